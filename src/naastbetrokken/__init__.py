@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: MIT
+"""The people around a client in care: one dossier, all instruments.
+
+This is the front door. It imports nothing until a name is asked for (PEP 562), so `import naastbetrokken`
+costs next to nothing and leaves the host application's modules alone. `_OFFERS` says where each name lives;
+the imports under `TYPE_CHECKING` say the same to type checkers, and a test holds the two together.
+"""
+
+from importlib import import_module
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from naastbetrokken.api import (
+        check,
+        draw,
+        dump,
+        dumps,
+        instruments,
+        load,
+        loads,
+        relation,
+        render_many,
+        renderers,
+    )
+    from naastbetrokken.errors import (
+        InternalError,
+        InvalidDossier,
+        MissingExtra,
+        NaastbetrokkenError,
+        PluginError,
+        Problem,
+        UsageError,
+    )
+    from naastbetrokken.model import (
+        Acknowledgement,
+        Bond,
+        Condition,
+        Consent,
+        Contact,
+        Dossier,
+        Factor,
+        Household,
+        LifeEvent,
+        Membership,
+        Moment,
+        Name,
+        Parentage,
+        PartialDate,
+        Period,
+        Person,
+        Residence,
+        Source,
+        Statement,
+        StrainSheet,
+        Tie,
+        Twins,
+        Union,
+        UnionState,
+        Visibility,
+        Wish,
+    )
+
+    __version__: str
+
+_OFFERS: Final = (
+    (
+        "naastbetrokken.api",
+        (
+            "check",
+            "draw",
+            "dump",
+            "dumps",
+            "instruments",
+            "load",
+            "loads",
+            "relation",
+            "render_many",
+            "renderers",
+        ),
+    ),
+    (
+        "naastbetrokken.errors",
+        (
+            "InternalError",
+            "InvalidDossier",
+            "MissingExtra",
+            "NaastbetrokkenError",
+            "PluginError",
+            "Problem",
+            "UsageError",
+        ),
+    ),
+    (
+        "naastbetrokken.model",
+        (
+            "Acknowledgement",
+            "Bond",
+            "Condition",
+            "Consent",
+            "Contact",
+            "Dossier",
+            "Factor",
+            "Household",
+            "LifeEvent",
+            "Membership",
+            "Moment",
+            "Name",
+            "Parentage",
+            "PartialDate",
+            "Period",
+            "Person",
+            "Residence",
+            "Source",
+            "Statement",
+            "StrainSheet",
+            "Tie",
+            "Twins",
+            "Union",
+            "UnionState",
+            "Visibility",
+            "Wish",
+        ),
+    ),
+)
+_HOMES: "Final[Mapping[str, str]]" = MappingProxyType(
+    {name: home for home, names in _OFFERS for name in names}
+)
+
+__all__ = [
+    "Acknowledgement",
+    "Bond",
+    "Condition",
+    "Consent",
+    "Contact",
+    "Dossier",
+    "Factor",
+    "Household",
+    "InternalError",
+    "InvalidDossier",
+    "LifeEvent",
+    "Membership",
+    "MissingExtra",
+    "Moment",
+    "NaastbetrokkenError",
+    "Name",
+    "Parentage",
+    "PartialDate",
+    "Period",
+    "Person",
+    "PluginError",
+    "Problem",
+    "Residence",
+    "Source",
+    "Statement",
+    "StrainSheet",
+    "Tie",
+    "Twins",
+    "Union",
+    "UnionState",
+    "UsageError",
+    "Visibility",
+    "Wish",
+    "__version__",
+    "check",
+    "draw",
+    "dump",
+    "dumps",
+    "instruments",
+    "load",
+    "loads",
+    "relation",
+    "render_many",
+    "renderers",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Fetch a public name from the module where it lives, on first use."""
+    if name in _HOMES:
+        return getattr(import_module(_HOMES[name]), name)
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("naastbetrokken")
+    raise AttributeError(f"module 'naastbetrokken' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    """List what the front door offers, whether or not it has been used yet."""
+    return sorted({*globals(), *__all__})
