@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: MIT
+"""Every example that a reader may copy is run: on the pages and in the docstrings.
+
+A page is one session: its examples share their names and run from top to bottom in an empty folder. An
+example that cannot run everywhere is preceded by the comment `<!-- skip: next -->`.
+"""
+
+import doctest
+import importlib
+import re
+from pathlib import Path
+
+import attrs
+import pytest
+from sybil import Sybil
+from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
+
+from naastbetrokken import model
+
+ROOT = Path(__file__).parents[1]
+SRC = ROOT / "src"
+PAGES = [page for page in [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))] if page.exists()]
+SESSION = Sybil(parsers=[PythonCodeBlockParser(), SkipParser()])
+
+
+def modules_with_examples() -> list[str]:
+    """Return the modules that show a session in a docstring."""
+    return [
+        ".".join(path.relative_to(SRC).with_suffix("").parts).removesuffix(".__init__")
+        for path in sorted(SRC.rglob("*.py"))
+        if ">>> " in path.read_text(encoding="utf-8")
+    ]
+
+
+def parts_of(kind: type) -> set[str]:
+    """Return the members of a code list, or the fields of a value."""
+    return {field.name for field in attrs.fields(kind)} if attrs.has(kind) else set(kind.__members__)
+
+
+def test_the_glossary_names_only_what_is_in_the_model() -> None:
+    glossary = (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8")
+    whole = set(re.findall(r"`([A-Z]\w+)`", glossary))
+    parts = set(re.findall(r"`([A-Z]\w+)\.(\w+)`", glossary))
+    assert {name for name in whole if not hasattr(model, name)} == set()
+    assert {(kind, part) for kind, part in parts if part not in parts_of(getattr(model, kind))} == set()
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_the_examples_on_a_page_run(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for example in SESSION.parse(page).examples():
+        example.evaluate()
+
+
+@pytest.mark.parametrize("module", modules_with_examples())
+def test_the_examples_in_a_docstring_are_true(
+    module: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = doctest.testmod(importlib.import_module(module), optionflags=doctest.ELLIPSIS)
+    assert result.attempted > 0
+    assert result.failed == 0
