@@ -120,8 +120,10 @@ class PartialDate:
         return f"PartialDate({str(self)!r})"
 
     @property
-    def _stamps(self) -> tuple[Stamp, ...]:
-        return tuple(stamp for stamp in (self.start, self.end) if stamp is not None)
+    def stamps(self) -> tuple[Stamp, ...]:
+        """The dates that were written: both ends of a range, else the only one."""
+        ends = (self.start,) if self.start == self.end else (self.start, self.end)
+        return tuple(stamp for stamp in ends if stamp is not None)
 
     @property
     def earliest(self) -> dt.date | None:
@@ -136,17 +138,17 @@ class PartialDate:
     @property
     def precision(self) -> Precision:
         """How fine the date is written; for a range, the coarser of its ends."""
-        return max((stamp.precision for stamp in self._stamps), key=PRECISIONS.index)
+        return max((stamp.precision for stamp in self.stamps), key=PRECISIONS.index)
 
     @property
     def approximate(self) -> bool:
         """Whether somebody said "about" (`~` or `%`)."""
-        return any(stamp.qualifier in ("~", "%") for stamp in self._stamps)
+        return any(stamp.qualifier in ("~", "%") for stamp in self.stamps)
 
     @property
     def uncertain(self) -> bool:
         """Whether the source is in doubt (`?` or `%`)."""
-        return any(stamp.qualifier in ("?", "%") for stamp in self._stamps)
+        return any(stamp.qualifier in ("?", "%") for stamp in self.stamps)
 
     @property
     def year(self) -> int | None:
@@ -204,7 +206,7 @@ class PartialDate:
             self.earliest or dt.date.min,
             self.latest or dt.date.max,
             PRECISIONS.index(self.precision),
-            tuple(_QUALIFIERS.index(stamp.qualifier) for stamp in self._stamps),
+            tuple(_QUALIFIERS.index(stamp.qualifier) for stamp in self.stamps),
             str(self),
         )
 
