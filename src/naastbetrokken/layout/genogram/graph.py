@@ -1,0 +1,273 @@
+# SPDX-License-Identifier: MIT
+"""The family as the layout sees it: numbered people and joints, in an order that does not depend on ids or input.
+
+A *joint* is the point where a family hangs together: a couple or a single parent, with the children of that union.
+Numbers follow what is known about people (birth, name, place in the family), refined by their relatives' numbers
+(Weisfeiler and Leman 1968); ids decide only between people whom nothing else tells apart.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from attrs import frozen
+
+from naastbetrokken.model import Dossier, Gender, Parentage, ParentageKind, Person, Union
+
+KIND_ORDER = {
+    ParentageKind.BIOLOGICAL: 0,
+    ParentageKind.UNKNOWN: 1,
+    ParentageKind.LEGAL: 2,
+    ParentageKind.ADOPTIVE: 3,
+    ParentageKind.SURROGATE: 4,
+    ParentageKind.DONOR: 5,
+    ParentageKind.FOSTER: 6,
+    ParentageKind.STEP: 7,
+}
+"""Which parents a child hangs under first: the nearest to birth."""
+
+COUPLE = 2
+REFINEMENTS = 8
+
+
+@frozen
+class Node:
+    """A person, or a symbol for somebody nobody recorded.
+
+    Attributes:
+        id: person id, or `?` and the union id for an unknown partner.
+        placeholder: whether it stands for nobody recorded.
+        gender: how the person lives; fathers stand left, mothers right.
+        birth: sort key of the date of birth; people without a date come after those with one.
+    """
+
+    id: str
+    placeholder: bool
+    gender: Gender
+    birth: tuple[int, int, int]
+
+
+@frozen
+class Joint:
+    """A couple or a single parent, with their children.
+
+    Attributes:
+        id: union id; made of the parents' ids when no union is recorded.
+        partners: one or two node numbers.
+        children: node numbers, oldest first; a child of several joints stands in each of them.
+        recorded: whether the dossier holds this union, or only a parentage.
+        start: sort key of the first dated state; unions without dates come last.
+    """
+
+    id: str
+    partners: tuple[int, ...]
+    children: tuple[int, ...]
+    recorded: bool
+    start: tuple[int, int, int]
+
+
+@frozen
+class Family:
+    """Numbered nodes and joints.
+
+    Attributes:
+        nodes: everybody, once.
+        joints: every couple and single parent, once.
+        client: node number of the index person, or None.
+        unions_of: joint numbers per node where it is a partner, earliest first.
+        parents_of: joint numbers per node where it is a child, nearest to birth first.
+        twins: groups of node numbers born of one pregnancy.
+    """
+
+    nodes: tuple[Node, ...]
+    joints: tuple[Joint, ...]
+    client: int | None
+    unions_of: tuple[tuple[int, ...], ...]
+    parents_of: tuple[tuple[int, ...], ...]
+    twins: tuple[tuple[int, ...], ...]
+
+
+def family(dossier: Dossier) -> Family:
+    """The numbered family of a dossier."""
+    drafts = _joints(dossier)
+    rank = _numbering(dossier, drafts)
+    people = sorted(dossier.persons, key=lambda person: rank[person.id])
+    nodes = [Node(p.id, False, p.gender, _birth(p)) for p in people]  # noqa: FBT003
+    number = {node.id: i for i, node in enumerate(nodes)}
+    ordered = sorted(drafts, key=lambda draft: draft.key(number))
+    for draft in ordered:
+        if draft.placeholder:
+            number[f"?{draft.id}"] = len(nodes)
+            nodes.append(Node(f"?{draft.id}", True, Gender.UNKNOWN, UNDATED))  # noqa: FBT003
+    joints = tuple(_joint(draft, number, nodes) for draft in ordered)
+    unions_of: list[list[int]] = [[] for _ in nodes]
+    parents_of: list[list[tuple[int, int]]] = [[] for _ in nodes]
+    for j, (draft, joint) in enumerate(zip(ordered, joints, strict=True)):
+        for partner in joint.partners:
+            unions_of[partner].append(j)
+        for child, kind in draft.children.items():
+            parents_of[number[child]].append((KIND_ORDER[kind], j))
+    return Family(
+        nodes=tuple(nodes),
+        joints=joints,
+        client=number.get(dossier.client or ""),
+        unions_of=tuple(tuple(sorted(js, key=lambda j: (joints[j].start, j))) for js in unions_of),
+        parents_of=tuple(tuple(j for _, j in sorted(js)) for js in parents_of),
+        twins=_twins(dossier, number),
+    )
+
+
+UNDATED = (1, 0, 0)
+
+
+@frozen
+class _Draft:
+    """A joint by ids, before people have numbers."""
+
+    id: str
+    partners: tuple[str, ...]
+    children: dict[str, ParentageKind]
+    union: Union | None
+
+    @property
+    def placeholder(self) -> bool:
+        """Whether a "?" is drawn: asked for, or there is a couple but only one of the two is recorded."""
+        if self.union is None or len(self.partners) == COUPLE:
+            return False
+        return bool(self.union.unknown_partner or self.union.states or not self.children)
+
+    @property
+    def start(self) -> tuple[int, int, int]:
+        """Sort key of the first dated state."""
+        dates = [state.date for state in (self.union.states if self.union else ()) if state.date]
+        keys = [(0, day.toordinal(), 0) for date in dates if (day := date.earliest or date.latest)]
+        return min(keys, default=UNDATED)
+
+    def key(self, rank: Mapping[str, int]) -> tuple[object, ...]:
+        """Total order of joints that follows people's numbers."""
+        return (
+            sorted(rank[partner] for partner in self.partners),
+            self.start,
+            sorted(rank[child] for child in self.children),
+            [(state.kind.value, str(state.date or "")) for state in (self.union.states if self.union else ())],
+            self.id,
+        )
+
+
+def _joints(dossier: Dossier) -> list[_Draft]:
+    drafts = {union.id: _Draft(union.id, union.partners, {}, union) for union in dossier.unions}
+    by_partners: dict[tuple[str, ...], str] = {}
+    for union in dossier.unions:
+        pair = tuple(sorted(union.partners))
+        by_partners[pair] = min(union.id, by_partners.get(pair, union.id))
+    for parentage in dossier.parentages:
+        draft = drafts[_home(parentage, by_partners, drafts)]
+        known = draft.children.get(parentage.child)
+        if known is None or KIND_ORDER[parentage.kind] < KIND_ORDER[known]:
+            draft.children[parentage.child] = parentage.kind
+    return list(drafts.values())
+
+
+def _home(parentage: Parentage, by_partners: dict[tuple[str, ...], str], drafts: dict[str, _Draft]) -> str:
+    """The joint a parentage hangs under; one is made for parents who form no recorded union."""
+    if parentage.union is not None:
+        return parentage.union
+    pair = tuple(sorted(parentage.parents))
+    if pair not in by_partners:
+        by_partners[pair] = joint_id(pair)
+        drafts[by_partners[pair]] = _Draft(by_partners[pair], pair, {}, None)
+    return by_partners[pair]
+
+
+def joint_id(parents: Iterable[str]) -> str:
+    """The id of the joint of parents who form no recorded union."""
+    return "parents:" + "+".join(sorted(parents))
+
+
+def _joint(draft: _Draft, number: Mapping[str, int], nodes: list[Node]) -> Joint:
+    partners = [number[partner] for partner in draft.partners]
+    if draft.placeholder:
+        partners.append(number[f"?{draft.id}"])
+    children = sorted((number[child] for child in draft.children), key=lambda c: (nodes[c].birth, c))
+    return Joint(draft.id, tuple(partners), tuple(children), draft.union is not None, draft.start)
+
+
+def _birth(person: Person) -> tuple[int, int, int]:
+    if person.born is None:
+        return UNDATED
+    earliest, latest = person.born.earliest, person.born.latest
+    if earliest is None or latest is None:
+        only = earliest or latest
+        return (0, only.toordinal(), only.toordinal()) if only else UNDATED
+    return (0, earliest.toordinal(), latest.toordinal())
+
+
+def _twins(dossier: Dossier, number: Mapping[str, int]) -> tuple[tuple[int, ...], ...]:
+    return tuple(sorted(tuple(sorted(number[child] for child in twins.children)) for twins in dossier.twins))
+
+
+def _numbering(dossier: Dossier, drafts: list[_Draft]) -> dict[str, int]:
+    """Number of each person: by what is known, then by relatives, then by id."""
+    colour = _ranks({person.id: _facts(person, dossier) for person in dossier.persons})
+    for _ in range(REFINEMENTS):
+        if len(set(colour.values())) == len(colour):
+            break
+        finer = _ranks(_surroundings(colour, drafts))
+        if len(set(finer.values())) == len(set(colour.values())):
+            break
+        colour = finer
+    return {identifier: i for i, identifier in enumerate(sorted(colour, key=lambda one: (colour[one], one)))}
+
+
+def _facts(person: Person, dossier: Dossier) -> tuple[object, ...]:
+    name = person.name
+    return (
+        _birth(person),
+        person.gender.value,
+        name.display,
+        (name.given, name.prefix, name.family, name.birth, name.use, name.role),
+        str(person.born or ""),
+        str(person.died or ""),
+        person.deceased,
+        person.kind.value,
+        str(person.pregnancy or ""),
+        person.id == dossier.client,
+    )
+
+
+def _surroundings(colour: dict[str, int], drafts: list[_Draft]) -> dict[str, tuple[object, ...]]:
+    """Everybody's colour together with the colours of the joints they belong to."""
+    above: dict[str, list[object]] = {identifier: [] for identifier in colour}
+    below: dict[str, list[object]] = {identifier: [] for identifier in colour}
+    for draft in drafts:
+        partners = sorted(colour[partner] for partner in draft.partners)
+        children = sorted((colour[child], KIND_ORDER[kind]) for child, kind in draft.children.items())
+        around = (draft.start, partners, children)
+        for partner in draft.partners:
+            below[partner].append(around)
+        for child, kind in draft.children.items():
+            above[child].append((KIND_ORDER[kind], around))
+    return {
+        identifier: (colour[identifier], sorted(above[identifier]), sorted(below[identifier]))  # type: ignore[type-var]
+        for identifier in colour
+    }
+
+
+def _ranks(keys: Mapping[str, tuple[object, ...]]) -> dict[str, int]:
+    order = sorted(set(map(_Hashable.of, keys.values())), key=lambda key: key.key)
+    rank = {key: i for i, key in enumerate(order)}
+    return {identifier: rank[_Hashable.of(key)] for identifier, key in keys.items()}
+
+
+@frozen
+class _Hashable:
+    """A nested sort key that can stand in a dict."""
+
+    key: tuple[object, ...]
+
+    @classmethod
+    def of(cls, key: tuple[object, ...]) -> "_Hashable":
+        return cls(_tuples(key))
+
+
+def _tuples(value: object) -> tuple[object, ...]:
+    items = value if isinstance(value, (tuple, list)) else ()
+    return tuple(_tuples(item) if isinstance(item, (tuple, list)) else item for item in items)

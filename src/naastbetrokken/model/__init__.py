@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: MIT
+"""The model: frozen values for everything a dossier holds. No behaviour beyond its own shape."""
+
+from naastbetrokken.model.codes import (
+    DIRECTED_BONDS,
+    BondKind,
+    Certainty,
+    ConditionKind,
+    ConditionStatus,
+    ContactValue,
+    Direction,
+    Domain,
+    Gender,
+    Help,
+    Initiative,
+    Landmark,
+    ParentageKind,
+    PersonKind,
+    Pregnancy,
+    Ring,
+    Sector,
+    SexAssigned,
+    Stance,
+    UnionKind,
+    Visibility,
+    Zygosity,
+)
+from naastbetrokken.model.dates import PartialDate, Period
+from naastbetrokken.model.dossier import Dossier
+from naastbetrokken.model.item import Extensions, Item, Source
+from naastbetrokken.model.kinship import Bond, Household, Membership, Parentage, Twins, Union, UnionState
+from naastbetrokken.model.life import LifeEvent, Residence, When, Wish
+from naastbetrokken.model.person import Condition, Name, Person
+from naastbetrokken.model.support import Contact, Tie
+
+__all__ = [
+    "DIRECTED_BONDS",
+    "Bond",
+    "BondKind",
+    "Certainty",
+    "Condition",
+    "ConditionKind",
+    "ConditionStatus",
+    "Contact",
+    "ContactValue",
+    "Direction",
+    "Domain",
+    "Dossier",
+    "Extensions",
+    "Gender",
+    "Help",
+    "Household",
+    "Initiative",
+    "Item",
+    "Landmark",
+    "LifeEvent",
+    "Membership",
+    "Name",
+    "Parentage",
+    "ParentageKind",
+    "PartialDate",
+    "Period",
+    "Person",
+    "PersonKind",
+    "Pregnancy",
+    "Residence",
+    "Ring",
+    "Sector",
+    "SexAssigned",
+    "Source",
+    "Stance",
+    "Tie",
+    "Twins",
+    "Union",
+    "UnionKind",
+    "UnionState",
+    "Visibility",
+    "When",
+    "Wish",
+    "Zygosity",
+]

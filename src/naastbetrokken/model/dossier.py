@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: MIT
+"""The dossier: one client, the people around the client, and what is known about them."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+
+from naastbetrokken.errors import InvalidDossier
+from naastbetrokken.model.dates import PartialDate
+from naastbetrokken.model.item import Extensions
+from naastbetrokken.model.kinship import Bond, Household, Parentage, Twins, Union
+from naastbetrokken.model.life import LifeEvent, Residence, Wish
+from naastbetrokken.model.person import Person
+from naastbetrokken.model.support import Contact, Tie
+
+if TYPE_CHECKING:
+    from naastbetrokken.model.builder import Builder
+
+
+@frozen(kw_only=True)
+class Dossier:
+    """Everything that is recorded around one client; an immutable value.
+
+    Make one with `checked` (all structural errors at once), `trusted` (no look taken) or `build` (for scripts).
+
+    Attributes:
+        client: id of the index person; absent in a family that is nobody's file.
+        date: the day up to which the dossier is kept; ages of the living are reckoned on it.
+        persons: everybody.
+        unions: couples and single parents.
+        parentages: who is whose child, in which sense.
+        twins: children of one pregnancy.
+        households: who lives together.
+        bonds: emotional relations.
+        ties: what each naaste means to the client.
+        contacts: which naasten are in touch with each other.
+        events: what happened.
+        residences: where the client lived.
+        wishes: what the client hopes for.
+        extensions: other software's own data.
+    """
+
+    client: str | None = None
+    date: PartialDate | None = None
+    persons: tuple[Person, ...] = ()
+    unions: tuple[Union, ...] = ()
+    parentages: tuple[Parentage, ...] = ()
+    twins: tuple[Twins, ...] = ()
+    households: tuple[Household, ...] = ()
+    bonds: tuple[Bond, ...] = ()
+    ties: tuple[Tie, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    events: tuple[LifeEvent, ...] = ()
+    residences: tuple[Residence, ...] = ()
+    wishes: tuple[Wish, ...] = ()
+    extensions: Extensions = field(factory=Extensions)
+
+    @classmethod
+    def checked(cls, **parts: Any) -> "Dossier":
+        """A dossier whose structure holds: every id exists once, nothing points at itself or at nothing.
+
+        Raises:
+            InvalidDossier: with every structural problem, each with its path.
+        """
+        from naastbetrokken.model.structure import problems  # noqa: PLC0415  structure reads dossiers
+
+        dossier = cls(**parts)
+        found = problems(dossier)
+        if found:
+            raise InvalidDossier(found)
+        return dossier
+
+    @classmethod
+    def trusted(cls, **parts: Any) -> "Dossier":
+        """A dossier taken as it is, for callers who know that its structure holds."""
+        return cls(**parts)
+
+    @staticmethod
+    def build() -> "Builder":
+        """A builder for scripts: add people and relations step by step, then `done()`."""
+        from naastbetrokken.model.builder import Builder  # noqa: PLC0415  builder makes dossiers
+
+        return Builder()
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Person]:
+        """Persons by id."""
+        return MappingProxyType({person.id: person for person in self.persons})
+
+    @cached_property
+    def union_by_id(self) -> Mapping[str, Union]:
+        """Unions by id."""
+        return MappingProxyType({union.id: union for union in self.unions})
+
+    def __repr__(self) -> str:
+        return f"Dossier(client={self.client!r}, {len(self.persons)} persons, {len(self.unions)} unions)"

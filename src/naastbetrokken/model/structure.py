@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: MIT
+"""Structure of a dossier: every id exists exactly once, and nothing points at itself or at nothing.
+
+Only what makes a dossier unreadable stands here. Whether its content is plausible is for `rules`, which also report
+somebody who is their own ancestor: other people's files hold that, and must still open.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from naastbetrokken.errors import Problem
+
+if TYPE_CHECKING:
+    from naastbetrokken.model.dossier import Dossier
+    from naastbetrokken.model.life import When
+
+REFERENCE = "REFERENCES"
+SELF = "SELF"
+COUPLE = 2
+
+
+def problems(dossier: "Dossier") -> tuple[Problem, ...]:
+    """All structural problems of a dossier, in the order of its parts; empty when it holds."""
+    return tuple(_all(dossier))
+
+
+def _all(dossier: "Dossier") -> Iterator[Problem]:
+    people = frozenset(person.id for person in dossier.persons)
+    unions = frozenset(union.id for union in dossier.unions)
+    events = frozenset(event.id for event in dossier.events)
+    yield from _unique_ids(dossier)
+    if dossier.client is not None:
+        yield from _known(people, (dossier.client,), "$.client", "person")
+    yield from _unions(dossier, people)
+    yield from _parentages(dossier, people, unions)
+    for i, twins in enumerate(dossier.twins):
+        yield from _group(people, twins.children, f"$.twins[{i}].children", COUPLE, None)
+    for i, household in enumerate(dossier.households):
+        members = tuple(member.person for member in household.members)
+        yield from _group(people, members, f"$.households[{i}].members", 0, None)
+        for j, member in enumerate(household.members):
+            if member.share is not None and not 1 <= member.share <= 100:  # noqa: PLR2004  percent
+                yield Problem(
+                    path=f"$.households[{i}].members[{j}].share",
+                    message=f"a share is a whole percentage from 1 to 100, got {member.share}",
+                    code=REFERENCE,
+                )
+    for i, bond in enumerate(dossier.bonds):
+        yield from _group(people, (bond.a, bond.b), f"$.bonds[{i}]", COUPLE, COUPLE)
+        if bond.view is not None:
+            yield from _known(people, (bond.view,), f"$.bonds[{i}].view", "person")
+    for i, tie in enumerate(dossier.ties):
+        yield from _known(people, (tie.person,), f"$.ties[{i}].person", "person")
+        if tie.person == dossier.client:
+            yield _self(f"$.ties[{i}].person", tie.person)
+    for i, contact in enumerate(dossier.contacts):
+        yield from _group(people, (contact.a, contact.b), f"$.contacts[{i}]", COUPLE, COUPLE)
+    for i, event in enumerate(dossier.events):
+        yield from _known(people, event.persons, f"$.events[{i}].persons", "person")
+        yield from _when(event.when, unions | events, f"$.events[{i}].when", event.id)
+    for i, residence in enumerate(dossier.residences):
+        yield from _known(people, residence.persons, f"$.residences[{i}].persons", "person")
+        yield from _when(residence.when, unions | events, f"$.residences[{i}].when", None)
+    for i, wish in enumerate(dossier.wishes):
+        yield from _known(people, wish.persons, f"$.wishes[{i}].persons", "person")
+        yield from _when(wish.when, unions | events, f"$.wishes[{i}].when", None)
+
+
+def _unique_ids(dossier: "Dossier") -> Iterator[Problem]:
+    groups: tuple[tuple[str, Iterable[str]], ...] = (
+        ("persons", (item.id for item in dossier.persons)),
+        ("unions", (item.id for item in dossier.unions)),
+        ("households", (item.id for item in dossier.households)),
+        ("bonds", (item.id for item in dossier.bonds)),
+        ("events", (item.id for item in dossier.events)),
+    )
+    first: dict[str, str] = {}
+    for part, ids in groups:
+        for i, identifier in enumerate(ids):
+            path = f"$.{part}[{i}].id"
+            if not identifier:
+                yield Problem(path=path, message="an id may not be empty", code=REFERENCE)
+            elif identifier in first:
+                yield Problem(
+                    path=path,
+                    message=f"id {identifier!r} is already used at {first[identifier]}",
+                    hint="give every person, union, household, bond and event an id of its own",
+                    code=REFERENCE,
+                )
+            else:
+                first[identifier] = path
+
+
+def _unions(dossier: "Dossier", people: frozenset[str]) -> Iterator[Problem]:
+    for i, union in enumerate(dossier.unions):
+        path = f"$.unions[{i}].partners"
+        yield from _group(people, union.partners, path, 1, COUPLE)
+        if union.unknown_partner and len(union.partners) != 1:
+            yield Problem(
+                path=f"$.unions[{i}].unknown_partner",
+                message=f"an unknown partner goes with one known partner, got {len(union.partners)}",
+                hint="leave unknown_partner out, or name one partner",
+                code=REFERENCE,
+            )
+
+
+def _parentages(dossier: "Dossier", people: frozenset[str], unions: frozenset[str]) -> Iterator[Problem]:
+    for i, parentage in enumerate(dossier.parentages):
+        path = f"$.parentages[{i}]"
+        yield from _known(people, (parentage.child,), f"{path}.child", "person")
+        if (parentage.union is None) == (not parentage.parents):
+            yield Problem(
+                path=path,
+                message="a parentage names either a union or one or two parents",
+                hint='give "union", or "parents"',
+                code=REFERENCE,
+            )
+            continue
+        if parentage.union is not None:
+            yield from _known(unions, (parentage.union,), f"{path}.union", "union")
+            union = dossier.union_by_id.get(parentage.union)
+            parents = union.partners if union else ()
+        else:
+            yield from _group(people, parentage.parents, f"{path}.parents", 1, COUPLE)
+            parents = parentage.parents
+        if parentage.child in parents:
+            yield _self(f"{path}.child", parentage.child)
+
+
+def _when(when: "When", known: frozenset[str], path: str, own: str | None) -> Iterator[Problem]:
+    if (when.landmark is None) != (when.relation is None):
+        yield Problem(
+            path=path,
+            message="dating by a landmark needs both relation and landmark",
+            hint='for example {"relation": "before", "landmark": "e3"}',
+            code=REFERENCE,
+        )
+    if when.landmark is not None:
+        yield from _known(known, (when.landmark,), f"{path}.landmark", "event or union")
+        if when.landmark == own:
+            yield _self(f"{path}.landmark", when.landmark)
+
+
+def _group(
+    known: frozenset[str], ids: tuple[str, ...], path: str, least: int, most: int | None
+) -> Iterator[Problem]:
+    """Problems of a list of person ids: unknown, twice, too few or too many."""
+    yield from _known(known, ids, path, "person")
+    for i, identifier in enumerate(ids):
+        if identifier in ids[:i]:
+            yield _self(f"{path}[{i}]", identifier)
+    if len(ids) < least or (most is not None and len(ids) > most):
+        wanted = f"{least} or more" if most is None else f"{least}" if least == most else f"{least} or {most}"
+        yield Problem(path=path, message=f"expected {wanted} persons, got {len(ids)}", code=REFERENCE)
+
+
+def _known(known: frozenset[str], ids: tuple[str, ...], path: str, what: str) -> Iterator[Problem]:
+    for identifier in ids:
+        if identifier not in known:
+            yield Problem(
+                path=path,
+                message=f"{what} {identifier!r} does not exist",
+                hint=f"add the {what}, or correct the id",
+                code=REFERENCE,
+            )
+
+
+def _self(path: str, identifier: str) -> Problem:
+    return Problem(
+        path=path,
+        message=f"{identifier!r} is related to itself here",
+        hint="name two different persons",
+        code=SELF,
+    )
