@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: MIT
+"""Phase 3: where on its row everybody stands."""
+
+from naastbetrokken.layout.genogram.p3_placement.anchors import Anchor, anchors
+from naastbetrokken.layout.genogram.p3_placement.placement import place
+
+__all__ = ["Anchor", "anchors", "place"]

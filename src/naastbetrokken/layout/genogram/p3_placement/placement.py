@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: MIT
+"""x of every slot: each connected part placed by itself, then all parts side by side."""
+
+from collections.abc import Sequence
+
+from naastbetrokken.layout.genogram.layers import Layers
+from naastbetrokken.layout.genogram.p1_loops import components, knots
+from naastbetrokken.layout.genogram.p3_placement.anchors import Anchor
+from naastbetrokken.layout.genogram.p3_placement.descent import Problem, solved
+from naastbetrokken.layout.genogram.p3_placement.terms import terms
+
+GRID = 100
+"""Places per unit: x is rounded to this, so that the last bits of an iteration show nowhere."""
+
+
+def place(
+    layers: Layers,
+    order: Sequence[Sequence[int]],
+    separation: Sequence[Sequence[float]],
+    anchors: Sequence[Anchor],
+) -> tuple[float, ...]:
+    """x of every slot, leftmost at 0.
+
+    Args:
+        layers: rows of slots and the nets between them.
+        order: slots per row, left to right.
+        separation: least distance between the i-th and the (i+1)-th slot of each row, in the units of x.
+        anchors: where the drop of each net stands.
+    """
+    x = [0.0] * len(layers.slots)
+    parts = _parts(layers, order)
+    home = [0] * len(layers.slots)
+    for k, part in enumerate(parts):
+        for slot in part:
+            home[slot] = k
+    rows: list[list[tuple[list[int], list[float]]]] = [[] for _ in parts]
+    joins: list[tuple[int, int, float]] = []
+    for row, gaps in zip(order, separation, strict=True):
+        last = -1
+        for i, slot in enumerate(row):
+            k = home[slot]
+            if k != last:
+                rows[k].append(([slot], []))
+                if i:
+                    joins.append((row[i - 1], slot, gaps[i - 1]))
+            else:
+                rows[k][-1][0].append(slot)
+                rows[k][-1][1].append(gaps[i - 1])
+            last = k
+    pulls = terms(layers, order, anchors)
+    mine: list[list[int]] = [[] for _ in parts]
+    for t, pull in enumerate(pulls):
+        mine[home[pull.slots[0]]].append(t)
+    for k in range(len(parts)):
+        problem = Problem(
+            tuple(tuple(row) for row, _ in rows[k]),
+            tuple(tuple(gaps) for _, gaps in rows[k]),
+            tuple(pulls[t] for t in mine[k]),
+        )
+        for slot, at in solved(problem).items():
+            x[slot] = at
+    _side_by_side(x, parts, home, joins)
+    left = min(x, default=0.0)
+    return tuple(round((at - left) * GRID) / GRID for at in x)
+
+
+def _parts(layers: Layers, order: Sequence[Sequence[int]]) -> list[list[int]]:
+    """Connected parts, left to right; parts that stand in between each other count as one."""
+    links = [(one, other) for _, one, other in layers.couples]
+    for net in layers.nets:
+        ends = (*net.tops, *net.bottoms)
+        links += [(ends[0], end) for end in ends[1:]]
+    parts = components(len(layers.slots), links)
+    home = {slot: k for k, part in enumerate(parts) for slot in part}
+    steps = [(home[a], home[b]) for row in order for a, b in zip(row, row[1:], strict=False)]
+    steps = sorted({(a, b) for a, b in steps if a != b})
+    tangled = knots(range(len(parts)), steps)
+    for knot in tangled:
+        for k in knot[1:]:
+            parts[knot[0]] += parts[k]
+            parts[k] = []
+    into = {k: knot[0] for knot in tangled for k in knot}
+    ahead: list[set[int]] = [set() for _ in parts]
+    waiting = [0] * len(parts)
+    for a, b in steps:
+        a, b = into.get(a, a), into.get(b, b)  # noqa: PLW2901  parts that became one
+        if a != b and b not in ahead[a]:
+            ahead[a].add(b)
+            waiting[b] += 1
+    line = [k for k in range(len(parts)) if not waiting[k]]
+    for k in line:
+        for b in sorted(ahead[k]):
+            waiting[b] -= 1
+            if not waiting[b]:
+                line.append(b)
+    return [sorted(parts[k]) for k in line if parts[k]]
+
+
+def _side_by_side(
+    x: list[float], parts: list[list[int]], home: list[int], joins: list[tuple[int, int, float]]
+) -> None:
+    """Shift each part just right of the parts before it."""
+    before: list[list[tuple[int, int, float]]] = [[] for _ in parts]
+    for left, right, gap in joins:
+        before[home[right]].append((left, right, gap))
+    for k, part in enumerate(parts):
+        needs = [x[left] + gap - x[right] for left, right, gap in before[k]]
+        shift = max(needs) if needs else -min(x[slot] for slot in part)
+        for slot in part:
+            x[slot] += shift
