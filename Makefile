@@ -49,13 +49,14 @@ distclean: clean
 	rm -rf $(VENV)
 
 # Stamps: a target below is made once, and again only when pyproject.toml changes. The library is installed
-# editable, so that an edited source file needs no new install.
+# editable, so that an edited source file needs no new install. A pip older than 25.1 does not know dependency
+# groups.
 
 $(VENV)/.pip:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
 	  echo "Python 3.11 or newer is needed; '$(PYTHON)' is not. Try: make PYTHON=python3.11 $(MAKECMDGOALS)" >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV)
-	$(PIP) install --quiet --upgrade 'pip>=25.1'  # older ones do not know dependency groups
+	$(PIP) install --quiet --upgrade 'pip>=25.1'
 	@touch $@
 
 $(VENV)/.run: pyproject.toml | $(VENV)/.pip
