@@ -36,8 +36,7 @@ lint: $(VENV)/.dev
 	$(BIN)/lint-imports
 
 bench: $(VENV)/.dev
-	@for script in benchmarks/bench_*.py; do \
-	  [ -e "$$script" ] || { echo "no benchmarks/bench_*.py" >&2; exit 1; }; \
+	@for script in $$(find benchmarks -name 'bench_*.py' | sort); do \
 	  echo "== $$script"; $(BIN)/python "$$script" || exit 1; \
 	done
 
