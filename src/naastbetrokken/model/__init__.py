@@ -4,9 +4,12 @@
 from naastbetrokken.model.codes import (
     DIRECTED_BONDS,
     BondKind,
+    Capacity,
     Certainty,
     ConditionKind,
     ConditionStatus,
+    ConsentPurpose,
+    ConsentState,
     ContactValue,
     Direction,
     Domain,
@@ -17,6 +20,7 @@ from naastbetrokken.model.codes import (
     ParentageKind,
     PersonKind,
     Pregnancy,
+    RepresentativeKind,
     Ring,
     Sector,
     SexAssigned,
@@ -25,22 +29,29 @@ from naastbetrokken.model.codes import (
     Visibility,
     Zygosity,
 )
+from naastbetrokken.model.consent import Consent, Involvement, Representation
 from naastbetrokken.model.dates import PartialDate, Period
 from naastbetrokken.model.dossier import Dossier
 from naastbetrokken.model.item import Extensions, Item, Source
 from naastbetrokken.model.kinship import Bond, Household, Membership, Parentage, Twins, Union, UnionState
 from naastbetrokken.model.life import LifeEvent, Residence, When, Wish
+from naastbetrokken.model.moments import Moment
 from naastbetrokken.model.person import Condition, Name, Person
 from naastbetrokken.model.support import Contact, Tie
+from naastbetrokken.model.voices import Statement
 
 __all__ = [
     "DIRECTED_BONDS",
     "Bond",
     "BondKind",
+    "Capacity",
     "Certainty",
     "Condition",
     "ConditionKind",
     "ConditionStatus",
+    "Consent",
+    "ConsentPurpose",
+    "ConsentState",
     "Contact",
     "ContactValue",
     "Direction",
@@ -51,10 +62,12 @@ __all__ = [
     "Help",
     "Household",
     "Initiative",
+    "Involvement",
     "Item",
     "Landmark",
     "LifeEvent",
     "Membership",
+    "Moment",
     "Name",
     "Parentage",
     "ParentageKind",
@@ -63,12 +76,15 @@ __all__ = [
     "Person",
     "PersonKind",
     "Pregnancy",
+    "Representation",
+    "RepresentativeKind",
     "Residence",
     "Ring",
     "Sector",
     "SexAssigned",
     "Source",
     "Stance",
+    "Statement",
     "Tie",
     "Twins",
     "Union",

@@ -12,6 +12,9 @@ from typing import Any
 from naastbetrokken.errors import UsageError
 from naastbetrokken.model.codes import (
     BondKind,
+    Capacity,
+    ConsentPurpose,
+    ConsentState,
     ContactValue,
     Direction,
     Gender,
@@ -21,18 +24,22 @@ from naastbetrokken.model.codes import (
     ParentageKind,
     PersonKind,
     Pregnancy,
+    RepresentativeKind,
     Ring,
     Sector,
     Stance,
     UnionKind,
     Zygosity,
 )
+from naastbetrokken.model.consent import Consent, Involvement, Representation
 from naastbetrokken.model.dates import PartialDate, Period
 from naastbetrokken.model.dossier import Dossier
 from naastbetrokken.model.kinship import Bond, Household, Membership, Parentage, Twins, Union, UnionState
 from naastbetrokken.model.life import LifeEvent, Residence, When, Wish
+from naastbetrokken.model.moments import Moment
 from naastbetrokken.model.person import Condition, Name, Person
 from naastbetrokken.model.support import Contact, Tie
+from naastbetrokken.model.voices import Statement
 
 DateLike = PartialDate | str | int | calendar_date | None
 
@@ -254,6 +261,84 @@ class Builder:
         """Add a wish or dream for later; dated like an event."""
         when, rest = _when(date, more)
         self._add("wishes", Wish(text=text, when=when, **rest))
+
+    def involve(
+        self, person: str, purpose: str = "involve", *, period: Period | str | None = None, **more: Any
+    ) -> None:
+        """Say that a naaste is to be told something or to take part in the care."""
+        involvement = Involvement(
+            person=person, purpose=ConsentPurpose(purpose), period=_period(period), **more
+        )
+        self._add("involvements", involvement)
+
+    def consent(
+        self,
+        person: str,
+        purpose: str = "involve",
+        *,
+        state: str = "given",
+        date: DateLike = None,
+        until: DateLike = None,
+        by: Iterable[str] = (),
+        capacity: str = "unknown",
+        id: str | None = None,  # noqa: A002
+        **more: Any,
+    ) -> str:
+        """Add what somebody answered when asked for consent; returns its id."""
+        identifier = id or self._next("c", "consents")
+        consent = Consent(
+            identifier,
+            person=person,
+            purpose=ConsentPurpose(purpose),
+            state=ConsentState(state),
+            date=PartialDate.coerce(date),
+            until=PartialDate.coerce(until),
+            by=tuple(by),
+            capacity=Capacity(capacity),
+            **more,
+        )
+        self._add("consents", consent)
+        return identifier
+
+    def represent(self, person: str, kind: str, *, period: Period | str | None = None, **more: Any) -> None:
+        """Say that somebody may decide in the client's place."""
+        representation = Representation(
+            person=person, kind=RepresentativeKind(kind), period=_period(period), **more
+        )
+        self._add("representations", representation)
+
+    def statement(
+        self,
+        by: str,
+        text: str = "",
+        *,
+        about: Iterable[str] = (),
+        date: DateLike = None,
+        id: str | None = None,  # noqa: A002
+        **more: Any,
+    ) -> str:
+        """Add what somebody said, about whom; returns its id."""
+        identifier = id or self._next("s", "statements")
+        when = PartialDate.coerce(date)
+        self._add(
+            "statements", Statement(identifier, by=by, about=tuple(about), text=text, date=when, **more)
+        )
+        return identifier
+
+    def moment(
+        self,
+        title: str,
+        date: DateLike = None,
+        *,
+        present: Iterable[str] = (),
+        id: str | None = None,  # noqa: A002
+        **more: Any,
+    ) -> str:
+        """Add a key moment; dated like an event; returns its id."""
+        identifier = id or self._next("m", "moments")
+        when, rest = _when(date, more)
+        self._add("moments", Moment(identifier, title=title, when=when, present=tuple(present), **rest))
+        return identifier
 
     def date(self, day: DateLike) -> None:
         """Set the day up to which the dossier is kept."""

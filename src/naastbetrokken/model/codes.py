@@ -271,3 +271,47 @@ class Visibility(StrEnum):
     TEAM = "team"
     RESTRICTED = "restricted"
     AUTHOR = "author"
+
+
+class ConsentPurpose(StrEnum):
+    """What a consent is about; the words of the question that was asked."""
+
+    INVOLVE = "involve"
+    INFORM = "inform"
+    CONTACT = "contact"
+    SHARE = "share"
+
+
+class ConsentState(StrEnum):
+    """How a consent stands; only `given` allows anything."""
+
+    UNKNOWN = "unknown"
+    ASKED = "asked"
+    GIVEN = "given"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+
+
+class Capacity(StrEnum):
+    """Whether somebody can weigh one decision; judged anew for each decision, never a trait."""
+
+    CAPABLE = "capable"
+    INCAPABLE = "incapable"
+    UNKNOWN = "unknown"
+
+
+class RepresentativeKind(StrEnum):
+    """On which ground somebody may decide for the client (BW 7:465 and the court-appointed offices)."""
+
+    CURATOR = "curator"
+    MENTOR = "mentor"
+    ADMINISTRATOR = "administrator"
+    AUTHORISED = "authorised"
+    PARTNER = "partner"
+    PARENT = "parent"
+    CHILD = "child"
+    SIBLING = "sibling"
+    GRANDPARENT = "grandparent"
+    GRANDCHILD = "grandchild"
+    GUARDIAN = "guardian"

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from naastbetrokken.errors import InvalidDossier
+from naastbetrokken.model.consent import Consent, Involvement, Representation
 from naastbetrokken.model.dates import PartialDate
 from naastbetrokken.model.item import Extensions
 from naastbetrokken.model.kinship import Bond, Household, Parentage, Twins, Union
 from naastbetrokken.model.life import LifeEvent, Residence, Wish
+from naastbetrokken.model.moments import Moment
 from naastbetrokken.model.person import Person
 from naastbetrokken.model.support import Contact, Tie
+from naastbetrokken.model.voices import Statement
 
 if TYPE_CHECKING:
     from naastbetrokken.model.builder import Builder
@@ -40,6 +43,11 @@ class Dossier:
         events: what happened.
         residences: where the client lived.
         wishes: what the client hopes for.
+        involvements: who is to be told something or to take part in the care.
+        consents: who agreed to what.
+        representations: who may decide in the client's place.
+        statements: who said what about whom.
+        moments: the key moments of the triadic timeline.
         extensions: other software's own data.
     """
 
@@ -56,6 +64,11 @@ class Dossier:
     events: tuple[LifeEvent, ...] = ()
     residences: tuple[Residence, ...] = ()
     wishes: tuple[Wish, ...] = ()
+    involvements: tuple[Involvement, ...] = ()
+    consents: tuple[Consent, ...] = ()
+    representations: tuple[Representation, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    moments: tuple[Moment, ...] = ()
     extensions: Extensions = field(factory=Extensions)
 
     @classmethod

@@ -64,6 +64,26 @@ def _all(dossier: "Dossier") -> Iterator[Problem]:
     for i, wish in enumerate(dossier.wishes):
         yield from _known(people, wish.persons, f"$.wishes[{i}].persons", "person")
         yield from _when(wish.when, unions | events, f"$.wishes[{i}].when", None)
+    yield from _agreements(dossier, people)
+    for i, statement in enumerate(dossier.statements):
+        yield from _known(people, (statement.by, *statement.about), f"$.statements[{i}]", "person")
+    for i, moment in enumerate(dossier.moments):
+        yield from _known(people, moment.present, f"$.moments[{i}].present", "person")
+        yield from _when(moment.when, unions | events, f"$.moments[{i}].when", None)
+
+
+def _agreements(dossier: "Dossier", people: frozenset[str]) -> Iterator[Problem]:
+    """Problems of who is involved, who agreed and who represents; a recipient may also be an organisation."""
+    for i, involvement in enumerate(dossier.involvements):
+        yield from _known(people, (involvement.person,), f"$.involvements[{i}].person", "person")
+    for i, consent in enumerate(dossier.consents):
+        yield from _known(people, (consent.person,), f"$.consents[{i}].person", "person")
+        yield from _known(people, consent.by, f"$.consents[{i}].by", "person")
+    for i, representation in enumerate(dossier.representations):
+        path = f"$.representations[{i}].person"
+        yield from _known(people, (representation.person,), path, "person")
+        if representation.person == dossier.client:
+            yield _self(path, representation.person)
 
 
 def _unique_ids(dossier: "Dossier") -> Iterator[Problem]:
@@ -73,6 +93,9 @@ def _unique_ids(dossier: "Dossier") -> Iterator[Problem]:
         ("households", (item.id for item in dossier.households)),
         ("bonds", (item.id for item in dossier.bonds)),
         ("events", (item.id for item in dossier.events)),
+        ("consents", (item.id for item in dossier.consents)),
+        ("statements", (item.id for item in dossier.statements)),
+        ("moments", (item.id for item in dossier.moments)),
     )
     first: dict[str, str] = {}
     for part, ids in groups:
@@ -84,7 +107,7 @@ def _unique_ids(dossier: "Dossier") -> Iterator[Problem]:
                 yield Problem(
                     path=path,
                     message=f"id {identifier!r} is already used at {first[identifier]}",
-                    hint="give every person, union, household, bond and event an id of its own",
+                    hint="give everything that has an id one of its own",
                     code=REFERENCE,
                 )
             else:
