@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: MIT
+"""Text before it is drawn: cleaned, measured without a font, and wrapped."""
+
+from naastbetrokken.layout.text.cells import cells
+from naastbetrokken.layout.text.clean import clean
+from naastbetrokken.layout.text.measure import EnvelopeMeasurer
+from naastbetrokken.layout.text.wrap import Wrapped, wrap
+
+__all__ = ["EnvelopeMeasurer", "Wrapped", "cells", "clean", "wrap"]
