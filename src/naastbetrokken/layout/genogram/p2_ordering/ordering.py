@@ -4,6 +4,10 @@
 from collections.abc import Mapping
 
 from naastbetrokken.layout.genogram.layers import Layers
+from naastbetrokken.layout.genogram.p2_ordering.atoms import kernel
+from naastbetrokken.layout.genogram.p2_ordering.dice import Dice
+from naastbetrokken.layout.genogram.p2_ordering.search import Arrangement, annealed
+from naastbetrokken.layout.genogram.p2_ordering.settle import settled
 from naastbetrokken.layout.genogram.p2_ordering.walk import walked
 
 
@@ -17,6 +21,10 @@ def order(
         effort: how many times the ordinary number of tries is worth its time.
         previous: x by person id in an earlier drawing, whose order is kept as far as possible.
     """
-    del effort, previous
+    del previous
+    core = kernel(layers)
     rank = walked(layers)
-    return tuple(tuple(sorted(row, key=rank.__getitem__)) for row in layers.rows)
+    rows = [sorted(row, key=lambda a: min(rank[s] for s in core.atoms[a].options[0])) for row in core.rows]
+    arrangement = Arrangement(core, rows, [0] * len(core.atoms))
+    _, rows, option = annealed(arrangement, 2500 * effort, Dice(1))
+    return settled(core, rows, option)
