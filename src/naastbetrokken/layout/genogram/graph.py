@@ -147,7 +147,10 @@ class _Draft:
             sorted(rank[partner] for partner in self.partners),
             self.start,
             sorted(rank[child] for child in self.children),
-            [(state.kind.value, str(state.date or "")) for state in (self.union.states if self.union else ())],
+            [
+                (state.kind.value, str(state.date or ""))
+                for state in (self.union.states if self.union else ())
+            ],
             self.id,
         )
 

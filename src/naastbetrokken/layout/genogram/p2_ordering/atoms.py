@@ -88,14 +88,20 @@ def kernel(layers: Layers) -> Kernel:
         drawn.setdefault(chain_of[couple[1]], []).append(couple)
     lone = [len(chain) == 1 and not over[chain[0]] for chain in chained]
     leaf = [
-        lone[chain_of[slot]] and len(under[slot]) <= 1 and layers.slots[slot].node >= 0 for slot in range(size)
+        lone[chain_of[slot]] and len(under[slot]) <= 1 and layers.slots[slot].node >= 0
+        for slot in range(size)
     ]
     atoms: list[Atom] = []
     for k, chain in enumerate(chained):
         if not leaf[chain[0]]:
             options = _options(layers, chain, drawn.get(k, []))
             atoms.append(
-                Atom(layers.slots[chain[0]].row, tuple(o for o, _ in options), tuple(c for _, c in options), False)  # noqa: FBT003
+                Atom(
+                    layers.slots[chain[0]].row,
+                    tuple(o for o, _ in options),
+                    tuple(c for _, c in options),
+                    False,
+                )  # noqa: FBT003
             )
     for net in layers.nets:
         atoms += _runs(layers, net, leaf)
@@ -118,7 +124,9 @@ def kernel(layers: Layers) -> Kernel:
     below: list[dict[int, None]] = [{} for _ in atoms]
     wires = []
     for n, net in enumerate(layers.nets):
-        wires.append((net.tops, tuple(b for b in net.bottoms if not atoms[home[b]].free), _weight(layers, net)))
+        wires.append(
+            (net.tops, tuple(b for b in net.bottoms if not atoms[home[b]].free), _weight(layers, net))
+        )
         for top in net.tops:
             below[home[top]][n] = None
         for bottom in net.bottoms:
@@ -195,7 +203,11 @@ def _inner_cost(layers: Layers, order: Sequence[int], couples: Sequence[tuple[in
             cost += TASTE
     for a, b, _ in ends:
         if b - a > 1:
-            cost += sum(FAULT for c, d, parents in ends if parents and d - c == 1 and a < c + d < 2 * b and a <= c < d <= b)
+            cost += sum(
+                FAULT
+                for c, d, parents in ends
+                if parents and d - c == 1 and a < c + d < 2 * b and a <= c < d <= b
+            )
     return cost
 
 

@@ -100,12 +100,7 @@ def annealed(
     kernel = arrangement.kernel
     atoms = kernel.atoms
     rows, option, place = arrangement.rows, arrangement.option, arrangement.place
-    movable = [
-        atom
-        for row in kernel.rows
-        for atom in row
-        if len(row) > 1 or len(atoms[atom].options) > 1
-    ]
+    movable = [atom for row in kernel.rows for atom in row if len(row) > 1 or len(atoms[atom].options) > 1]
     cost = arrangement.cost()
     best = cost
     kept = arrangement.snapshot()
@@ -147,7 +142,13 @@ def annealed(
                 start = max(0, i - shift)
                 new = line[i:end] + line[start:i]
         else:
-            j = i + 1 + below(min(FAR, len(line) - 1 - i)) if kind % 2 and i + 1 < len(line) else i - 1 - below(min(FAR, i)) if i else i + 1
+            j = (
+                i + 1 + below(min(FAR, len(line) - 1 - i))
+                if kind % 2 and i + 1 < len(line)
+                else i - 1 - below(min(FAR, i))
+                if i
+                else i + 1
+            )
             if i < j:
                 start, end = i, j + 1
                 new = [*line[i + 1 : end], atom]

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: MIT
+"""The room each slot of a row needs: its symbol and the wrapped, measured texts around it."""
+
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from naastbetrokken.layout.genogram.sizes import Sizes
+from naastbetrokken.layout.genogram.texts import PersonText, Symbol, Texts
+from naastbetrokken.layout.text.wrap import Wrapped, wrap
+from naastbetrokken.typing import TextMeasurer
+
+NAME_LINES = 4
+FACT_LINES = 3
+BESIDE_LINE = 4.0
+"""How far birth and death dates keep from the child line between them."""
+
+
+@frozen(kw_only=True)
+class Box:
+    """A symbol with its texts, measured from the symbol's centre.
+
+    Attributes:
+        shape: outline of the symbol.
+        half: half the symbol.
+        reach: how far labels or symbol go to the left and to the right.
+        above: height of the texts above the symbol.
+        below: height of the texts below the symbol.
+        name: wrapped name.
+        facts: wrapped facts, one entry a fact.
+        birth: birth date and its width.
+        death: death date and its width.
+        shoulder: how far the texts above the symbol go to the left and to the right.
+        play: how far a child line may leave the middle without touching the dates.
+    """
+
+    shape: str
+    half: float
+    reach: float
+    above: float
+    below: float
+    name: Wrapped
+    facts: tuple[Wrapped, ...]
+    birth: tuple[str, float]
+    death: tuple[str, float]
+    shoulder: tuple[float, float] = (0.0, 0.0)
+    play: float = 0.0
+
+
+PLAY = 8.0
+"""How far a child line may leave the middle of a symbol at most."""
+NOTHING = Wrapped((), width=0.0, shortened=False)
+PASSAGE = Box(
+    shape="dot",
+    half=0.0,
+    reach=0.0,
+    above=0.0,
+    below=0.0,
+    name=NOTHING,
+    facts=(),
+    birth=("", 0.0),
+    death=("", 0.0),
+)
+"""The box of a place in a row where only a line runs through."""
+
+
+def boxes(
+    ids: tuple[str, ...], texts: Texts, ports: Mapping[str, int], sizes: Sizes, measurer: TextMeasurer
+) -> dict[str, Box]:
+    """Boxes by person id.
+
+    Args:
+        ids: whose boxes are wanted.
+        texts: what stands around each symbol.
+        ports: how many child lines arrive at each symbol; dates make room for them.
+        sizes: the numbers.
+        measurer: how wide texts are.
+    """
+    plain, empty = Symbol(half=sizes.half), PersonText()
+    return {
+        one: _box(
+            texts.symbols.get(one, plain), texts.persons.get(one, empty), ports.get(one, 0), sizes, measurer
+        )
+        for one in ids
+    }
+
+
+def spread(ports: int, sizes: Sizes) -> float:
+    """How far the outermost of several child lines stands from the symbol's centre line."""
+    return max(0, ports - 1) * sizes.corridor / 2
+
+
+def _box(symbol: Symbol, text: PersonText, ports: int, sizes: Sizes, measurer: TextMeasurer) -> Box:
+    name = wrap(
+        text.name, sizes.name_size, sizes.name_width, bold=True, measurer=measurer, max_lines=NAME_LINES
+    )
+    facts = tuple(
+        wrap(fact, sizes.fact_size, sizes.name_width, measurer=measurer, max_lines=FACT_LINES)
+        for fact in text.facts
+        if fact
+    )
+    birth = (text.birth, measurer.width(text.birth, sizes.fact_size))
+    death = (text.death, measurer.width(text.death, sizes.fact_size))
+    beside = spread(ports, sizes) + BESIDE_LINE
+    shoulder = tuple(beside + width if words else 0.0 for words, width in (birth, death))
+    sides = [side for side in shoulder if side]
+    reach = max([symbol.half, name.width / 2, *(fact.width / 2 for fact in facts), *sides])
+    return Box(
+        shape=symbol.shape,
+        half=symbol.half,
+        reach=reach,
+        above=sizes.fact_line if sides else 0.0,
+        below=_below(name, facts, sizes),
+        name=name,
+        facts=facts,
+        birth=birth,
+        death=death,
+        shoulder=(shoulder[0], shoulder[1]),
+        play=max(0.0, min(PLAY, symbol.half / 2, reach - max(sides, default=0.0))),
+    )
+
+
+def _below(name: Wrapped, facts: tuple[Wrapped, ...], sizes: Sizes) -> float:
+    lines = len(name.lines) * sizes.name_line + sum(len(fact.lines) for fact in facts) * sizes.fact_line
+    return lines + sizes.clear / 2 if lines else 0.0

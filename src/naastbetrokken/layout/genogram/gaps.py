@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: MIT
+"""Room in the gaps of a row: in which order the risers of a gap stand, and how far apart two slots must be.
+
+From left to right a gap holds the risers of its left slot, the drops of the couple around it, and the risers of its
+right slot. Among the risers of one symbol the one that leaves nearest the middle stands farthest out, so that no
+stub crosses another's riser.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from attrs import field, frozen
+
+from naastbetrokken.layout.genogram.boxes import Box
+from naastbetrokken.layout.genogram.forms import COUPLE_APART, LEFT, RIGHT, Form, Forms, Riser, Shape
+from naastbetrokken.layout.genogram.layers import Layers
+from naastbetrokken.layout.genogram.sizes import Sizes
+from naastbetrokken.layout.genogram.union_text import UnionText
+
+
+@frozen(kw_only=True)
+class Gaps:
+    """Where risers stand in their gaps.
+
+    Attributes:
+        offset: per riser, its distance from the owner's centre; 0 for drops.
+        drops: numbers of the drops per (row, gap), left to right.
+        separation: per row, the least distance between neighbouring slots.
+        owned: numbers of the risers at each (slot, side), near to far.
+        edge: per (row, gap, side of the gap) how far its slot's own risers and labels reach into the gap.
+    """
+
+    offset: tuple[float, ...]
+    drops: dict[tuple[int, int], tuple[int, ...]] = field(factory=dict)
+    separation: tuple[tuple[float, ...], ...] = ()
+    owned: dict[tuple[int, int], tuple[int, ...]] = field(factory=dict)
+    edge: dict[tuple[int, int, int], float] = field(factory=dict)
+
+
+def gaps(
+    layers: Layers,
+    order: Sequence[Sequence[int]],
+    formed: Forms,
+    box: Sequence[Box],
+    sizes: Sizes,
+    texts: Mapping[int, UnionText],
+) -> Gaps:
+    """Offsets of all risers and separations of all rows; also sets the heights at which lines leave the symbols.
+
+    Args:
+        layers: slots and nets.
+        order: slots per row, left to right.
+        formed: forms and risers.
+        box: box per slot.
+        sizes: the numbers.
+        texts: the union's texts by joint number.
+    """
+    owned: dict[tuple[int, int], list[int]] = {}
+    drops: dict[tuple[int, int], list[int]] = {}
+    for number, riser in enumerate(formed.risers):
+        if riser.owner >= 0:
+            owned.setdefault((riser.owner, riser.side), []).append(number)
+        else:
+            drops.setdefault((riser.row, riser.gap), []).append(number)
+    level = _levels(formed.forms)
+    offset = [0.0] * len(formed.risers)
+    edge: dict[tuple[int, int, int], float] = {}
+    tops: dict[tuple[int, int, int], float] = {}
+    for (owner, side), numbers in sorted(owned.items()):
+        numbers.sort(key=lambda n: (formed.risers[n].reach, n))
+        own = [formed.risers[n] for n in numbers]
+        _stub_heights(own, level.get((owner, side), 0), box[owner].half, sizes)
+        outer, inner_top = _offsets(numbers, own, box[owner], offset, texts, sizes)
+        key = (own[0].row, own[0].gap, side)
+        edge[key] = outer
+        tops[key] = inner_top
+    beside: dict[tuple[int, int], list[UnionText]] = {}
+    for form in formed.forms:
+        if form.label_gap >= 0 and form.joint in texts:
+            beside.setdefault((form.row, form.label_gap), []).append(texts[form.joint])
+    kin = _Kin.of(layers)
+    separation = tuple(
+        tuple(
+            _separation(
+                (box[a], box[b]),
+                (edge.get((r, k + 1, RIGHT)), edge.get((r, k + 1, LEFT))),
+                (tops.get((r, k + 1, RIGHT)), tops.get((r, k + 1, LEFT))),
+                len(drops.get((r, k + 1), ())),
+                beside.get((r, k + 1), ()),
+                sizes,
+            )
+            + (0.0 if kin.near(a, b) else sizes.kin_gap)
+            for k, (a, b) in enumerate(zip(row, row[1:], strict=False))
+        )
+        for r, row in enumerate(order)
+    )
+    return Gaps(
+        offset=tuple(offset),
+        drops={key: tuple(numbers) for key, numbers in drops.items()},
+        separation=separation,
+        owned={key: tuple(numbers) for key, numbers in owned.items()},
+        edge=edge,
+    )
+
+
+def _levels(forms: Sequence[Form]) -> dict[tuple[int, int], int]:
+    """How many straight lines arrive at each side of each slot."""
+    level: dict[tuple[int, int], int] = {}
+    for form in forms:
+        if form.shape is Shape.STRAIGHT:
+            for key in ((form.left, RIGHT), (form.right, LEFT)):
+                level[key] = level.get(key, 0) + 1
+    return level
+
+
+def _stub_heights(own: list[Riser], level: int, half: float, sizes: Sizes) -> None:
+    """Heights at which the risers of one side leave the symbol; `own` is sorted from near to far."""
+    if len(own) == 1 and not level:
+        own[0].dy = 0.0
+        return
+    for up in (True, False):
+        group = [riser for riser in own if riser.up == up]
+        base = (level - 1) / 2 * COUPLE_APART if level else -0.5 * sizes.port
+        step = min(sizes.port, (half - 3 - base) / max(1, len(group)))
+        for i, riser in enumerate(reversed(group)):
+            riser.dy = (base + step * (i + 1)) * (-1 if up else 1)
+
+
+def _offsets(
+    numbers: list[int],
+    own: list[Riser],
+    box: Box,
+    offset: list[float],
+    texts: Mapping[int, UnionText],
+    sizes: Sizes,
+) -> tuple[float, float]:
+    """Set the offsets of the risers at one side; gives the farthest one, and the farthest that goes up."""
+    cursor = {True: box.reach + sizes.clear, False: box.reach + sizes.clear}
+    last = 0.0
+    top = 0.0
+    for number, riser in zip(numbers, own, strict=True):
+        ways = [way for way, used in ((True, riser.up), (False, riser.down)) if used]
+        at = max(cursor[way] for way in ways)
+        if riser.label:
+            start = max(texts[riser.joint].beside(box, riser.side, sizes), top) + sizes.clear
+            at = max(at, start + riser.label + sizes.clear)
+        offset[number] = at
+        for way in ways:
+            cursor[way] = at + sizes.corridor
+        last = max(last, at)
+        if riser.up:
+            top = max(top, at)
+    return last, top
+
+
+def _separation(  # noqa: PLR0913, PLR0917
+    box: tuple[Box, Box],
+    edge: tuple[float | None, float | None],
+    top: tuple[float | None, float | None],
+    drops: int,
+    texts: Sequence[UnionText],
+    sizes: Sizes,
+) -> float:
+    """Least distance between the centres of two neighbours."""
+    lines = drops + sum(1 for e in edge if e is not None)
+    reach = 0.0
+    for b, e in zip(box, edge, strict=True):
+        if e is not None:
+            reach += e
+        else:
+            reach += b.reach + (sizes.clear if lines or b.half == 0 else 0)
+    steps = drops + sum(1 for e in edge if e is not None) - 1
+    between = max(0, steps) * sizes.corridor
+    if drops and edge == (None, None):
+        between = (drops - 1) * sizes.corridor
+    if not lines:
+        between = sizes.label_gap
+    plain = reach + between
+    for text in texts:
+        inner = [
+            max(text.beside(b, way, sizes), t or 0.0) + sizes.clear
+            for b, t, way in zip(box, top, (RIGHT, LEFT), strict=True)
+        ]
+        plain = max(plain, sum(inner) + text.width)
+    if box[0].half and box[1].half:
+        plain = max(plain, sizes.pitch)
+    return plain
+
+
+@frozen
+class _Kin:
+    """Who may stand close: partners, and children of one joint."""
+
+    groups: tuple[frozenset[int], ...]
+
+    @classmethod
+    def of(cls, layers: Layers) -> "_Kin":
+        near: list[set[int]] = [set() for _ in layers.slots]
+        for net in layers.nets:
+            for slot in (*net.tops, *net.bottoms):
+                near[slot].add(net.joint * 2 + (slot in net.bottoms))
+        for joint, a, b in layers.couples:
+            near[a].add(joint * 2)
+            near[b].add(joint * 2)
+        return cls(tuple(map(frozenset, near)))
+
+    def near(self, a: int, b: int) -> bool:
+        """Whether two slots belong to one couple or one sibship."""
+        return not self.groups[a].isdisjoint(self.groups[b])

@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: MIT
+"""The strokes of every joint as polylines, from the symbol's rim to the symbol's rim."""
+
+from collections.abc import Mapping, Sequence
+
+from attrs import define, field
+
+from naastbetrokken.layout.genogram.boxes import Box
+from naastbetrokken.layout.genogram.forms import Form, Forms, Shape
+from naastbetrokken.layout.genogram.layers import Layers
+from naastbetrokken.layout.genogram.p4_routing.heights import Heights
+from naastbetrokken.layout.genogram.p4_routing.wires import Arm, Wire
+from naastbetrokken.layout.geometry import joined, rounded
+from naastbetrokken.layout.outline import side as rim_side
+from naastbetrokken.layout.outline import top as rim_top
+from naastbetrokken.layout.result import Line, LineRole, Point
+
+Refs = tuple[str, ...]
+
+
+def strokes(  # noqa: PLR0913
+    layers: Layers,
+    formed: Forms,
+    channels: Mapping[int, Sequence[Wire]],
+    arms: Mapping[int, Arm],
+    high: Heights,
+    *,
+    x: Sequence[float],
+    box: Sequence[Box],
+) -> tuple[Line, ...]:
+    """All union and descent lines, joint by joint.
+
+    Args:
+        layers: slots and nets.
+        formed: forms and risers.
+        channels: wires per channel, with their tracks.
+        arms: the vertical of each riser.
+        high: heights of rows and tracks.
+        x: centre per slot.
+        box: box per slot.
+    """
+    work = _Work(layers, formed, arms, high, x, box)
+    by_joint: dict[int, list[Wire]] = {}
+    for channel in sorted(channels):
+        for wire in channels[channel]:
+            by_joint.setdefault(wire.joint, []).append(wire)
+    lines: list[Line] = []
+    for form in formed.forms:
+        work.pieces = {}
+        _couple(work, form, by_joint.get(form.joint, []))
+        for wire in by_joint.get(form.joint, []):
+            if wire.descent:
+                _descent(work, wire)
+            elif form.shape not in (Shape.ABOVE, Shape.BELOW) or wire.channel < form.row - 1:
+                _passage_down(work, wire)
+        lines.extend(
+            Line(role=role, refs=refs, points=points)
+            for (role, refs), pieces in work.pieces.items()
+            for points in joined([rounded(piece) for piece in pieces])
+        )
+    return tuple(lines)
+
+
+@define
+class _Work:
+    layers: Layers
+    formed: Forms
+    arms: Mapping[int, Arm]
+    high: Heights
+    x: Sequence[float]
+    box: Sequence[Box]
+    pieces: dict[tuple[LineRole, Refs], list[tuple[Point, ...]]] = field(factory=dict)
+
+    def draw(self, role: LineRole, refs: Refs, *points: Point) -> None:
+        """Add a polyline."""
+        self.pieces.setdefault((role, refs), []).append(points)
+
+    def union(self, joint: int) -> Refs:
+        """The refs of a joint's own strokes."""
+        return (self.layers.family.joints[joint].id,)
+
+    def track(self, wire: Wire) -> float:
+        """Height of a wire's horizontal line."""
+        return self.high.first[wire.channel] + max(0, wire.track) * self.high.track
+
+    def centre(self, slot: int) -> float:
+        """Height of a slot's row."""
+        return self.high.row[self.layers.slots[slot].row]
+
+    def rim(self, slot: int, direction: int, dy: float) -> Point:
+        """Where a horizontal line at `dy` meets a symbol's side; a passage has no width."""
+        box = self.box[slot]
+        reach = rim_side(box.shape, box.half, dy) if box.half else 0.0
+        return (self.x[slot] + direction * reach, self.centre(slot) + dy)
+
+    def head(self, slot: int, at: float) -> Point:
+        """Where a vertical line at `at` meets the top of a symbol."""
+        box = self.box[slot]
+        return (at, self.centre(slot) - rim_top(box.shape, box.half, at - self.x[slot]))
+
+    def is_person(self, slot: int) -> bool:
+        """Whether somebody stands in this slot."""
+        return self.layers.slots[slot].node >= 0
+
+    def start(self, number: int) -> Point:
+        """Where a riser leaves its row."""
+        riser = self.formed.risers[number]
+        return (self.arms[number].x, self.high.row[riser.row] + riser.dy)
+
+
+def _couple(work: _Work, form: Form, wires: Sequence[Wire]) -> None:
+    refs = work.union(form.joint)
+    if form.shape is Shape.STRAIGHT:
+        work.draw(LineRole.UNION, refs, work.rim(form.left, 1, form.dy), work.rim(form.right, -1, form.dy))
+        return
+    if form.shape is Shape.SINGLE and form.drop < 0:
+        return
+    if form.shape in (Shape.ABOVE, Shape.BELOW):
+        lane = next(w for w in wires if not w.descent and w.channel == form.row - (form.shape is Shape.ABOVE))
+        y = work.track(lane)
+        points: list[Point] = []
+        for number in form.ends:
+            riser = work.formed.risers[number]
+            stub = [
+                work.rim(riser.owner, riser.side, riser.dy),
+                work.start(number),
+                (work.arms[number].x, y),
+            ]
+            points.extend(stub if number == form.ends[0] else reversed(stub))
+        work.draw(LineRole.UNION, refs, *points)
+        return
+    number = form.ends[0] if form.shape is Shape.ARRIVAL else form.drop
+    riser = work.formed.risers[number]
+    work.draw(LineRole.UNION, refs, work.rim(riser.owner, riser.side, riser.dy), work.start(number))
+
+
+def _passage_down(work: _Work, wire: Wire) -> None:
+    """The upper partner's line of a union across generations, through one channel."""
+    refs = work.union(wire.joint)
+    up, down, y = wire.ups[0], wire.downs[0], work.track(wire)
+    points: list[Point] = []
+    if up.riser >= 0:
+        riser = work.formed.risers[up.riser]
+        points += [work.rim(riser.owner, riser.side, riser.dy), work.start(up.riser)]
+    else:
+        points.append((up.x, work.centre(up.slot)))
+    points += [(up.x, y), (down.x, y)]
+    form = work.formed.forms[wire.joint]
+    if down.riser >= 0:
+        points.append(work.start(down.riser))
+    else:
+        last = work.layers.slots[down.slot].stands_for >= 0
+        points.append((down.x, work.centre(down.slot) + (form.dy if last else 0.0)))
+    work.draw(LineRole.UNION, refs, *points)
+
+
+def _descent(work: _Work, wire: Wire) -> None:
+    refs = work.union(wire.joint)
+    y = work.track(wire)
+    start: Point
+    if wire.hook and wire.hung_on:
+        start = (wire.hook.x, work.track(wire.hung_on))
+    else:
+        up = wire.ups[0]
+        start = _from(work, wire, up)
+    low, high = wire.span()
+    if wire.straight():
+        y = start[1]
+    else:
+        work.draw(LineRole.DESCENT, refs, start, (start[0], y))
+        work.draw(LineRole.DESCENT, refs, (low, y), (high, y))
+    for arm in wire.downs:
+        if arm.twins:
+            _fork(work, wire, arm, y)
+        elif work.is_person(arm.slot):
+            child = work.layers.family.nodes[work.layers.slots[arm.slot].node].id
+            work.draw(LineRole.DESCENT, (*refs, child), (arm.x, y), work.head(arm.slot, arm.x))
+        else:
+            work.draw(LineRole.DESCENT, refs, (arm.x, y), (arm.x, work.centre(arm.slot)))
+
+
+def _from(work: _Work, wire: Wire, up: Arm) -> Point:
+    """Where the line to the children begins."""
+    form = work.formed.forms[wire.joint]
+    if up.riser >= 0:
+        riser = work.formed.risers[up.riser]
+        dy = form.dy if riser.owner < 0 else riser.dy
+        return (up.x, work.high.row[riser.row] + dy)
+    last = work.layers.slots[up.slot].stands_for >= 0
+    return (up.x, work.centre(up.slot) + (form.dy if last else 0.0))
+
+
+def _fork(work: _Work, wire: Wire, arm: Arm, y: float) -> None:
+    """Lines of twins from one point."""
+    refs = work.union(wire.joint)
+    row = work.layers.slots[arm.twins[0]].row
+    apex = (arm.x, work.high.top[row] - work.high.fork)
+    work.draw(LineRole.DESCENT, refs, (arm.x, y), apex)
+    for slot in arm.twins:
+        child = work.layers.family.nodes[work.layers.slots[slot].node].id
+        at = work.x[slot]
+        work.draw(LineRole.DESCENT, (*refs, child), apex, (at, work.high.top[row]), work.head(slot, at))

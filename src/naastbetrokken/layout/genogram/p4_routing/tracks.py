@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: MIT
+"""Tracks: in which order the horizontal lines of a channel lie, so that few lines cross and none coincide.
+
+Two wires whose spans overlap need different tracks. The order of a pair costs the crossings it makes; the sum over
+all pairs is a linear ordering problem, improved by insertion (Schiavinotto and Stuetzle 2004). Where a drop and a
+child line of two joints stand at the same x, the drop's wire has to lie above (the vertical constraint of channel
+routing, Hashimoto and Stevens 1971).
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from attrs import define, field
+
+from naastbetrokken.layout.genogram.p4_routing.nudging import CLEAR, part
+from naastbetrokken.layout.genogram.p4_routing.wires import Arm, Wire
+
+MUST = 1_000
+"""Cost of an order that would draw one line on another."""
+PASSES = 4
+REPAIRS = 3
+
+
+def assign(wires: Sequence[Wire]) -> int:
+    """Give every wire of one channel its track; returns the number of tracks."""
+    for _ in range(REPAIRS):
+        ordering = _ordered(wires)
+        broken = ordering.broken()
+        if not any([part(a, b) for a, b in broken]):
+            break
+    return ordering.number()
+
+
+@define(eq=False)
+class _Ordering:
+    """Wires with a horizontal piece, their neighbours and what each order costs."""
+
+    wires: list[Wire]
+    neighbours: list[list[int]]
+    cost: dict[tuple[int, int], int]
+    sequence: list[int] = field(factory=list)
+
+    def broken(self) -> list[tuple[Wire, Wire]]:
+        """Pairs that lie in an order they must not have."""
+        place = {wire: i for i, wire in enumerate(self.sequence)}
+        return [
+            (self.wires[a], self.wires[b])
+            for (a, b), cost in sorted(self.cost.items())
+            if cost >= MUST and place[a] < place[b]
+        ]
+
+    def number(self) -> int:
+        """Number the tracks from the top; returns how many there are."""
+        highest = 0
+        for wire in self.wires:
+            wire.track = -1
+        for i in self.sequence:
+            above = [self.wires[n].track for n in self.neighbours[i]]
+            self.wires[i].track = max(above, default=-1) + 1
+            highest = max(highest, self.wires[i].track + 1)
+        return highest
+
+
+def _ordered(wires: Sequence[Wire]) -> _Ordering:
+    bent = sorted(
+        (wire for wire in wires if not wire.straight()),
+        key=lambda w: (w.span(), w.joint, w.descent),
+    )
+    spans = [wire.span() for wire in bent]
+    neighbours: list[list[int]] = [[] for _ in bent]
+    active: list[int] = []
+    for i, (low, _) in enumerate(spans):
+        active = [a for a in active if spans[a][1] + CLEAR > low]
+        for a in active:
+            neighbours[a].append(i)
+            neighbours[i].append(a)
+        active.append(i)
+    ups = [sorted(arm.x for arm in _upward(wire)) for wire in bent]
+    downs = [sorted(arm.x for arm in _downward(wire)) for wire in bent]
+    number = {id(wire): i for i, wire in enumerate(bent)}
+    cost: dict[tuple[int, int], int] = {}
+    for i, near in enumerate(neighbours):
+        for n in near:
+            cost[i, n] = (
+                _inside(downs[i], spans[n]) + _inside(ups[n], spans[i]) + MUST * _coincide(downs[i], ups[n])
+            )
+    for i, wire in enumerate(bent):
+        if wire.below is not None and id(wire.below) in number:
+            cost[number[id(wire.below)], i] = MUST
+    ordering = _Ordering(bent, neighbours, cost)
+    _insert(ordering)
+    return ordering
+
+
+def _upward(wire: Wire) -> list[Arm]:
+    return [*wire.ups, *([wire.hook] if wire.hook else [])]
+
+
+def _downward(wire: Wire) -> list[Arm]:
+    below = wire.below.hook if wire.below else None
+    return [*wire.downs, *([below] if below else [])]
+
+
+def _inside(xs: Sequence[float], span: tuple[float, float]) -> int:
+    return bisect_left(xs, span[1] - 0.01) - bisect_right(xs, span[0] + 0.01)
+
+
+def _coincide(downs: Sequence[float], ups: Sequence[float]) -> int:
+    """How many drops of a lower wire stand at a child line of an upper wire."""
+    return sum(bisect_left(ups, x + CLEAR - 0.01) - bisect_right(ups, x - CLEAR + 0.01) for x in downs)
+
+
+def _insert(ordering: _Ordering) -> None:
+    """Insert each wire where it costs least; then take each out and insert it again while that helps."""
+    place: dict[int, int] = {}
+    sequence = ordering.sequence
+    for i in range(len(ordering.wires)):
+        sequence.insert(_best(ordering, i, place)[1], i)
+        place = {wire: at for at, wire in enumerate(sequence)}
+    for _ in range(PASSES):
+        better = False
+        for i in range(len(ordering.wires)):
+            if not ordering.neighbours[i]:
+                continue
+            now = place[i]
+            without = {wire: at - (at > now) for wire, at in place.items() if wire != i}
+            before = _cost_at(ordering, i, without, now)
+            least, at = _best(ordering, i, without)
+            if least < before:
+                sequence.remove(i)
+                sequence.insert(at, i)
+                place = {wire: p for p, wire in enumerate(sequence)}
+                better = True
+        if not better:
+            break
+
+
+def _cost_at(ordering: _Ordering, i: int, place: dict[int, int], at: int) -> int:
+    return sum(
+        ordering.cost[n, i] if place[n] < at else ordering.cost[i, n]
+        for n in ordering.neighbours[i]
+        if n in place
+    )
+
+
+def _best(ordering: _Ordering, i: int, place: dict[int, int]) -> tuple[int, int]:
+    """(least cost, position) for wire `i` among those that have a place."""
+    near = sorted((place[n], n) for n in ordering.neighbours[i] if n in place)
+    cost = sum(ordering.cost[i, n] for _, n in near)
+    best = (cost, near[0][0] if near else len(place))
+    for at, n in near:
+        cost += ordering.cost[n, i] - ordering.cost[i, n]
+        if cost < best[0]:
+            best = (cost, at + 1)
+    return best

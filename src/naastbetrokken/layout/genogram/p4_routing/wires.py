@@ -1,0 +1,275 @@
+# SPDX-License-Identifier: MIT
+"""Wires: what each joint draws in a channel between two rows.
+
+A wire is one horizontal line on a track, with verticals that come from the row above (`ups`) and go to the row below
+(`downs`), after the channel routing problem of circuit boards (Hashimoto and Stevens 1971; Deutsch 1976).
+"""
+
+from collections.abc import Mapping, Sequence
+
+from attrs import define, field
+
+from naastbetrokken.layout.genogram.boxes import Box
+from naastbetrokken.layout.genogram.forms import Form, Forms, Shape
+from naastbetrokken.layout.genogram.gaps import Gaps
+from naastbetrokken.layout.genogram.layers import Layers, Net
+from naastbetrokken.layout.genogram.sizes import Sizes
+
+
+@define
+class Arm:
+    """A vertical of a wire.
+
+    Attributes:
+        x: where it stands.
+        low: least x it may be moved to.
+        high: greatest x it may be moved to.
+        slot: the slot it leads to, or -1 for a riser.
+        riser: the riser it continues, or -1.
+        twins: the slots of twins who share this vertical, or empty.
+    """
+
+    x: float
+    low: float
+    high: float
+    slot: int = -1
+    riser: int = -1
+    twins: tuple[int, ...] = ()
+
+
+@define(eq=False)
+class Wire:
+    """One joint's line in one channel.
+
+    Attributes:
+        joint: joint number.
+        channel: number of the row above; -1 above the first row.
+        descent: whether it leads to children.
+        ups: verticals to the row above.
+        downs: verticals to the row below.
+        below: the wire that hangs on this one (children of a line around people), if any.
+        hung_on: the wire that this one hangs on, if any.
+        hook: the vertical between this wire and the one it hangs on, if any.
+        track: number of the track, 0 on top.
+    """
+
+    joint: int
+    channel: int
+    descent: bool
+    ups: list[Arm] = field(factory=list)
+    downs: list[Arm] = field(factory=list)
+    below: "Wire | None" = None
+    hung_on: "Wire | None" = None
+    hook: "Arm | None" = None
+    track: int = -1
+
+    def arms(self) -> list[Arm]:
+        """All verticals, the one between two wires of the joint included."""
+        hooks = [arm for arm in (self.hook, self.below.hook if self.below else None) if arm]
+        return [*self.ups, *self.downs, *hooks]
+
+    def span(self) -> tuple[float, float]:
+        """Leftmost and rightmost vertical."""
+        xs = [arm.x for arm in self.arms()]
+        return min(xs), max(xs)
+
+    def straight(self) -> bool:
+        """Whether it only runs down, without a horizontal piece."""
+        low, high = self.span()
+        return high - low < 0.01  # noqa: PLR2004  coordinates are rounded to hundredths
+
+
+def wires(  # noqa: PLR0913, PLR0917
+    layers: Layers,
+    order: Sequence[Sequence[int]],
+    formed: Forms,
+    gap: Gaps,
+    x: Sequence[float],
+    box: Sequence[Box],
+    sizes: Sizes,
+) -> tuple[dict[int, list[Wire]], dict[int, Arm]]:
+    """All wires per channel, and the vertical of each riser.
+
+    Args:
+        layers: slots and nets.
+        order: slots per row.
+        formed: forms and risers.
+        gap: offsets and drops.
+        x: centre per slot.
+        box: box per slot.
+        sizes: the numbers.
+    """
+    work = _Work(layers, order, formed, gap, x, box, sizes)
+    work.place_risers()
+    ports = _ports(work)
+    for form in formed.forms:
+        _around(work, form)
+    for number, net in enumerate(layers.nets):
+        _net(work, number, net, ports)
+    return work.wires, work.arm
+
+
+@define
+class _Work:
+    layers: Layers
+    order: Sequence[Sequence[int]]
+    formed: Forms
+    gap: Gaps
+    x: Sequence[float]
+    box: Sequence[Box]
+    sizes: Sizes
+    arm: dict[int, Arm] = field(factory=dict)
+    wires: dict[int, list[Wire]] = field(factory=dict)
+    lanes: dict[int, Wire] = field(factory=dict)
+
+    def place_risers(self) -> None:
+        """Give every riser its x: beside its owner, or in the middle of a couple's gap."""
+        for number, riser in enumerate(self.formed.risers):
+            if riser.owner >= 0:
+                at = self.x[riser.owner] + riser.side * self.gap.offset[number]
+                self.arm[number] = Arm(at, at, at, riser=number)
+        owner_of = {form.drop: form for form in self.formed.forms if form.drop >= 0}
+        for (row, k), numbers in sorted(self.gap.drops.items()):
+            low, high = self._free(row, k)
+            step = self.sizes.corridor
+            for i, number in enumerate(numbers):
+                form = owner_of[number]
+                middle = (self.x[form.left] + self.x[form.right]) / 2
+                left, right = low + i * step, high - (len(numbers) - 1 - i) * step
+                want = middle + (i - (len(numbers) - 1) / 2) * step
+                at = min(max(want, left), max(left, right))
+                alone = len(numbers) == 1
+                self.arm[number] = Arm(
+                    at, left if alone else at, max(left, right) if alone else at, riser=number
+                )
+
+    def _free(self, row: int, k: int) -> tuple[float, float]:
+        """Where a line may stand in a gap, clear of labels and of the neighbours' own risers."""
+        a, b = self.order[row][k - 1], self.order[row][k]
+        left, right = self.gap.edge.get((row, k, 1)), self.gap.edge.get((row, k, -1))
+        low = self.x[a] + (
+            self.box[a].reach + self.sizes.clear if left is None else left + self.sizes.corridor
+        )
+        high = self.x[b] - (
+            self.box[b].reach + self.sizes.clear if right is None else right + self.sizes.corridor
+        )
+        return low, high
+
+    def add(self, wire: Wire) -> Wire:
+        """Put a wire in its channel."""
+        self.wires.setdefault(wire.channel, []).append(wire)
+        return wire
+
+
+def _around(work: _Work, form: Form) -> None:
+    """The line of a couple around the people between them."""
+    if form.shape not in (Shape.ABOVE, Shape.BELOW):
+        return
+    arms = [_fixed(work.arm[end].x, riser=end) for end in form.ends]
+    if form.shape is Shape.ABOVE:
+        work.lanes[form.joint] = work.add(Wire(form.joint, form.row - 1, descent=False, downs=arms))
+    else:
+        work.lanes[form.joint] = work.add(Wire(form.joint, form.row, descent=False, ups=arms))
+
+
+def _fixed(x: float, *, slot: int = -1, riser: int = -1) -> Arm:
+    return Arm(x, x, x, slot, riser)
+
+
+def _net(work: _Work, number: int, net: Net, ports: Mapping[tuple[int, int], Arm]) -> None:
+    form = work.formed.forms[net.joint]
+    wire = Wire(net.joint, net.row, net.descent)
+    top = net.tops[0]
+    first = work.layers.slots[top].node >= 0 or len(net.tops) > 1 or net.tops[0] in (form.left, form.right)
+    if not net.descent:
+        if work.layers.slots[top].node >= 0:
+            wire.ups.append(work.arm[form.departure])
+        else:
+            wire.ups.append(_fixed(work.x[top], slot=top))
+        bottom = net.bottoms[0]
+        if form.shape is Shape.ARRIVAL and work.layers.slots[bottom].stands_for >= 0:
+            wire.downs.append(work.arm[form.ends[0]])
+        else:
+            wire.downs.append(_fixed(work.x[bottom], slot=bottom))
+        work.add(wire)
+        return
+    if not first:
+        wire.ups.append(_fixed(work.x[top], slot=top))
+    elif form.shape is Shape.BELOW:
+        lane = work.lanes[net.joint]
+        lane.below, wire.hung_on = wire, lane
+    elif form.drop >= 0:
+        wire.ups.append(work.arm[form.drop])
+    else:
+        passage = next(slot for slot in (form.left, form.right) if work.layers.slots[slot].node < 0)
+        wire.ups.append(_fixed(work.x[passage], slot=passage))
+    wire.downs = _downs(work, number, net, ports)
+    if form.shape is Shape.BELOW and first:
+        wire.hook = _hook(work.lanes[net.joint], wire)
+    work.add(wire)
+
+
+def _hook(lane: Wire, wire: Wire) -> Arm:
+    """The vertical between a line around people and the bar of the children: above the children where it can."""
+    low, high = lane.span()
+    xs = [arm.x for arm in wire.downs]
+    return Arm(min(max((min(xs) + max(xs)) / 2, low), high), low, high)
+
+
+def _downs(work: _Work, number: int, net: Net, ports: Mapping[tuple[int, int], Arm]) -> list[Arm]:
+    """The verticals to children and further down; twins who stand side by side share one."""
+    downs: list[Arm] = []
+    grouped = _twin_groups(work, net)
+    done = {slot for group in grouped for slot in group}
+    for group in grouped:
+        xs = [ports[number, slot].x for slot in group]
+        at = (min(xs) + max(xs)) / 2
+        downs.append(Arm(at, at - 4, at + 4, twins=group))
+    for slot in net.bottoms:
+        if slot in done:
+            continue
+        if work.layers.slots[slot].node >= 0:
+            downs.append(ports[number, slot])
+        else:
+            downs.append(_fixed(work.x[slot], slot=slot))
+    return sorted(downs, key=lambda arm: arm.x)
+
+
+def _twin_groups(work: _Work, net: Net) -> list[tuple[int, ...]]:
+    """Twins of this net who stand next to each other."""
+    groups = []
+    for twins in work.layers.family.twins:
+        here = sorted((slot for slot in twins if slot in net.bottoms), key=work.formed.position.__getitem__)
+        places = [work.formed.position[slot] for slot in here]
+        if len(here) > 1 and places == list(range(places[0], places[0] + len(places))):
+            groups.append(tuple(here))
+    return groups
+
+
+def _ports(work: _Work) -> dict[tuple[int, int], Arm]:
+    """Where each net arrives at each child: side by side when a child has several sets of parents."""
+    layers, x = work.layers, work.x
+    arriving: dict[int, list[tuple[float, int]]] = {}
+    for number, net in enumerate(layers.nets):
+        if not net.descent:
+            continue
+        for slot in net.bottoms:
+            if layers.slots[slot].node >= 0:
+                arriving.setdefault(slot, []).append((_from(work, net), number))
+    ports: dict[tuple[int, int], Arm] = {}
+    for slot, nets in arriving.items():
+        nets.sort()
+        for i, (_, number) in enumerate(nets):
+            at = x[slot] + (i - (len(nets) - 1) / 2) * work.sizes.corridor
+            play = work.box[slot].play if len(nets) == 1 else 0.0
+            ports[number, slot] = Arm(at, at - play, at + play, slot=slot)
+    return ports
+
+
+def _from(work: _Work, net: Net) -> float:
+    """Roughly where a net comes from, to arrive at a child from that side."""
+    form = work.formed.forms[net.joint]
+    first = len(net.tops) > 1 or work.layers.slots[net.tops[0]].node >= 0
+    if form.drop >= 0 and first:
+        return work.arm[form.drop].x
+    return sum(work.x[top] for top in net.tops) / len(net.tops)
