@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: MIT
+"""Any path between two people as a phrase: "de zus van je vader", "your father’s sister"."""
+
+from itertools import pairwise
+
+from naastbetrokken.queries.lines import Nature
+from naastbetrokken.queries.route import Route, Step, StepKind
+from naastbetrokken.queries.siblings import Sharing, sharing
+from naastbetrokken.queries.words.language import Noun
+from naastbetrokken.queries.words.naming import Speaker, partner_noun
+
+Link = tuple[Noun, str]
+"""A noun and the person whom it names."""
+
+
+def phrase(speaker: Speaker, route: Route, *, owner: str = "") -> str:
+    """The path as a phrase, spoken to the one where it begins ("je vader") or about them ("Jans vader").
+
+    Args:
+        speaker: the language and the family.
+        route: the path.
+        owner: the name of the one where it begins; empty to speak to them.
+
+    Returns:
+        The phrase, without a capital or a stop; empty for the path from somebody to themself.
+    """
+    return _chained(speaker, route, owner, bare=False)
+
+
+def remark(speaker: Speaker, route: Route, *, owner: str = "") -> str:
+    """The same without the article, to stand beside the word: "zoon van je zus"."""
+    return _chained(speaker, route, owner, bare=True)
+
+
+def _chained(speaker: Speaker, route: Route, owner: str, *, bare: bool) -> str:
+    chain, links = speaker.language.chain, _links(speaker, route)
+    text = ""
+    for rank, (noun, person) in enumerate(links):
+        gender = speaker.gender(person)
+        form = noun.of(gender)
+        if not rank and owner:
+            text = chain.of_name.format(owner=speaker.language.genitive(owner), noun=form)
+        elif not rank:
+            text = chain.own.format(noun=form)
+        else:
+            pattern = chain.bare if bare and rank == len(links) - 1 else chain.link
+            neuter = noun.neuter and form == noun.x
+            article = chain.neuter_article if neuter else chain.article
+            text = pattern.format(article=article, noun=form, rest=text)
+    return text
+
+
+def _links(speaker: Speaker, route: Route) -> list[Link]:
+    """The nouns of a path, with a step up and down again taken together as brother or sister."""
+    stops = (route.start, *(step.person for step in route.steps))
+    links: list[Link] = []
+    taken = False
+    for (one, _), step, following in zip(pairwise(stops), route.steps, (*route.steps[1:], None), strict=True):
+        if taken:
+            taken = False
+            continue
+        if following is not None and _turns(step, following):
+            links.append((_sibling(speaker, one, step, following), following.person))
+            taken = True
+        elif step.kind is StepKind.PARTNER:
+            links.append((partner_noun(speaker, one, step, whole=False), step.person))
+        elif step.kind is StepKind.CHOSEN:
+            links.append((speaker.language.chosen[route.term], step.person))
+        else:
+            links.append((speaker.language.step[step.kind, step.nature], step.person))
+    return links
+
+
+def _turns(step: Step, following: Step) -> bool:
+    return (step.kind, following.kind) == (StepKind.PARENT, StepKind.CHILD) and max(
+        step.nature, following.nature
+    ) <= Nature.ADOPTIVE
+
+
+def _sibling(speaker: Speaker, one: str, step: Step, following: Step) -> Noun:
+    language = speaker.language
+    if Nature.ADOPTIVE in (step.nature, following.nature):
+        return language.natures[Nature.ADOPTIVE][1, 1]
+    return language.sibling[sharing(speaker.index, one, following.person) or Sharing.UNKNOWN]
