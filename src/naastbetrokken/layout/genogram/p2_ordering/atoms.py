@@ -59,6 +59,7 @@ class Kernel:
         above: per atom the nets that end at it.
         below: per atom the nets that start at it.
         kin: (atom, atom) to what it costs when the first stands right of the second.
+        mirror: per atom and option the option that is its mirror image.
     """
 
     layers: Layers
@@ -69,6 +70,7 @@ class Kernel:
     above: tuple[tuple[int, ...], ...]
     below: tuple[tuple[int, ...], ...]
     kin: dict[tuple[int, int], int]
+    mirror: tuple[tuple[int, ...], ...]
 
 
 def kernel(layers: Layers) -> Kernel:
@@ -101,7 +103,7 @@ def kernel(layers: Layers) -> Kernel:
                     tuple(o for o, _ in options),
                     tuple(c for _, c in options),
                     False,
-                )  # noqa: FBT003
+                )
             )
     for net in layers.nets:
         atoms += _runs(layers, net, leaf)
@@ -140,7 +142,13 @@ def kernel(layers: Layers) -> Kernel:
         tuple(map(tuple, above)),
         tuple(map(tuple, below)),
         _kin(layers, home),
+        tuple(_mirror(atom.options) for atom in atoms),
     )
+
+
+def _mirror(options: tuple[tuple[int, ...], ...]) -> tuple[int, ...]:
+    number = {order: i for i, order in enumerate(options)}
+    return tuple(number.get(order[::-1], i) for i, order in enumerate(options))
 
 
 def _weight(layers: Layers, net: Net) -> int:

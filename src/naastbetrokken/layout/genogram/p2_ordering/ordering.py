@@ -4,9 +4,10 @@
 from collections.abc import Mapping
 
 from naastbetrokken.layout.genogram.layers import Layers
+from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement
 from naastbetrokken.layout.genogram.p2_ordering.atoms import kernel
 from naastbetrokken.layout.genogram.p2_ordering.dice import Dice
-from naastbetrokken.layout.genogram.p2_ordering.search import Arrangement, annealed
+from naastbetrokken.layout.genogram.p2_ordering.search import annealed
 from naastbetrokken.layout.genogram.p2_ordering.settle import settled
 from naastbetrokken.layout.genogram.p2_ordering.walk import walked
 
@@ -26,5 +27,5 @@ def order(
     rank = walked(layers)
     rows = [sorted(row, key=lambda a: min(rank[s] for s in core.atoms[a].options[0])) for row in core.rows]
     arrangement = Arrangement(core, rows, [0] * len(core.atoms))
-    _, rows, option = annealed(arrangement, 2500 * effort, Dice(1))
+    _, (rows, option) = annealed(arrangement, 2500 * effort, Dice(1))
     return settled(core, rows, option)

@@ -1,182 +1,160 @@
 # SPDX-License-Identifier: MIT
 """Simulated annealing over the order of atoms (Kirkpatrick, Gelatt and Vecchi 1983).
 
-A move rearranges a window of one row. Only nets that touch the window can cross each other differently after it, so
-what a move costs does not grow with the family.
+Most moves rearrange a window of one row. Since generations hang together, some move whole branches: two neighbours
+change places along with everybody who is nearer to one than to the other.
 """
 
 from collections.abc import Sequence
 
+from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement, Snapshot
 from naastbetrokken.layout.genogram.p2_ordering.atoms import FAULT, Kernel
-from naastbetrokken.layout.genogram.p2_ordering.cost import channel_cost
+from naastbetrokken.layout.genogram.p2_ordering.branches import branches, neighbours
 from naastbetrokken.layout.genogram.p2_ordering.dice import Dice
 
-HOT = 1.5 * FAULT
-COLD = 0.1 * FAULT
+HOT = 0.45 * FAULT
+COLD = 0.12 * FAULT
 FAR = 9
 """No atom moves further than this in one move."""
-
-
-class Arrangement:
-    """An order of atoms with its inner orders, and the place of every slot in it."""
-
-    def __init__(self, kernel: Kernel, rows: Sequence[Sequence[int]], option: Sequence[int]) -> None:
-        self.kernel = kernel
-        self.rows = [list(row) for row in rows]
-        self.option = list(option)
-        self.place = [0] * len(kernel.layers.slots)
-        for row in range(len(rows)):
-            self.lay(row, 0, len(self.rows[row]), 0)
-
-    def lay(self, row: int, start: int, end: int, place: int) -> None:
-        """Count out the places of a window of a row."""
-        atoms, option, places = self.kernel.atoms, self.option, self.place
-        for atom in self.rows[row][start:end]:
-            for slot in atoms[atom].options[option[atom]]:
-                places[slot] = place
-                place += 1
-
-    def start(self, row: int, index: int) -> int:
-        """The place at which a window begins."""
-        atom = self.rows[row][index]
-        return self.place[self.kernel.atoms[atom].options[self.option[atom]][0]]
-
-    def window_cost(self, row: int, start: int, end: int) -> int:
-        """Cost of everything within a window of a row that an order of the window can change."""
-        kernel = self.kernel
-        window = self.rows[row][start:end]
-        cost = 0
-        if len(window) == 1:
-            atom = window[0]
-            up: Sequence[int] = kernel.above[atom]
-            down: Sequence[int] = kernel.below[atom]
-        else:
-            ups: dict[int, None] = {}
-            downs: dict[int, None] = {}
-            kin = kernel.kin
-            for i, atom in enumerate(window):
-                for net in kernel.above[atom]:
-                    ups[net] = None
-                for net in kernel.below[atom]:
-                    downs[net] = None
-                for other in window[:i]:
-                    key = (atom, other)
-                    if key in kin:
-                        cost += kin[key]
-            up, down = list(ups), list(downs)
-        for atom in window:
-            cost += kernel.atoms[atom].costs[self.option[atom]]
-        if len(up) > 1:
-            cost += channel_cost(up, kernel.wires, self.place)
-        if len(down) > 1:
-            cost += channel_cost(down, kernel.wires, self.place)
-        return cost
-
-    def cost(self) -> int:
-        """Cost of the whole order."""
-        return sum(self.row_cost(row) for row in range(len(self.rows)))
-
-    def row_cost(self, row: int) -> int:
-        """Cost of the inner orders and birth orders of a row and of the crossings below it."""
-        kernel = self.kernel
-        index = {atom: i for i, atom in enumerate(self.rows[row])}
-        cost = sum(kernel.atoms[atom].costs[self.option[atom]] for atom in index)
-        nets = {net: None for atom in index for net in kernel.below[atom]}
-        cost += channel_cost(nets, kernel.wires, self.place)
-        for (one, other), price in kernel.kin.items():
-            if one in index and other in index and index[one] > index[other]:
-                cost += price
-        return cost
-
-    def snapshot(self) -> tuple[list[list[int]], list[int]]:
-        """Rows and options, to come back to."""
-        return [list(row) for row in self.rows], list(self.option)
+BRANCHED = 3
+"""One in so many moves changes several rows at once."""
 
 
 def annealed(
-    arrangement: Arrangement, moves: int, dice: Dice, hot: float = HOT, cold: float = COLD
-) -> tuple[int, list[list[int]], list[int]]:
-    """The cheapest order met on the way, with its cost."""
+    arrangement: Arrangement, moves: int, dice: Dice, hot: float = HOT, cold: float = COLD, branched: int = BRANCHED
+) -> tuple[int, Snapshot]:
+    """The cheapest order met on the way, and its cost; `arrangement` ends at the last."""
     kernel = arrangement.kernel
-    atoms = kernel.atoms
-    rows, option, place = arrangement.rows, arrangement.option, arrangement.place
-    movable = [atom for row in kernel.rows for atom in row if len(row) > 1 or len(atoms[atom].options) > 1]
-    cost = arrangement.cost()
-    best = cost
+    movable = [
+        atom for row in kernel.rows for atom in row if len(row) > 1 or len(kernel.atoms[atom].options) > 1
+    ]
+    cost = best = arrangement.cost()
     kept = arrangement.snapshot()
     if not movable:
-        return best, *kept
-    index = {atom: i for row in rows for i, atom in enumerate(row)}
-    heat = hot
+        return best, kept
+    around = neighbours(kernel)
     cooling = (cold / hot) ** (1 / max(1, moves))
-    below = dice.below
+    heat = hot
     for _ in range(moves):
         heat *= cooling
-        atom = movable[below(len(movable))]
-        row = atoms[atom].row
-        line = rows[row]
-        i = index[atom]
-        options = len(atoms[atom].options)
-        kind = below(20)
-        turned: list[tuple[int, int]] = []
-        if options > 1 and (kind < 8 or len(line) == 1):
-            start, end = i, i + 1
-            turned.append((atom, option[atom]))
-            new = [atom]
-        elif len(line) == 1:
-            continue
-        elif kind < 10:
-            start, end = i, min(len(line), i + 2 + below(4))
-            new = line[start:end]
-            new.reverse()
-            if kind == 9:
-                turned = [(one, option[one]) for one in new if len(atoms[one].options) > 1]
-        elif kind < 12:
-            width = 2 + below(3)
-            shift = 1 + below(FAR)
-            if kind == 10:
-                start, end = i, min(len(line), i + width + shift)
-                new = line[i + width : end] + line[i : i + width]
-            else:
-                end = min(len(line), i + width)
-                start = max(0, i - shift)
-                new = line[i:end] + line[start:i]
+        atom = movable[dice.below(len(movable))]
+        limit = int(heat * dice.patience()) // 1000
+        if dice.below(branched):
+            change = _rearranged(arrangement, atom, dice, limit)
         else:
-            j = (
-                i + 1 + below(min(FAR, len(line) - 1 - i))
-                if kind % 2 and i + 1 < len(line)
-                else i - 1 - below(min(FAR, i))
-                if i
-                else i + 1
-            )
-            if i < j:
-                start, end = i, j + 1
-                new = [*line[i + 1 : end], atom]
-            else:
-                start, end = j, i + 1
-                new = [atom, *line[j:i]]
-            if options > 1 and kind > 15:
-                turned.append((atom, option[atom]))
-        if end - start < 2 and not turned:
-            continue
-        first = arrangement.start(row, start)
-        before = arrangement.window_cost(row, start, end)
-        old = line[start:end]
-        line[start:end] = new
-        for one, _ in turned:
-            option[one] = below(len(atoms[one].options))
-        arrangement.lay(row, start, end, first)
-        change = arrangement.window_cost(row, start, end) - before
-        if change <= 0 or change * 1000 < heat * dice.patience():
-            cost += change
-            for k in range(start, end):
-                index[line[k]] = k
-            if cost < best:
-                best = cost
-                kept = arrangement.snapshot()
+            change = _swapped(arrangement, atom, dice, limit, around)
+        cost += change
+        if cost < best:
+            best = cost
+            kept = arrangement.snapshot()
+    return best, kept
+
+
+def _rearranged(arrangement: Arrangement, atom: int, dice: Dice, limit: int) -> int:
+    """Try another order of a window of one row; the change of cost, 0 if undone."""
+    atoms = arrangement.kernel.atoms
+    option = arrangement.option
+    row = atoms[atom].row
+    line = arrangement.rows[row]
+    i = arrangement.index[atom]
+    last = len(line) - 1
+    options = len(atoms[atom].options)
+    kind = dice.below(20)
+    turned: Sequence[int] = ()
+    if options > 1 and (kind < 8 or not last):
+        start, end = i, i + 1
+        turned = (atom,)
+        new = [atom]
+    elif not last:
+        return 0
+    elif kind < 10:
+        start, end = i, min(last, i + 1 + dice.below(4)) + 1
+        new = line[start:end][::-1]
+        turned = new if kind == 9 else ()
+    elif kind < 12:
+        width, shift = 2 + dice.below(3), 1 + dice.below(FAR)
+        if kind == 10:
+            start, end = i, min(last + 1, i + width + shift)
+            new = line[i + width : end] + line[i : i + width]
         else:
-            line[start:end] = old
-            for one, was in turned:
-                option[one] = was
-            arrangement.lay(row, start, end, first)
-    return best, *kept
+            start, end = max(0, i - shift), min(last + 1, i + width)
+            new = line[i:end] + line[start:i]
+    else:
+        room = min(FAR, last - i) if kind % 2 else min(FAR, i)
+        step = 1 + dice.below(room) if room else 0
+        if kind % 2:
+            start, end = i, i + step + 1
+            new = [*line[i + 1 : end], atom]
+        else:
+            start, end = i - step, i + 1
+            new = [atom, *line[start:i]]
+        turned = (atom,) if kind > 15 else ()
+    if end - start < 2 and not turned:
+        return 0
+    first = arrangement.start(row, start)
+    before = arrangement.window_cost(row, start, end)
+    old = line[start:end]
+    was = [option[one] for one in turned]
+    line[start:end] = new
+    for one in turned:
+        option[one] = dice.below(len(atoms[one].options))
+    arrangement.lay(row, start, end, first)
+    change = arrangement.window_cost(row, start, end) - before
+    if change <= 0 or change < limit:
+        return change
+    line[start:end] = old
+    for one, choice in zip(turned, was, strict=True):
+        option[one] = choice
+    arrangement.lay(row, start, end, first)
+    return 0
+
+
+def _swapped(
+    arrangement: Arrangement, atom: int, dice: Dice, limit: int, around: Sequence[Sequence[tuple[int, int]]]
+) -> int:
+    """Try two neighbours in each other's place, along with their branches; the change of cost, 0 if undone."""
+    kernel: Kernel = arrangement.kernel
+    rows, option, index = arrangement.rows, arrangement.option, arrangement.index
+    row = kernel.atoms[atom].row
+    i = index[atom]
+    if i + 1 >= len(rows[row]):
+        return 0
+    left, right = branches(kernel, atom, rows[row][i + 1], 1 + dice.below(4), around)
+    mirrored = dice.below(2)
+    moved: dict[int, tuple[list[int], list[int]]] = {}
+    for side, members in enumerate((left, right)):
+        for one in members:
+            moved.setdefault(kernel.atoms[one].row, ([], []))[side].append(one)
+    windows = {}
+    new = {}
+    for r, (mine, yours) in moved.items():
+        places = sorted(index[one] for one in (*mine, *yours))
+        windows[r] = (places[0], places[-1] + 1)
+        mine.sort(key=index.__getitem__)
+        yours.sort(key=index.__getitem__)
+        if mirrored:
+            mine.reverse()
+            yours.reverse()
+        line = rows[r][places[0] : places[-1] + 1]
+        for at, one in zip(places, (*yours, *mine), strict=True):
+            line[at - places[0]] = one
+        new[r] = line
+    before = arrangement.windows_cost(windows)
+    firsts = {r: arrangement.start(r, start) for r, (start, _) in windows.items()}
+    old = {r: rows[r][start:end] for r, (start, end) in windows.items()}
+    was = {one: option[one] for one in (*left, *right)}
+    if mirrored:
+        for one in was:
+            option[one] = kernel.mirror[one][option[one]]
+    for r, (start, end) in windows.items():
+        rows[r][start:end] = new[r]
+        arrangement.lay(r, start, end, firsts[r])
+    change = arrangement.windows_cost(windows) - before
+    if change <= 0 or change < limit:
+        return change
+    for one, choice in was.items():
+        option[one] = choice
+    for r, (start, end) in windows.items():
+        rows[r][start:end] = old[r]
+        arrangement.lay(r, start, end, firsts[r])
+    return 0

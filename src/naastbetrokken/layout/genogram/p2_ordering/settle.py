@@ -23,7 +23,7 @@ def settled(
 
     done = []
     for row, bound in enumerate(rows):
-        mine = sorted(((drop(kernel.above[a][0]), a) for a in free[row]))
+        mine = sorted((drop(kernel.above[a][0]), a) for a in free[row])
         here = [
             sum(drop(net) for net in kernel.above[a]) / len(kernel.above[a]) if kernel.above[a] else None
             for a in bound

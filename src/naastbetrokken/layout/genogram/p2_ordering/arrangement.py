@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: MIT
+"""An order of atoms that can be changed a little and knows at once what the change costs."""
+
+from collections.abc import Sequence
+
+from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel
+from naastbetrokken.layout.genogram.p2_ordering.cost import channel_cost
+
+Snapshot = tuple[list[list[int]], list[int]]
+"""Atoms per row, and the number of the inner order of each atom."""
+
+
+class Arrangement:
+    """An order of atoms with its inner orders, and the place of every slot in it."""
+
+    def __init__(self, kernel: Kernel, rows: Sequence[Sequence[int]], option: Sequence[int]) -> None:
+        self.kernel = kernel
+        self.rows = [list(row) for row in rows]
+        self.option = list(option)
+        self.place = [0] * len(kernel.layers.slots)
+        self.index = [0] * len(kernel.atoms)
+        for row in range(len(rows)):
+            self.lay(row, 0, len(self.rows[row]), 0)
+
+    def lay(self, row: int, start: int, end: int, place: int) -> None:
+        """Count out a window of a row, whose first slot gets `place`."""
+        atoms, option, places, index = self.kernel.atoms, self.option, self.place, self.index
+        for i, atom in enumerate(self.rows[row][start:end], start):
+            index[atom] = i
+            for slot in atoms[atom].options[option[atom]]:
+                places[slot] = place
+                place += 1
+
+    def start(self, row: int, index: int) -> int:
+        """The place at which a window begins."""
+        atom = self.rows[row][index]
+        return self.place[self.kernel.atoms[atom].options[self.option[atom]][0]]
+
+    def window_cost(self, row: int, start: int, end: int) -> int:
+        """Cost of everything that rearranging a window of a row can change."""
+        kernel, wires, place, kin = self.kernel, self.kernel.wires, self.place, self.kernel.kin
+        window = self.rows[row][start:end]
+        cost = 0
+        ups: dict[int, None] = {}
+        downs: dict[int, None] = {}
+        for i, atom in enumerate(window):
+            cost += kernel.atoms[atom].costs[self.option[atom]]
+            for net in kernel.above[atom]:
+                ups[net] = None
+            for net in kernel.below[atom]:
+                downs[net] = None
+            for other in window[:i]:
+                key = (atom, other)
+                if key in kin:
+                    cost += kin[key]
+        if len(ups) > 1:
+            cost += channel_cost(ups, wires, place)
+        if len(downs) > 1:
+            cost += channel_cost(downs, wires, place)
+        return cost
+
+    def windows_cost(self, windows: dict[int, tuple[int, int]]) -> int:
+        """Cost of everything that rearranging windows of several rows can change, by row."""
+        kernel, kin = self.kernel, self.kernel.kin
+        channels: dict[int, dict[int, None]] = {}
+        cost = 0
+        for row, (start, end) in windows.items():
+            window = self.rows[row][start:end]
+            ups = channels.setdefault(row - 1, {})
+            downs = channels.setdefault(row, {})
+            for i, atom in enumerate(window):
+                cost += kernel.atoms[atom].costs[self.option[atom]]
+                for net in kernel.above[atom]:
+                    ups[net] = None
+                for net in kernel.below[atom]:
+                    downs[net] = None
+                for other in window[:i]:
+                    key = (atom, other)
+                    if key in kin:
+                        cost += kin[key]
+        for nets in channels.values():
+            if len(nets) > 1:
+                cost += channel_cost(nets, kernel.wires, self.place)
+        return cost
+
+    def cost(self) -> int:
+        """Cost of the whole order."""
+        return self.windows_cost({row: (0, len(line)) for row, line in enumerate(self.rows)})
+
+    def snapshot(self) -> Snapshot:
+        """Rows and options, to come back to."""
+        return [list(row) for row in self.rows], list(self.option)
