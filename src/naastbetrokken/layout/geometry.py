@@ -49,7 +49,7 @@ def joined(lines: Sequence[Polyline]) -> tuple[Polyline, ...]:
                     (k, other)
                     for k, line in enumerate(pieces)
                     for other in (line, line[::-1])
-                    if k != i and other[0] == first[-1] and ends[first[-1]] == 2  # noqa: PLR2004
+                    if k != i and other[0] == first[-1] and ends[first[-1]] == 2
                 ),
                 None,
             )

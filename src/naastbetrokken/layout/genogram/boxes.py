@@ -10,7 +10,7 @@ from naastbetrokken.layout.genogram.texts import PersonText, Symbol, Texts
 from naastbetrokken.layout.text.wrap import Wrapped, wrap
 from naastbetrokken.typing import TextMeasurer
 
-NAME_LINES = 4
+NAME_LINES = 6
 FACT_LINES = 3
 BESIDE_LINE = 4.0
 """How far birth and death dates keep from the child line between them."""
@@ -78,9 +78,7 @@ def boxes(
     """
     plain, empty = Symbol(half=sizes.half), PersonText()
     return {
-        one: _box(
-            texts.symbols.get(one, plain), texts.persons.get(one, empty), ports.get(one, 0), sizes, measurer
-        )
+        one: _box(texts.symbols.get(one, plain), texts.persons.get(one, empty), ports.get(one, 0), sizes, measurer)
         for one in ids
     }
 
@@ -91,9 +89,7 @@ def spread(ports: int, sizes: Sizes) -> float:
 
 
 def _box(symbol: Symbol, text: PersonText, ports: int, sizes: Sizes, measurer: TextMeasurer) -> Box:
-    name = wrap(
-        text.name, sizes.name_size, sizes.name_width, bold=True, measurer=measurer, max_lines=NAME_LINES
-    )
+    name = wrap(text.name, sizes.name_size, sizes.name_width, bold=True, measurer=measurer, max_lines=NAME_LINES)
     facts = tuple(
         wrap(fact, sizes.fact_size, sizes.name_width, measurer=measurer, max_lines=FACT_LINES)
         for fact in text.facts

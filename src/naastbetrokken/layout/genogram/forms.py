@@ -103,6 +103,10 @@ class Forms:
     risers: tuple[Riser, ...]
     position: tuple[int, ...]
 
+    def has_level_line(self, form: Form) -> bool:
+        """Whether some level piece of a union's line has room for its text."""
+        return form.label_gap >= 0 or any(end >= 0 and self.risers[end].label for end in form.ends)
+
 
 def forms(layers: Layers, order: Sequence[Sequence[int]], label_width: Mapping[int, float]) -> Forms:
     """Choose the form of every joint.
@@ -287,9 +291,7 @@ def _sideways(work: _Work, joint: int, top: int, bottoms: Sequence[int], *, desc
     here = (work.position[top] + 0.5) / len(work.order[row])
     below = len(work.order[row + 1])
     there = sum(work.position[slot] + 0.5 for slot in bottoms) / len(bottoms) / below
-    sides = sorted(
-        (RIGHT, LEFT), key=lambda side: (work.crowd.get((top, side), 0), -side if there >= here else side)
-    )
+    sides = sorted((RIGHT, LEFT), key=lambda side: (work.crowd.get((top, side), 0), -side if there >= here else side))
     side = sides[0]
     number = work.riser(Riser(joint, row, top, side, up=False, down=True, reach=(0.0, side * there, joint)))
     if descent:

@@ -7,6 +7,7 @@ stub crosses another's riser.
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from attrs import field, frozen
 
@@ -40,9 +41,10 @@ def gaps(
     layers: Layers,
     order: Sequence[Sequence[int]],
     formed: Forms,
+    *,
     box: Sequence[Box],
-    sizes: Sizes,
     texts: Mapping[int, UnionText],
+    sizes: Sizes,
 ) -> Gaps:
     """Offsets of all risers and separations of all rows; also sets the heights at which lines leave the symbols.
 
@@ -51,8 +53,8 @@ def gaps(
         order: slots per row, left to right.
         formed: forms and risers.
         box: box per slot.
+        texts: the unions' texts by joint number.
         sizes: the numbers.
-        texts: the union's texts by joint number.
     """
     owned: dict[tuple[int, int], list[int]] = {}
     drops: dict[tuple[int, int], list[int]] = {}
@@ -69,7 +71,7 @@ def gaps(
         numbers.sort(key=lambda n: (formed.risers[n].reach, n))
         own = [formed.risers[n] for n in numbers]
         _stub_heights(own, level.get((owner, side), 0), box[owner].half, sizes)
-        outer, inner_top = _offsets(numbers, own, box[owner], offset, texts, sizes)
+        outer, inner_top = _offsets(numbers, own, box[owner], offset=offset, texts=texts, sizes=sizes)
         key = (own[0].row, own[0].gap, side)
         edge[key] = outer
         tops[key] = inner_top
@@ -83,13 +85,13 @@ def gaps(
             _separation(
                 (box[a], box[b]),
                 (edge.get((r, k + 1, RIGHT)), edge.get((r, k + 1, LEFT))),
-                (tops.get((r, k + 1, RIGHT)), tops.get((r, k + 1, LEFT))),
-                len(drops.get((r, k + 1), ())),
-                beside.get((r, k + 1), ()),
-                sizes,
+                top=(tops.get((r, k + 1, RIGHT)), tops.get((r, k + 1, LEFT))),
+                drops=len(drops.get((r, k + 1), ())),
+                texts=beside.get((r, k + 1), ()),
+                sizes=sizes,
             )
             + (0.0 if kin.near(a, b) else sizes.kin_gap)
-            for k, (a, b) in enumerate(zip(row, row[1:], strict=False))
+            for k, (a, b) in enumerate(pairwise(row))
         )
         for r, row in enumerate(order)
     )
@@ -129,6 +131,7 @@ def _offsets(
     numbers: list[int],
     own: list[Riser],
     box: Box,
+    *,
     offset: list[float],
     texts: Mapping[int, UnionText],
     sizes: Sizes,
@@ -152,9 +155,10 @@ def _offsets(
     return last, top
 
 
-def _separation(  # noqa: PLR0913, PLR0917
+def _separation(
     box: tuple[Box, Box],
     edge: tuple[float | None, float | None],
+    *,
     top: tuple[float | None, float | None],
     drops: int,
     texts: Sequence[UnionText],

@@ -93,11 +93,13 @@ def family(dossier: Dossier) -> Family:
     nodes = [Node(p.id, False, p.gender, _birth(p)) for p in people]  # noqa: FBT003
     number = {node.id: i for i, node in enumerate(nodes)}
     ordered = sorted(drafts, key=lambda draft: draft.key(number))
+    stands_in: dict[str, int] = {}
     for draft in ordered:
         if draft.placeholder:
-            number[f"?{draft.id}"] = len(nodes)
-            nodes.append(Node(f"?{draft.id}", True, Gender.UNKNOWN, UNDATED))  # noqa: FBT003
-    joints = tuple(_joint(draft, number, nodes) for draft in ordered)
+            one = _unused(f"?{draft.id}", number)
+            stands_in[draft.id] = number[one] = len(nodes)
+            nodes.append(Node(one, True, Gender.UNKNOWN, UNDATED))  # noqa: FBT003
+    joints = tuple(_joint(draft, number, stands_in.get(draft.id), nodes) for draft in ordered)
     unions_of: list[list[int]] = [[] for _ in nodes]
     parents_of: list[list[tuple[int, int]]] = [[] for _ in nodes]
     for j, (draft, joint) in enumerate(zip(ordered, joints, strict=True)):
@@ -147,10 +149,7 @@ class _Draft:
             sorted(rank[partner] for partner in self.partners),
             self.start,
             sorted(rank[child] for child in self.children),
-            [
-                (state.kind.value, str(state.date or ""))
-                for state in (self.union.states if self.union else ())
-            ],
+            [(state.kind.value, str(state.date or "")) for state in (self.union.states if self.union else ())],
             self.id,
         )
 
@@ -185,10 +184,17 @@ def joint_id(parents: Iterable[str]) -> str:
     return "parents:" + "+".join(sorted(parents))
 
 
-def _joint(draft: _Draft, number: Mapping[str, int], nodes: list[Node]) -> Joint:
+def _unused(one: str, used: Mapping[str, int]) -> str:
+    """An id for a placeholder that nobody recorded bears."""
+    while one in used:
+        one = f"?{one}"
+    return one
+
+
+def _joint(draft: _Draft, number: Mapping[str, int], placeholder: int | None, nodes: list[Node]) -> Joint:
     partners = [number[partner] for partner in draft.partners]
-    if draft.placeholder:
-        partners.append(number[f"?{draft.id}"])
+    if placeholder is not None:
+        partners.append(placeholder)
     children = sorted((number[child] for child in draft.children), key=lambda c: (nodes[c].birth, c))
     return Joint(draft.id, tuple(partners), tuple(children), draft.union is not None, draft.start)
 

@@ -58,6 +58,7 @@ class Layers:
         rows: slot numbers per row, in no particular order.
         couples: (joint, slot, slot) for the two slots of a row that a union line joins and that want to be neighbours.
         nets: every connection between neighbouring rows.
+        descents_of: numbers of the nets that lead down to children, per joint.
     """
 
     family: Family
@@ -65,6 +66,7 @@ class Layers:
     rows: tuple[tuple[int, ...], ...]
     couples: tuple[tuple[int, int, int], ...]
     nets: tuple[Net, ...]
+    descents_of: tuple[tuple[int, ...], ...]
 
 
 def layers(family: Family, generation: tuple[int, ...]) -> Layers:
@@ -81,7 +83,7 @@ def layers(family: Family, generation: tuple[int, ...]) -> Layers:
     for j, joint in enumerate(family.joints):
         upper, *rest = sorted(joint.partners, key=lambda node: (generation[node], node))
         foot = generation[rest[0]] if rest else generation[upper]
-        top = (upper,)
+        top: tuple[int, ...] = (upper,)
         if rest and generation[upper] < foot:
             passage = upper
             for row in range(generation[upper] + 1, foot + 1):
@@ -92,18 +94,30 @@ def layers(family: Family, generation: tuple[int, ...]) -> Layers:
         if rest:
             top = (*top, rest[0])
             couples.append((j, top[0], top[1]))
-        _descent(j, top, foot, {c: generation[c] for c in joint.children}, slots, nets)
+        _descent(j, top, foot, children={c: generation[c] for c in joint.children}, slots=slots, nets=nets)
     height = max((slot.row for slot in slots), default=-1) + 1
     rows: list[list[int]] = [[] for _ in range(height)]
     for i, slot in enumerate(slots):
         rows[slot.row].append(i)
-    return Layers(family, tuple(slots), tuple(map(tuple, rows)), tuple(couples), tuple(nets))
+    descents: list[list[int]] = [[] for _ in family.joints]
+    for number, net in enumerate(nets):
+        if net.descent:
+            descents[net.joint].append(number)
+    return Layers(
+        family=family,
+        slots=tuple(slots),
+        rows=tuple(map(tuple, rows)),
+        couples=tuple(couples),
+        nets=tuple(nets),
+        descents_of=tuple(map(tuple, descents)),
+    )
 
 
-def _descent(  # noqa: PLR0913
+def _descent(
     joint: int,
     top: tuple[int, ...],
     foot: int,
+    *,
     children: dict[int, int],
     slots: list[Slot],
     nets: list[Net],

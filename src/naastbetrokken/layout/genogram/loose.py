@@ -28,9 +28,7 @@ class Seat:
     y: float
 
 
-def seats(
-    ids: Sequence[str], box: Mapping[str, Box], width: float, sizes: Sizes
-) -> tuple[tuple[Seat, ...], float]:
+def seats(ids: Sequence[str], box: Mapping[str, Box], width: float, sizes: Sizes) -> tuple[tuple[Seat, ...], float]:
     """Seat people in rows no wider than the family (or a few columns); returns the seats and the height used."""
     room = max(width, sizes.component_columns * sizes.pitch)
     rows: list[list[tuple[str, float]]] = [[]]

@@ -142,9 +142,7 @@ def _untie(
     return given_up
 
 
-def _worst(
-    knot: list[int], hard: list[Arc] | None, suspects: list[Suspect], arcs: dict[Suspect, list[Arc]]
-) -> Suspect:
+def _worst(knot: list[int], hard: list[Arc] | None, suspects: list[Suspect], arcs: dict[Suspect, list[Arc]]) -> Suspect:
     """The suspect on most of the short harmful cycles through a sample of this knot's members."""
     inside = set(knot)
     after: dict[int, list[tuple[int, Suspect | None]]] = {node: [] for node in knot}

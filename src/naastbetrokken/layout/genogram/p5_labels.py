@@ -4,110 +4,67 @@
 from collections.abc import Mapping, Sequence
 
 from naastbetrokken.layout.genogram.boxes import BESIDE_LINE, Box
-from naastbetrokken.layout.genogram.forms import Form, Forms
-from naastbetrokken.layout.genogram.gaps import Gaps
-from naastbetrokken.layout.genogram.layers import Layers
+from naastbetrokken.layout.genogram.forms import LEFT, RIGHT, Form
 from naastbetrokken.layout.genogram.p4_routing import Routed
+from naastbetrokken.layout.genogram.plan import Plan
 from naastbetrokken.layout.genogram.sizes import Sizes
 from naastbetrokken.layout.genogram.union_text import UnionText
 from naastbetrokken.layout.result import Label, LabelKind, Line, LineRole
 from naastbetrokken.layout.text.wrap import Wrapped
 
 
-def text_tops(formed: Forms, texts: Mapping[int, UnionText], sizes: Sizes) -> dict[int, float]:
-    """How far the texts of unions reach above the middle of each row."""
-    tops: dict[int, float] = {}
-    for form in formed.forms:
-        if form.joint in texts and _has_line(form, formed):
-            tall = texts[form.joint].top(sizes)
-            tops[form.row] = max(tops.get(form.row, 0.0), tall)
-    return tops
+def union_labels(plan: Plan, x: Sequence[float], routed: Routed) -> list[Label]:
+    """The texts of all unions whose lines have room for them."""
+    return [
+        _union_label(plan, form, plan.texts[form.joint], x, routed)
+        for form in plan.forms.forms
+        if form.joint in plan.texts and plan.forms.has_level_line(form)
+    ]
 
 
-def _has_line(form: Form, formed: Forms) -> bool:
-    """Whether some level piece of a union's line has room for its text."""
-    return form.label_gap >= 0 or any(end >= 0 and formed.risers[end].label for end in form.ends)
-
-
-def union_label(  # noqa: PLR0913, PLR0917
-    form: Form,
-    formed: Forms,
-    gap: Gaps,
-    order: Sequence[Sequence[int]],
-    x: Sequence[float],
-    box: Sequence[Box],
-    routed: Routed,
-    text: UnionText,
-    union: str,
-    sizes: Sizes,
-) -> Label | None:
-    """The text of a union above its line, or None where its line has no room for it."""
-    if not _has_line(form, formed):
-        return None
+def _union_label(plan: Plan, form: Form, text: UnionText, x: Sequence[float], routed: Routed) -> Label:
+    """The text of a union above its line."""
+    sizes = plan.sizes
     if form.label_gap >= 0:
-        a, b = order[form.row][form.label_gap - 1], order[form.row][form.label_gap]
-        left = x[a] + _up_edge(formed, gap, form, a, 1, box, text, sizes)
-        right = x[b] - _up_edge(formed, gap, form, b, -1, box, text, sizes)
+        a, b = plan.order[form.row][form.label_gap - 1], plan.order[form.row][form.label_gap]
+        left = x[a] + _up_edge(plan, form, a, RIGHT)
+        right = x[b] - _up_edge(plan, form, b, LEFT)
         middle = (left + right) / 2
     else:
-        number = next(end for end in form.ends if end >= 0 and formed.risers[end].label)
-        riser = formed.risers[number]
-        middle = x[riser.owner] + riser.side * (gap.offset[number] - sizes.clear - text.width / 2)
-    y = routed.heights.row[form.row]
+        number = next(end for end in form.ends if end >= 0 and plan.forms.risers[end].label)
+        riser = plan.forms.risers[number]
+        middle = x[riser.owner] + riser.side * (plan.gaps.offset[number] - sizes.clear - text.width / 2)
     return Label(
-        of=union,
+        of=plan.layers.family.joints[form.joint].id,
         kind=LabelKind.UNION,
         lines=text.lines,
         x=middle - text.width / 2,
-        y=y - text.top(sizes),
+        y=routed.heights.row[form.row] - text.top(sizes),
         width=text.width,
         height=text.height(sizes),
         size=sizes.fact_size,
     )
 
 
-def _up_edge(  # noqa: PLR0913, PLR0917
-    formed: Forms,
-    gap: Gaps,
-    form: Form,
-    slot: int,
-    side: int,
-    box: Sequence[Box],
-    text: UnionText,
-    sizes: Sizes,
-) -> float:
+def _up_edge(plan: Plan, form: Form, slot: int, side: int) -> float:
     """How far a symbol, the texts above it and its upward risers reach into the gap beside it."""
     tops = [
-        gap.offset[number]
-        for number in gap.owned.get((slot, side), ())
-        if formed.risers[number].up and formed.risers[number].row == form.row
+        plan.gaps.offset[number] for number in plan.gaps.owned.get((slot, side), ()) if plan.forms.risers[number].up
     ]
-    return max([text.beside(box[slot], side, sizes), *tops])
+    return max([plan.texts[form.joint].beside(plan.box[slot], side, plan.sizes), *tops])
 
 
-def person_labels(
-    layers: Layers,
-    x: Sequence[float],
-    box: Sequence[Box],
-    routed: Routed,
-    full: Mapping[str, str],
-    sizes: Sizes,
-) -> list[Label]:
-    """Names, facts and dates of everybody."""
+def person_labels(plan: Plan, x: Sequence[float], routed: Routed, full: Mapping[str, str]) -> list[Label]:
+    """Names, facts and dates of everybody; `full` holds the whole names by id."""
     arrivals = _arrivals(routed.lines)
     labels: list[Label] = []
-    for slot, place in enumerate(layers.slots):
-        if place.node < 0 or not routed.heights.row:
-            continue
-        node = layers.family.nodes[place.node].id
-        labels += around(
-            node,
-            (x[slot], routed.heights.row[place.row]),
-            box[slot],
-            arrivals.get(node, ()),
-            full.get(node, ""),
-            sizes,
-        )
+    for slot, place in enumerate(plan.layers.slots):
+        one = plan.id(slot)
+        if one:
+            at = (x[slot], routed.heights.row[place.row])
+            labels += around(
+                one, at, plan.box[slot], arrivals=arrivals.get(one, ()), full=full.get(one, ""), sizes=plan.sizes
+            )
     return labels
 
 
@@ -120,8 +77,8 @@ def _arrivals(lines: Sequence[Line]) -> dict[str, list[float]]:
     return xs
 
 
-def around(  # noqa: PLR0913, PLR0917
-    node: str, at: tuple[float, float], box: Box, arrivals: Sequence[float], full: str, sizes: Sizes
+def around(
+    node: str, at: tuple[float, float], box: Box, *, arrivals: Sequence[float], full: str, sizes: Sizes
 ) -> list[Label]:
     """The labels around one symbol."""
     x, y = at

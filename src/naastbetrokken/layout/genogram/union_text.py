@@ -57,8 +57,6 @@ def stacked(formed: Forms, texts: Mapping[int, UnionText], sizes: Sizes) -> dict
             lift = piled.setdefault(pair, -form.dy)
             piled[pair] = lift + texts[form.joint].height(sizes)
         else:
-            lift = -next(
-                (formed.risers[end].dy for end in form.ends if end >= 0 and formed.risers[end].label), 0.0
-            )
+            lift = -next((formed.risers[end].dy for end in form.ends if end >= 0 and formed.risers[end].label), 0.0)
         result[form.joint] = evolve(texts[form.joint], lift=lift)
     return result

@@ -8,7 +8,7 @@ its first picture here.
 import unicodedata
 from typing import Final
 
-from naastbetrokken.layout.text.clusters import FLAG_LETTERS, JOINER, clusters
+from naastbetrokken.layout.text.clusters import FLAG_LETTERS, JOINER, SKIN_TONES, clusters
 
 _EMOJI_STYLE: Final = "\ufe0f"
 
@@ -23,9 +23,19 @@ def cells(text: str) -> int:
 def _cluster_cells(cluster: str) -> int:
     if len(cluster) > 1 and ord(cluster[0]) in FLAG_LETTERS:
         return 2
-    visible = cluster.partition(JOINER)[0]
-    width = sum(map(_char_cells, visible))
-    return max(width, 2) if _EMOJI_STYLE in visible else width
+    width = 0
+    before = ""
+    for char in cluster:
+        joined = before == JOINER and _is_picture(char)
+        coloured = before and ord(char) in SKIN_TONES
+        if not (joined or coloured):
+            width += _char_cells(char)
+        before = char
+    return max(width, 2) if _EMOJI_STYLE in cluster else width
+
+
+def _is_picture(char: str) -> bool:
+    return unicodedata.category(char) == "So"
 
 
 def _char_cells(char: str) -> int:

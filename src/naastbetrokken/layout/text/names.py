@@ -20,13 +20,13 @@ def family_name_start(words: Sequence[str]) -> int | None:
     """The index of the word with which the family name begins, particles included.
 
     "Jan van der Berg" gives 1, "Kim de Vries-van den Berg" gives 1. None if the words do not look like a name
-    (at most six words, each a particle or beginning with a capital or a letter without case), or if it is all
+    (at most eight words, each a particle or beginning with a capital or a letter without case), or if it is all
     family name.
     """
-    if not 1 < len(words) <= 6 or not all(_looks_like_name(word) for word in words) or words[-1] in DASHES:
+    if not 1 < len(words) <= 8 or not all(_looks_like_name(word) for word in words) or words[-1] in DASHES:
         return None
     start = len(words) - 1
-    while start > 0 and _belongs_to_next(words[start - 1]):
+    while start > 0 and (words[start] in DASHES or _belongs_to_next(words[start - 1])):
         start -= 1
     return start if start > 0 else None
 

@@ -23,7 +23,6 @@ _ZERO_SPACE: Final = "\u200b"
 _HYPHENS: Final = f"-\u2010\u2013{_ZERO_SPACE}"
 _BLANKS: Final = re.compile("[ \t\n\r\u1680\u2000-\u2006\u2008-\u200a\u205f]+")
 _DOUBLE: Final = re.compile(r"(?<=[^\W\d_]{2}-)(?=[^\W\d_]{2})")
-_PARTS: Final = re.compile(f"([^{_HYPHENS}{SOFT_HYPHEN}]*)([{_HYPHENS}]+|{SOFT_HYPHEN}|$)")
 
 AT_HYPHEN, BETWEEN_NAMES, WITHIN_FAMILY_NAME, WITHIN_WORD = 1, 1, 2, 9
 """How bad it is to break there; before the family name, or between the words of a sentence, it is 0."""
@@ -131,14 +130,33 @@ def _halves(half: str, fit: _Fit) -> Iterator[_Piece]:
 
 def _cut(word: str, fit: _Fit) -> Iterator[_Piece]:
     """The pieces of a word that is too long for a line: at hyphens, and where that is not enough anywhere."""
-    for stem, hyphen in _PARTS.findall(word):
+    for stem, hyphen in _hyphenated(word):
         shown, tail = _visible(hyphen), "-" if hyphen == SOFT_HYPHEN else ""
-        parts = [stem] if fit.holds(stem + shown + tail) else list(clusters(stem)) or [""]
-        for part in parts[:-1]:
+        parts = ["".join(stem)] if fit.holds("".join(stem) + shown + tail) else stem
+        *firsts, last = parts or [""]
+        for part in firsts:
             dash = "-" if _is_cased(part) and fit.holds(part + "-") else ""
             yield _Piece(text=part, tail=dash, badness=WITHIN_WORD)
-        if parts[-1] + shown:
-            yield _Piece(text=parts[-1] + shown, tail=tail, badness=AT_HYPHEN)
+        if last and shown and not fit.holds(last + shown):
+            yield _Piece(text=last, badness=WITHIN_WORD)
+            last = ""
+        yield _Piece(text=last + shown, tail=tail if fit.holds(last + tail) else "", badness=AT_HYPHEN)
+
+
+def _hyphenated(word: str) -> Iterator[tuple[list[str], str]]:
+    """The clusters up to each run of hyphens, and the hyphens."""
+    stem: list[str] = []
+    hyphen = ""
+    for cluster in clusters(word):
+        if cluster in _HYPHENS or cluster == SOFT_HYPHEN:
+            hyphen += cluster
+            continue
+        if hyphen:
+            yield stem, hyphen
+            stem, hyphen = [], ""
+        stem.append(cluster)
+    if stem or _visible(hyphen):
+        yield stem, hyphen
 
 
 def _visible(text: str) -> str:

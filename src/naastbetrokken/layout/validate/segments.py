@@ -86,4 +86,4 @@ def _right_angle(one: Segment, other: Segment) -> bool:
     ux, uy = one.b[0] - one.a[0], one.b[1] - one.a[1]
     vx, vy = other.b[0] - other.a[0], other.b[1] - other.a[1]
     dot = ux * vx + uy * vy
-    return abs(dot) <= 1e-6 * ((ux * ux + uy * uy) * (vx * vx + vy * vy)) ** 0.5 + HAIR
+    return bool(abs(dot) <= 1e-6 * ((ux * ux + uy * uy) * (vx * vx + vy * vy)) ** 0.5 + HAIR)

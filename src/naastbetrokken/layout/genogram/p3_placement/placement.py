@@ -19,7 +19,7 @@ def place(
     separation: Sequence[Sequence[float]],
     anchors: Sequence[Anchor],
 ) -> tuple[float, ...]:
-    """x of every slot, leftmost at 0.
+    """X of every slot, leftmost at 0.
 
     Args:
         layers: rows of slots and the nets between them.

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
 """How high rows, their texts and the tracks between them lie."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
 from attrs import frozen
 
-from naastbetrokken.layout.genogram.boxes import Box
+from naastbetrokken.layout.genogram.plan import Plan
 from naastbetrokken.layout.genogram.sizes import Sizes
 
 
@@ -33,24 +33,16 @@ class Heights:
     total: float
 
 
-def heights(  # noqa: PLR0913, PLR0917
-    order: Sequence[Sequence[int]],
-    box: Sequence[Box],
-    tracks: Mapping[int, int],
-    forks: AbstractSet[int],
-    text_top: Mapping[int, float],
-    sizes: Sizes,
-) -> Heights:
+def heights(plan: Plan, tracks: Mapping[int, int], forks: AbstractSet[int]) -> Heights:
     """Stack rows and channels.
 
     Args:
-        order: slots per row.
-        box: box per slot.
+        plan: who stands in which row, with which texts.
         tracks: number of tracks per channel; channel -1 lies above the first row.
         forks: rows with twins side by side.
-        text_top: how far the texts of unions reach above the middle of their row.
-        sizes: the numbers.
     """
+    order, box, sizes = plan.order, plan.box, plan.sizes
+    text_top = text_tops(plan)
     rows: list[float] = []
     tops: list[float] = []
     bottoms: list[float] = []
@@ -86,3 +78,12 @@ def _channel(count: int, sizes: Sizes, *, edge: bool) -> float:
     if edge and not count:
         return 0.0
     return max(0.0 if edge else sizes.channel, max(0, count - 1) * sizes.track + 2 * sizes.pad)
+
+
+def text_tops(plan: Plan) -> dict[int, float]:
+    """How far the texts of unions reach above the middle of each row."""
+    tops: dict[int, float] = {}
+    for form in plan.forms.forms:
+        if form.joint in plan.texts and plan.forms.has_level_line(form):
+            tops[form.row] = max(tops.get(form.row, 0.0), plan.texts[form.joint].top(plan.sizes))
+    return tops

@@ -50,7 +50,7 @@ def _straighten(wire: Wire) -> None:
 
 
 def _level_with_own(arm: Arm, wire: Wire) -> bool:
-    return any(abs(down.x - arm.x) < 0.01 for down in wire.downs)  # noqa: PLR2004
+    return any(abs(down.x - arm.x) < 0.01 for down in wire.downs)
 
 
 def _others(wires: Sequence[Wire], own: Wire) -> list[float]:
@@ -60,11 +60,7 @@ def _others(wires: Sequence[Wire], own: Wire) -> list[float]:
 def _others_downs(wires: Sequence[Wire], own: Wire) -> list[float]:
     low, high = own.span()
     return sorted(
-        arm.x
-        for wire in wires
-        if wire is not own
-        for arm in wire.downs
-        if low - 4 * CLEAR < arm.x < high + 4 * CLEAR
+        arm.x for wire in wires if wire is not own for arm in wire.downs if low - 4 * CLEAR < arm.x < high + 4 * CLEAR
     )
 
 

@@ -1,20 +1,17 @@
 # SPDX-License-Identifier: MIT
 """From forms and places to strokes: tracks for every channel, heights for every row, then the lines themselves."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from attrs import frozen
 
-from naastbetrokken.layout.genogram.boxes import Box
-from naastbetrokken.layout.genogram.forms import Forms
-from naastbetrokken.layout.genogram.gaps import Gaps
-from naastbetrokken.layout.genogram.layers import Layers
+from naastbetrokken.layout.genogram.p4_routing.forks import forks
 from naastbetrokken.layout.genogram.p4_routing.heights import Heights, heights
 from naastbetrokken.layout.genogram.p4_routing.nudging import nudge
 from naastbetrokken.layout.genogram.p4_routing.strokes import strokes
 from naastbetrokken.layout.genogram.p4_routing.tracks import assign
-from naastbetrokken.layout.genogram.p4_routing.wires import Arm, Wire, wires
-from naastbetrokken.layout.genogram.sizes import Sizes
+from naastbetrokken.layout.genogram.p4_routing.wires import wires
+from naastbetrokken.layout.genogram.plan import Plan
 from naastbetrokken.layout.result import Line
 
 
@@ -25,54 +22,27 @@ class Routed:
     Attributes:
         heights: where rows, labels and tracks lie.
         lines: every stroke.
-        arms: the vertical of each riser, by riser number.
+        untwinned: slots of twins who could not be drawn from one point.
     """
 
     heights: Heights
     lines: tuple[Line, ...]
-    arms: dict[int, Arm]
+    untwinned: tuple[tuple[int, ...], ...]
 
 
-def route(  # noqa: PLR0913
-    layers: Layers,
-    order: Sequence[Sequence[int]],
-    formed: Forms,
-    gap: Gaps,
-    x: Sequence[float],
-    *,
-    box: Sequence[Box],
-    text_top: Mapping[int, float],
-    sizes: Sizes,
-) -> Routed:
+def route(plan: Plan, x: Sequence[float]) -> Routed:
     """Route every family line.
 
     Args:
-        layers: slots and nets.
-        order: slots per row, left to right.
-        formed: forms and risers.
-        gap: offsets of risers.
+        plan: forms, risers and room.
         x: centre per slot.
-        box: box per slot.
-        text_top: how far the texts of unions reach above the middle of their row.
-        sizes: the numbers.
     """
-    channels, arms = wires(layers, order, formed, gap, x, box, sizes)
+    twins, untwinned = forks(plan)
+    channels, arms = wires(plan, x, twins)
     tracks: dict[int, int] = {}
     for channel in sorted(channels):
         nudge(channels[channel])
         tracks[channel] = assign(channels[channel])
-    forks = _forks(layers, channels)
-    high = heights(order, box, tracks, forks, text_top, sizes)
-    lines = strokes(layers, formed, channels, arms, high, x=x, box=box)
-    return Routed(heights=high, lines=lines, arms=arms)
-
-
-def _forks(layers: Layers, channels: dict[int, list[Wire]]) -> frozenset[int]:
-    """Rows in which twins stand side by side."""
-    return frozenset(
-        layers.slots[arm.twins[0]].row
-        for wires_of in channels.values()
-        for wire in wires_of
-        for arm in wire.downs
-        if arm.twins
-    )
+    high = heights(plan, tracks, frozenset(plan.layers.slots[fork.slots[0]].row for fork in twins))
+    lines = strokes(plan, channels, arms, high, x=x)
+    return Routed(heights=high, lines=lines, untwinned=untwinned)

@@ -10,42 +10,36 @@ from naastbetrokken.layout.genogram.forms import Form, Forms, Shape
 from naastbetrokken.layout.genogram.layers import Layers
 from naastbetrokken.layout.genogram.p4_routing.heights import Heights
 from naastbetrokken.layout.genogram.p4_routing.wires import Arm, Wire
+from naastbetrokken.layout.genogram.plan import Plan
 from naastbetrokken.layout.geometry import joined, rounded
 from naastbetrokken.layout.outline import side as rim_side
 from naastbetrokken.layout.outline import top as rim_top
 from naastbetrokken.layout.result import Line, LineRole, Point
 
 Refs = tuple[str, ...]
+LEVEL_FORK = 4.0
+"""How much higher the lines of twins part who do not stand side by side, clear of the forks between them."""
 
 
-def strokes(  # noqa: PLR0913
-    layers: Layers,
-    formed: Forms,
-    channels: Mapping[int, Sequence[Wire]],
-    arms: Mapping[int, Arm],
-    high: Heights,
-    *,
-    x: Sequence[float],
-    box: Sequence[Box],
+def strokes(
+    plan: Plan, channels: Mapping[int, Sequence[Wire]], arms: Mapping[int, Arm], high: Heights, *, x: Sequence[float]
 ) -> tuple[Line, ...]:
     """All union and descent lines, joint by joint.
 
     Args:
-        layers: slots and nets.
-        formed: forms and risers.
+        plan: forms and risers.
         channels: wires per channel, with their tracks.
         arms: the vertical of each riser.
         high: heights of rows and tracks.
         x: centre per slot.
-        box: box per slot.
     """
-    work = _Work(layers, formed, arms, high, x, box)
+    work = _Work(plan.layers, plan.forms, arms, high, x, plan.box)
     by_joint: dict[int, list[Wire]] = {}
     for channel in sorted(channels):
         for wire in channels[channel]:
             by_joint.setdefault(wire.joint, []).append(wire)
     lines: list[Line] = []
-    for form in formed.forms:
+    for form in plan.forms.forms:
         work.pieces = {}
         _couple(work, form, by_joint.get(form.joint, []))
         for wire in by_joint.get(form.joint, []):
@@ -194,9 +188,10 @@ def _fork(work: _Work, wire: Wire, arm: Arm, y: float) -> None:
     """Lines of twins from one point."""
     refs = work.union(wire.joint)
     row = work.layers.slots[arm.twins[0]].row
-    apex = (arm.x, work.high.top[row] - work.high.fork)
+    top = work.high.top[row]
+    apex = (arm.x, top - work.high.fork - (LEVEL_FORK if arm.level else 0.0))
     work.draw(LineRole.DESCENT, refs, (arm.x, y), apex)
-    for slot in arm.twins:
+    for slot, at in zip(arm.twins, arm.ends, strict=True):
         child = work.layers.family.nodes[work.layers.slots[slot].node].id
-        at = work.x[slot]
-        work.draw(LineRole.DESCENT, (*refs, child), apex, (at, work.high.top[row]), work.head(slot, at))
+        corner = (at, apex[1] if arm.level else top)
+        work.draw(LineRole.DESCENT, (*refs, child), apex, corner, work.head(slot, at))

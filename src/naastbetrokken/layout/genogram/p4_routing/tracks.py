@@ -25,8 +25,8 @@ def assign(wires: Sequence[Wire]) -> int:
     """Give every wire of one channel its track; returns the number of tracks."""
     for _ in range(REPAIRS):
         ordering = _ordered(wires)
-        broken = ordering.broken()
-        if not any([part(a, b) for a, b in broken]):
+        moved = [part(one, other) for one, other in ordering.broken()]
+        if not any(moved):
             break
     return ordering.number()
 
@@ -81,9 +81,7 @@ def _ordered(wires: Sequence[Wire]) -> _Ordering:
     cost: dict[tuple[int, int], int] = {}
     for i, near in enumerate(neighbours):
         for n in near:
-            cost[i, n] = (
-                _inside(downs[i], spans[n]) + _inside(ups[n], spans[i]) + MUST * _coincide(downs[i], ups[n])
-            )
+            cost[i, n] = _inside(downs[i], spans[n]) + _inside(ups[n], spans[i]) + MUST * _coincide(downs[i], ups[n])
     for i, wire in enumerate(bent):
         if wire.below is not None and id(wire.below) in number:
             cost[number[id(wire.below)], i] = MUST
@@ -137,9 +135,7 @@ def _insert(ordering: _Ordering) -> None:
 
 def _cost_at(ordering: _Ordering, i: int, place: dict[int, int], at: int) -> int:
     return sum(
-        ordering.cost[n, i] if place[n] < at else ordering.cost[i, n]
-        for n in ordering.neighbours[i]
-        if n in place
+        ordering.cost[n, i] if place[n] < at else ordering.cost[i, n] for n in ordering.neighbours[i] if n in place
     )
 
 

@@ -13,6 +13,8 @@ from naastbetrokken.layout.genogram.boxes import Box
 from naastbetrokken.layout.genogram.forms import Form, Forms, Shape
 from naastbetrokken.layout.genogram.gaps import Gaps
 from naastbetrokken.layout.genogram.layers import Layers, Net
+from naastbetrokken.layout.genogram.p4_routing.forks import Fork
+from naastbetrokken.layout.genogram.plan import Plan
 from naastbetrokken.layout.genogram.sizes import Sizes
 
 
@@ -27,6 +29,8 @@ class Arm:
         slot: the slot it leads to, or -1 for a riser.
         riser: the riser it continues, or -1.
         twins: the slots of twins who share this vertical, or empty.
+        ends: where each twin's line arrives.
+        level: whether the twins' lines part along a level line, because something stands between the twins.
     """
 
     x: float
@@ -35,6 +39,8 @@ class Arm:
     slot: int = -1
     riser: int = -1
     twins: tuple[int, ...] = ()
+    ends: tuple[float, ...] = ()
+    level: bool = False
 
 
 @define(eq=False)
@@ -76,35 +82,29 @@ class Wire:
     def straight(self) -> bool:
         """Whether it only runs down, without a horizontal piece."""
         low, high = self.span()
-        return high - low < 0.01  # noqa: PLR2004  coordinates are rounded to hundredths
+        return high - low < 0.01
 
 
-def wires(  # noqa: PLR0913, PLR0917
-    layers: Layers,
-    order: Sequence[Sequence[int]],
-    formed: Forms,
-    gap: Gaps,
-    x: Sequence[float],
-    box: Sequence[Box],
-    sizes: Sizes,
-) -> tuple[dict[int, list[Wire]], dict[int, Arm]]:
+TWIN_PLAY = 4.0
+"""How far the common point of twins may leave the middle above them."""
+
+
+def wires(plan: Plan, x: Sequence[float], twins: Sequence[Fork]) -> tuple[dict[int, list[Wire]], dict[int, Arm]]:
     """All wires per channel, and the vertical of each riser.
 
     Args:
-        layers: slots and nets.
-        order: slots per row.
-        formed: forms and risers.
-        gap: offsets and drops.
+        plan: forms, risers and room.
         x: centre per slot.
-        box: box per slot.
-        sizes: the numbers.
+        twins: twins who hang from one point.
     """
-    work = _Work(layers, order, formed, gap, x, box, sizes)
+    work = _Work(plan.layers, plan.order, plan.forms, plan.gaps, x, plan.box, plan.sizes)
+    for fork in twins:
+        work.forks.setdefault(fork.net, []).append(fork)
     work.place_risers()
     ports = _ports(work)
-    for form in formed.forms:
+    for form in plan.forms.forms:
         _around(work, form)
-    for number, net in enumerate(layers.nets):
+    for number, net in enumerate(plan.layers.nets):
         _net(work, number, net, ports)
     return work.wires, work.arm
 
@@ -121,6 +121,7 @@ class _Work:
     arm: dict[int, Arm] = field(factory=dict)
     wires: dict[int, list[Wire]] = field(factory=dict)
     lanes: dict[int, Wire] = field(factory=dict)
+    forks: dict[int, list[Fork]] = field(factory=dict)
 
     def place_risers(self) -> None:
         """Give every riser its x: beside its owner, or in the middle of a couple's gap."""
@@ -139,20 +140,14 @@ class _Work:
                 want = middle + (i - (len(numbers) - 1) / 2) * step
                 at = min(max(want, left), max(left, right))
                 alone = len(numbers) == 1
-                self.arm[number] = Arm(
-                    at, left if alone else at, max(left, right) if alone else at, riser=number
-                )
+                self.arm[number] = Arm(at, left if alone else at, max(left, right) if alone else at, riser=number)
 
     def _free(self, row: int, k: int) -> tuple[float, float]:
         """Where a line may stand in a gap, clear of labels and of the neighbours' own risers."""
         a, b = self.order[row][k - 1], self.order[row][k]
         left, right = self.gap.edge.get((row, k, 1)), self.gap.edge.get((row, k, -1))
-        low = self.x[a] + (
-            self.box[a].reach + self.sizes.clear if left is None else left + self.sizes.corridor
-        )
-        high = self.x[b] - (
-            self.box[b].reach + self.sizes.clear if right is None else right + self.sizes.corridor
-        )
+        low = self.x[a] + (self.box[a].reach + self.sizes.clear if left is None else left + self.sizes.corridor)
+        high = self.x[b] - (self.box[b].reach + self.sizes.clear if right is None else right + self.sizes.corridor)
         return low, high
 
     def add(self, wire: Wire) -> Wire:
@@ -219,12 +214,13 @@ def _hook(lane: Wire, wire: Wire) -> Arm:
 def _downs(work: _Work, number: int, net: Net, ports: Mapping[tuple[int, int], Arm]) -> list[Arm]:
     """The verticals to children and further down; twins who stand side by side share one."""
     downs: list[Arm] = []
-    grouped = _twin_groups(work, net)
-    done = {slot for group in grouped for slot in group}
-    for group in grouped:
-        xs = [ports[number, slot].x for slot in group]
-        at = (min(xs) + max(xs)) / 2
-        downs.append(Arm(at, at - 4, at + 4, twins=group))
+    done: set[int] = set()
+    for fork in work.forks.get(number, ()):
+        ends = tuple(ports[number, slot].x for slot in fork.slots)
+        middle = (ends[0] + ends[-1]) / 2
+        play = 0.0 if fork.level else TWIN_PLAY
+        downs.append(Arm(middle, middle - play, middle + play, twins=fork.slots, ends=ends, level=fork.level))
+        done.update(fork.slots)
     for slot in net.bottoms:
         if slot in done:
             continue
@@ -235,31 +231,24 @@ def _downs(work: _Work, number: int, net: Net, ports: Mapping[tuple[int, int], A
     return sorted(downs, key=lambda arm: arm.x)
 
 
-def _twin_groups(work: _Work, net: Net) -> list[tuple[int, ...]]:
-    """Twins of this net who stand next to each other."""
-    groups = []
-    for twins in work.layers.family.twins:
-        here = sorted((slot for slot in twins if slot in net.bottoms), key=work.formed.position.__getitem__)
-        places = [work.formed.position[slot] for slot in here]
-        if len(here) > 1 and places == list(range(places[0], places[0] + len(places))):
-            groups.append(tuple(here))
-    return groups
-
-
 def _ports(work: _Work) -> dict[tuple[int, int], Arm]:
     """Where each net arrives at each child: side by side when a child has several sets of parents."""
     layers, x = work.layers, work.x
-    arriving: dict[int, list[tuple[float, int]]] = {}
+    inward = {
+        (fork.net, slot): fork.inward(slot) for group in work.forks.values() for fork in group for slot in fork.slots
+    }
+    arriving: dict[int, list[tuple[int, float, int]]] = {}
     for number, net in enumerate(layers.nets):
         if not net.descent:
             continue
         for slot in net.bottoms:
             if layers.slots[slot].node >= 0:
-                arriving.setdefault(slot, []).append((_from(work, net), number))
+                key = (inward.get((number, slot), 0), _from(work, net), number)
+                arriving.setdefault(slot, []).append(key)
     ports: dict[tuple[int, int], Arm] = {}
     for slot, nets in arriving.items():
         nets.sort()
-        for i, (_, number) in enumerate(nets):
+        for i, (_, _, number) in enumerate(nets):
             at = x[slot] + (i - (len(nets) - 1) / 2) * work.sizes.corridor
             play = work.box[slot].play if len(nets) == 1 else 0.0
             ports[number, slot] = Arm(at, at - play, at + play, slot=slot)
