@@ -68,15 +68,10 @@ def four_partners() -> Dossier:
 def blended_chain_of_exes() -> Dossier:
     """A chain of five people who were each a couple with the next, each couple with a child."""
     b = start()
-    chain = [
-        (man if i % 2 else woman)(b, f"adult{i}", f"Volwassene {i}", 1970 + i, client=i == 2)
-        for i in range(5)
-    ]
+    chain = [(man if i % 2 else woman)(b, f"adult{i}", f"Volwassene {i}", 1970 + i, client=i == 2) for i in range(5)]
     for i, (one, other) in enumerate(pairwise(chain)):
         child = b.person(f"Kind {i}", gender="man" if i % 2 else "woman", born=1995 + 4 * i, id=f"child{i}")
-        b.union(
-            one, other, ("relationship", 1993 + 4 * i), ("ended", 1996 + 4 * i), children=[child], id=f"u{i}"
-        )
+        b.union(one, other, ("relationship", 1993 + 4 * i), ("ended", 1996 + 4 * i), children=[child], id=f"u{i}")
     return b.done()
 
 

@@ -49,8 +49,7 @@ def bonds_of_every_kind() -> Dossier:
     b = start()
     client = woman(b, "client", "Cliënt", 1960, client=True)
     siblings = [
-        (man if i % 2 else woman)(b, f"sibling{i:02}", f"Kind {i}", 1961 + i)
-        for i, _ in enumerate(BondKind, start=1)
+        (man if i % 2 else woman)(b, f"sibling{i:02}", f"Kind {i}", 1961 + i) for i, _ in enumerate(BondKind, start=1)
     ]
     b.union(man(b, "f", "Vader", 1935), woman(b, "m", "Moeder", 1938), children=[client, *siblings], id="u")
     for i, (sibling, kind) in enumerate(zip(siblings, BondKind, strict=True), start=1):
