@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: MIT
 """An order of atoms that can be changed a little and knows at once what the change costs."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel
 from naastbetrokken.layout.genogram.p2_ordering.cost import channel_cost
+
+Change = list[tuple[int, int, list[int], list[int]]]
+"""Windows: row, index of the first atom, the atoms and their options."""
 
 Snapshot = tuple[list[list[int]], list[int]]
 """Atoms per row, and the number of the inner order of each atom."""
@@ -38,50 +41,61 @@ class Arrangement:
 
     def window_cost(self, row: int, start: int, end: int) -> int:
         """Cost of everything that rearranging a window of a row can change."""
-        kernel, wires, place, kin = self.kernel, self.kernel.wires, self.place, self.kernel.kin
-        window = self.rows[row][start:end]
+        kernel, option, index = self.kernel, self.option, self.index
         cost = 0
         ups: dict[int, None] = {}
         downs: dict[int, None] = {}
-        for i, atom in enumerate(window):
-            cost += kernel.atoms[atom].costs[self.option[atom]]
+        for i, atom in enumerate(self.rows[row][start:end], start):
+            cost += kernel.atoms[atom].costs[option[atom]]
             for net in kernel.above[atom]:
                 ups[net] = None
             for net in kernel.below[atom]:
                 downs[net] = None
-            for other in window[:i]:
-                key = (atom, other)
-                if key in kin:
-                    cost += kin[key]
+            for younger, price in kernel.younger[atom]:
+                if index[younger] < i:
+                    cost += price
         if len(ups) > 1:
-            cost += channel_cost(ups, wires, place)
+            cost += channel_cost(ups, kernel.wires, self.place)
         if len(downs) > 1:
-            cost += channel_cost(downs, wires, place)
+            cost += channel_cost(downs, kernel.wires, self.place)
         return cost
 
-    def windows_cost(self, windows: dict[int, tuple[int, int]]) -> int:
-        """Cost of everything that rearranging windows of several rows can change, by row."""
-        kernel, kin = self.kernel, self.kernel.kin
+    def windows_cost(self, windows: Mapping[int, tuple[int, int]]) -> int:
+        """Cost of everything that rearranging windows of several rows, by row, can change."""
+        kernel, option, index = self.kernel, self.option, self.index
         channels: dict[int, dict[int, None]] = {}
         cost = 0
         for row, (start, end) in windows.items():
-            window = self.rows[row][start:end]
             ups = channels.setdefault(row - 1, {})
             downs = channels.setdefault(row, {})
-            for i, atom in enumerate(window):
-                cost += kernel.atoms[atom].costs[self.option[atom]]
+            for i, atom in enumerate(self.rows[row][start:end], start):
+                cost += kernel.atoms[atom].costs[option[atom]]
                 for net in kernel.above[atom]:
                     ups[net] = None
                 for net in kernel.below[atom]:
                     downs[net] = None
-                for other in window[:i]:
-                    key = (atom, other)
-                    if key in kin:
-                        cost += kin[key]
+                for younger, price in kernel.younger[atom]:
+                    if index[younger] < i:
+                        cost += price
         for nets in channels.values():
             if len(nets) > 1:
                 cost += channel_cost(nets, kernel.wires, self.place)
         return cost
+
+    def exchange(self, change: Change) -> Change:
+        """Put other atoms with other options into windows; what would undo that."""
+        rows, option = self.rows, self.option
+        undo = []
+        for row, start, atoms, options in change:
+            first = self.start(row, start)
+            end = start + len(atoms)
+            old = rows[row][start:end]
+            undo.append((row, start, old, [option[atom] for atom in old]))
+            rows[row][start:end] = atoms
+            for atom, choice in zip(atoms, options, strict=True):
+                option[atom] = choice
+            self.lay(row, start, end, first)
+        return undo
 
     def cost(self) -> int:
         """Cost of the whole order."""

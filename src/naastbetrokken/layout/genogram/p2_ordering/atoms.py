@@ -58,7 +58,7 @@ class Kernel:
         wires: per net its tops, those of its bottoms that are not free, and the cost of a crossing.
         above: per atom the nets that end at it.
         below: per atom the nets that start at it.
-        kin: (atom, atom) to what it costs when the first stands right of the second.
+        younger: per atom, (atom, cost) for those who should not stand left of it.
         mirror: per atom and option the option that is its mirror image.
     """
 
@@ -69,7 +69,7 @@ class Kernel:
     wires: tuple[tuple[tuple[int, ...], tuple[int, ...], int], ...]
     above: tuple[tuple[int, ...], ...]
     below: tuple[tuple[int, ...], ...]
-    kin: dict[tuple[int, int], int]
+    younger: tuple[tuple[tuple[int, int], ...], ...]
     mirror: tuple[tuple[int, ...], ...]
 
 
@@ -141,7 +141,7 @@ def kernel(layers: Layers) -> Kernel:
         tuple(wires),
         tuple(map(tuple, above)),
         tuple(map(tuple, below)),
-        _kin(layers, home),
+        _younger(layers, home, len(atoms)),
         tuple(_mirror(atom.options) for atom in atoms),
     )
 
@@ -256,13 +256,13 @@ def _grown(chain: Sequence[int], couples: Sequence[tuple[int, int, int]]) -> lis
     return [tuple(order), tuple(reversed(order))]
 
 
-def _kin(layers: Layers, home: Sequence[int]) -> dict[tuple[int, int], int]:
-    found: dict[tuple[int, int], int] = {}
+def _younger(layers: Layers, home: Sequence[int], size: int) -> tuple[tuple[tuple[int, int], ...], ...]:
+    found: list[dict[int, int]] = [{} for _ in range(size)]
     for joint in layers.family.joints:
         for i, one in enumerate(joint.children):
             for other in joint.children[i + 1 :]:
                 if home[one] != home[other] and layers.slots[one].row == layers.slots[other].row:
                     cost = INVERSION if surely_older(layers.family, one, other) else TASTE
-                    key = (home[one], home[other])
-                    found[key] = found.get(key, 0) + cost
-    return found
+                    mine = found[home[one]]
+                    mine[home[other]] = mine.get(home[other], 0) + cost
+    return tuple(tuple(sorted(mine.items())) for mine in found)

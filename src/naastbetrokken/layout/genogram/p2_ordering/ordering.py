@@ -27,5 +27,5 @@ def order(
     rank = walked(layers)
     rows = [sorted(row, key=lambda a: min(rank[s] for s in core.atoms[a].options[0])) for row in core.rows]
     arrangement = Arrangement(core, rows, [0] * len(core.atoms))
-    _, (rows, option) = annealed(arrangement, 2500 * effort, Dice(1))
-    return settled(core, rows, option)
+    annealed(arrangement, 2500 * effort, Dice(1))
+    return settled(core, arrangement.rows, arrangement.option)
