@@ -11,7 +11,7 @@ from naastbetrokken.layout.text.wrap import Wrapped, wrap
 from naastbetrokken.typing import TextMeasurer
 
 NAME_LINES = 6
-FACT_LINES = 3
+FACT_LINES = 5
 BESIDE_LINE = 4.0
 """How far birth and death dates keep from the child line between them."""
 

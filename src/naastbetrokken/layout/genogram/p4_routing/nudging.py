@@ -19,6 +19,10 @@ def nudge(wires: Sequence[Wire]) -> None:
     for wire in wires:
         if wire.hook:
             _move_free(wire.hook, _others(wires, wire), 2 * CLEAR)
+        for arm in wire.downs:
+            if arm.level:
+                taken = sorted(other.x for each in wires for other in each.arms() if other is not arm)
+                _move_free(arm, taken, 2 * CLEAR)
     for wire in wires:
         downs = _others_downs(wires, wire)
         for arm in wire.ups:

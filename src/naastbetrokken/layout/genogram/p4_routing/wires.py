@@ -218,7 +218,7 @@ def _downs(work: _Work, number: int, net: Net, ports: Mapping[tuple[int, int], A
     for fork in work.forks.get(number, ()):
         ends = tuple(ports[number, slot].x for slot in fork.slots)
         middle = (ends[0] + ends[-1]) / 2
-        play = 0.0 if fork.level else TWIN_PLAY
+        play = (ends[-1] - ends[0]) / 2 - TWIN_PLAY if fork.level else TWIN_PLAY
         downs.append(Arm(middle, middle - play, middle + play, twins=fork.slots, ends=ends, level=fork.level))
         done.update(fork.slots)
     for slot in net.bottoms:
