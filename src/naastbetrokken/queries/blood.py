@@ -21,8 +21,8 @@ Ascent = Mapping[str, Sequence[int]]
 
 _CYCLE = 64
 """A line longer than this in a file where nobody is that deep runs in a circle."""
-_EXAMINED = 4096
-"""Pairs of lines to look at before giving up on more distant relations, in a family that married itself for ages."""
+_CROSSINGS = 64
+"""How many pairs of lines that may cross are tried when a limit is set, in a family that married itself for ages."""
 _KEPT = 256
 
 
@@ -97,32 +97,48 @@ def _longest(index: KinIndex) -> int:
     return _CYCLE if len(index.people) < _CYCLE else 4 * _CYCLE
 
 
-def blood_paths(ascents: Ascents, one: str, other: str, *, limit: int | None = None) -> tuple[BloodPath, ...]:
+def blood_paths(
+    ascents: Ascents, one: str, other: str, *, limit: int | None = None, longest: int | None = None
+) -> tuple[BloodPath, ...]:
     """All ways in which two people are related by descent, nearest first.
 
     Args:
         ascents: the family.
         one: person id, from whom the steps up are counted.
         other: person id, to whom the steps down are counted.
-        limit: stop after so many, but never between two of the same length; None for all.
+        limit: stop after so many, not between two of the same length unless that doubles them, and give up early on
+            lines that run through ancestors of both; None for all, whatever it costs.
+        longest: leave out those of more steps.
     """
     mine, theirs = ascents.of(one), ascents.of(other)
     pair = _Pair(ascents.index, one, mine, other, theirs)
     small, large = (mine, theirs) if len(mine) <= len(theirs) else (theirs, mine)
     common = [person for person in small if person in large]
+    if longest is not None:
+        common = [person for person in common if mine[person][0] + theirs[person][0] <= longest]
     if not common:
         return ()
     found: list[BloodPath] = []
-    examined, last = 0, 0
+    tried, last = 0, 0
     for length, tops, x, y, i, j in _candidates(pair, common):
+        if longest is not None and length > longest:
+            break
         if length != last and limit is not None and len(found) >= limit:
             break
         last = length
-        for path in _paths(pair, (x, i), (y, j)):
-            examined += 1
-            if path is not None:
-                found += _by_nature(ascents.index, path[0], tops, path[1])
-            if examined > _EXAMINED and limit is not None:
+        # Two lines can only meet below the top in somebody above both people, and then x and y are above both too.
+        crossing = x != y and x in theirs and y in mine
+        if crossing and limit is not None and tried >= _CROSSINGS:
+            continue
+        for up, down in _paths(pair, (x, i), (y, j)):
+            if crossing:
+                tried += 1
+                if limit is not None and tried > _CROSSINGS:
+                    break
+                if not set(up).isdisjoint(down):
+                    continue
+            found.append(_in_strongest_sense(ascents.index, up, tops, down))
+            if limit is not None and len(found) >= 2 * limit:
                 return tuple(found)
     return tuple(found)
 
@@ -156,8 +172,8 @@ def _candidates(pair: _Pair, common: Sequence[str]) -> list[_Candidate]:
 
 def _paths(
     pair: _Pair, left_end: tuple[str, int], right_end: tuple[str, int]
-) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]] | None]:
-    """Each pair of such lines: up from the first, and down to the second; None for two that meet below the top."""
+) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Each pair of such lines: up from the first, and down to the second."""
     (x, i), (y, j) = left_end, right_end
     if x == y:
         ascent, steps = (pair.mine, i) if i else (pair.theirs, j)
@@ -166,7 +182,7 @@ def _paths(
         return
     for left in _lines(pair.index, pair.mine, x, i):
         for right in _lines(pair.index, pair.theirs, y, j):
-            yield (left[::-1], right) if not set(left) & set(right) else None
+            yield left[::-1], right
 
 
 def _lines(index: KinIndex, ascent: Ascent, top: str, steps: int) -> Iterator[tuple[str, ...]]:
@@ -182,10 +198,10 @@ def _lines(index: KinIndex, ascent: Ascent, top: str, steps: int) -> Iterator[tu
                     yield (top, *rest)
 
 
-def _by_nature(
+def _in_strongest_sense(
     index: KinIndex, up: tuple[str, ...], tops: tuple[str, ...], down: tuple[str, ...]
-) -> Iterator[BloodPath]:
-    """The path, once for each sense in which its tops are parents; a weaker one only beside half siblings."""
+) -> BloodPath:
+    """The path, in the strongest sense in which somebody on top is a parent of both below."""
     nature = max(
         (
             *(index.nature(child, parent) for child, parent in pairwise(up)),
@@ -194,16 +210,13 @@ def _by_nature(
         )
     )
     if not tops:
-        yield BloodPath(up, (), down, max(len(up) - 1, 0), max(len(down) - 1, 0), nature)
-        return
+        return BloodPath(up, (), down, max(len(up) - 1, 0), max(len(down) - 1, 0), nature)
     senses: dict[Nature, list[str]] = {}
     for top in tops:
         sense = max(index.nature(up[-1], top), index.nature(down[0], top), nature)
         senses.setdefault(sense, []).append(top)
-    for rank, sense in enumerate(sorted(senses)):
-        if rank and not (sense is Nature.ADOPTIVE and len(senses[min(senses)]) == 1):
-            continue
-        yield BloodPath(up, tuple(senses[sense]), down, len(up), len(down), sense)
+    strongest = min(senses)
+    return BloodPath(up, tuple(senses[strongest]), down, len(up), len(down), strongest)
 
 
 def is_legal(index: KinIndex, path: BloodPath) -> bool:

@@ -117,34 +117,29 @@ class Genes:
         found = self._shares.get(person)
         if found is not None:
             return found
-        waiting = self._children_above(person)
-        shares = {person: 1.0}
-        ready = [person]
-        while ready:
-            one = ready.pop()
+        shares = dict.fromkeys(self._youngest_first(person), 0.0)
+        shares[person] = 1.0
+        for one, share in shares.items():
             for parent in self._parents(one):
-                shares[parent] = shares.get(parent, 0.0) + shares[one] / 2
-                waiting[parent] -= 1
-                if not waiting[parent]:
-                    ready.append(parent)
-        if any(waiting.values()):
-            raise _Undefined
+                shares[parent] += share / 2
         if len(self._shares) >= _KEPT:
             self._shares.clear()
         self._shares[person] = shares
         return shares
 
-    def _children_above(self, person: str) -> dict[str, int]:
-        """For everybody above, how many lines lead down to this person from there; 0 for the person."""
-        waiting = {person: 0}
+    def _youngest_first(self, person: str) -> list[str]:
+        """Everybody above a person, and the person, with nobody before one of their children."""
+        seen = {person}
         stack = [person]
         while stack:
             for parent in self._parents(stack.pop()):
-                if parent not in waiting:
-                    waiting[parent] = 0
+                if parent not in seen:
+                    seen.add(parent)
                     stack.append(parent)
-                waiting[parent] += 1
-        return waiting
+        heights = self.index.heights
+        if any(one not in heights for one in seen):
+            raise _Undefined
+        return sorted(seen, key=lambda one: (-heights[one], one))
 
     def _parents(self, person: str) -> tuple[str, ...]:
         parents = self.index.genetic.get(person, ())

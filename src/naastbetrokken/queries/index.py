@@ -131,6 +131,24 @@ class KinIndex:
         }
 
     @cached_property
+    def heights(self) -> Mapping[str, int]:
+        """How far below the founders everybody stands by genetic lines; nobody on or below a cycle is in it."""
+        below: dict[str, list[str]] = {}
+        waiting = {child: len(parents) for child, parents in self.genetic.items()}
+        for child, parents in self.genetic.items():
+            for parent in parents:
+                below.setdefault(parent, []).append(child)
+        heights = {person: 0 for person in self.people if person not in waiting}
+        ready = list(heights)
+        for one in ready:
+            for child in below.get(one, ()):
+                waiting[child] -= 1
+                if not waiting[child]:
+                    heights[child] = 1 + max(heights[parent] for parent in self.genetic[child])
+                    ready.append(child)
+        return heights
+
+    @cached_property
     def inbreeding(self) -> dict[str, float]:
         """Inbreeding coefficients reckoned so far; `coefficient` fills it with what it needs on its way."""
         return {}

@@ -35,7 +35,8 @@ class Relation:
     Attributes:
         a: person id of the one who is named.
         b: person id of the one to whom.
-        word: what people call it, in the language that was asked ("oma van moederskant").
+        word: what people call it, in the language that was asked ("oma van moederskant"); where there is no word,
+            the path without its article ("moeder van de man van je zus").
         qualifier: what the word leaves open or out: which nephew, former, by adoption; empty when nothing.
         sentence: the path as a phrase, spoken to `b` ("de zus van je vader").
         shape: where its steps to partners stand.
@@ -124,7 +125,8 @@ def relation(
         lang: "nl", "en", or a table of one's own.
         graph: which sense of kinship counts.
         gendered: False for words that tell no gender ("ouder", "broer/zus").
-        limit: how many to look for; relations as near as the last one are never cut off. None for all.
+        limit: how many to look for, of blood and of affinity each; those as near as the last one come with it, up to
+            twice as many. None for all, which in a dynasty can be thousands.
 
     Returns:
         The relations; empty when nothing recorded connects the two. When no relation has a name, one with the
@@ -192,7 +194,7 @@ def _worded(speaker: Speaker, route: Route, a: str, coefficient: float | None, o
     return Relation(
         a=a,
         b=route.start,
-        word=word(speaker, route),
+        word=remark(speaker, route) if route.shape is Shape.PATH else word(speaker, route),
         qualifier="; ".join(notes),
         sentence=phrase(speaker, route, owner=owner),
         shape=route.shape,

@@ -45,10 +45,12 @@ def relation_text(
     first, *rest = found
     if first.shape is Shape.SELF:
         return (lines["self"].format(a=one),)
+    if first.shape is Shape.PATH:
+        return (lines["is_path"].format(a=one, path=first.sentence), _law(words, first))
     text = [lines["is"].format(a=one, owner=words.genitive(other), word=first.text)]
-    if len(first.path) > 1 and first.sentence:
+    if len(first.path) > 1:
         text.append(lines["path"].format(path=first.sentence))
-    text.append(lines["legal"].format(status=_status(words, first)))
+    text.append(_law(words, first))
     if first.coefficient:
         line = "genes_least" if first.sharing is Sharing.UNKNOWN else "genes"
         text.append(lines[line].format(value=_number(first.coefficient, words)))
@@ -59,6 +61,10 @@ def relation_text(
         for one in rest
     ]
     return tuple(text)
+
+
+def _law(words: Language, one: Relation) -> str:
+    return words.lines["legal"].format(status=_status(words, one))
 
 
 def _is_told(words: Language, one: Relation) -> bool:

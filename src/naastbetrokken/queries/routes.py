@@ -25,8 +25,12 @@ from naastbetrokken.queries.partnership import LOOSE, Phase, Standing, standing
 from naastbetrokken.queries.route import LegalStatus, Route, Shape, Step, StepKind
 from naastbetrokken.queries.siblings import Sharing, sharing
 
-NEAREST = 12
+NEAREST = 8
 """How many relations of two people are looked for unless more are asked; nearly every family has fewer."""
+
+
+NAMED = 8
+"""Relatives by affinity are looked for up to this degree, the last with a word; beyond it only if nothing else is."""
 
 
 class Family:
@@ -63,7 +67,7 @@ def routes(family: Family, start: str, end: str, limit: int | None = NEAREST) ->
     """Every way in which `end` stands to `start`; empty when nothing recorded connects the two."""
     if start == end:
         return (Route(start=start, shape=Shape.SELF, legal=LegalStatus.SELF, degree=0),)
-    found = list(_named(family, start, end, limit))
+    found = list(_named(family, start, end, limit)) or list(_in_law(family, start, end, limit=1, longest=None))
     if found:
         return tuple(found)
     path = shortest(family.index, start, end, family.standing)
@@ -71,16 +75,20 @@ def routes(family: Family, start: str, end: str, limit: int | None = NEAREST) ->
 
 
 def _named(family: Family, start: str, end: str, limit: int | None) -> Iterator[Route]:
-    through_partner = [*_partner(family, start, end), *_in_law(family, start, end, limit)]
+    through_partner = [*_partner(family, start, end), *_in_law(family, start, end, limit, NAMED)]
     through_partner += _step_siblings(family, start, end)
     taken = {
         (1, 0) if route.shape is Shape.KINS_PARTNER else (0, 1)
         for route in through_partner
         if (route.shape, route.up, route.down) in ((Shape.KINS_PARTNER, 1, 0), (Shape.PARTNERS_KIN, 0, 1))
     } | {(1, 1) for route in through_partner if route.shape is Shape.STEPSIBLING}
+    nearest: int | None = None
     for path in blood_paths(family.ascents, start, end, limit=limit):
-        if path.nature is Nature.SURROGATE and path.u + path.d > 1:
-            continue
+        steps = path.u + path.d
+        if path.nature <= Nature.ADOPTIVE:
+            nearest = nearest or steps
+        elif steps > 1 and (path.nature is Nature.SURROGATE or nearest is not None):
+            continue  # "the daughter of your foster father" is not what anybody calls their mother
         if path.nature is Nature.STEP and (path.u, path.d) in taken:
             continue
         yield _blood(family, start, path)
@@ -155,19 +163,19 @@ def _partner(family: Family, start: str, end: str) -> Iterator[Route]:
     )
 
 
-def _in_law(family: Family, start: str, end: str, limit: int | None) -> Iterator[Route]:
+def _in_law(family: Family, start: str, end: str, limit: int | None, longest: int | None) -> Iterator[Route]:
     """The partner's relatives and the relatives' partners."""
     for partner, how in family.partners(start):
         if partner.person == end or how.form in LOOSE or _born_after(family, end, how):
             continue
-        for path in blood_paths(family.ascents, partner.person, end, limit=limit):
+        for path in blood_paths(family.ascents, partner.person, end, limit=limit, longest=longest):
             through_own_child = path.u == 0 and family.is_parent(start, path.down[1])
             if path.nature <= Nature.ADOPTIVE and start not in path.persons and not through_own_child:
                 yield _affine(family, start, path, how, before=_partner_step(partner, how, partner.person))
     for partner, how in family.partners(end):
         if partner.person == start or how.form in LOOSE or _born_after(family, start, how):
             continue
-        for path in blood_paths(family.ascents, start, partner.person, limit=limit):
+        for path in blood_paths(family.ascents, start, partner.person, limit=limit, longest=longest):
             through_own_parent = path.d == 0 and family.is_parent(end, path.up[-2])
             if path.nature <= Nature.ADOPTIVE and end not in path.persons and not through_own_parent:
                 yield _affine(family, start, path, how, after=_partner_step(partner, how, end))
@@ -267,7 +275,7 @@ def _partners_siblings_partner(family: Family, start: str, end: str) -> Iterator
             p, q = first.person, last.person
             if len({start, end, p, q}) < 4 or how.form in LOOSE or then.form in LOOSE:
                 continue
-            for path in blood_paths(family.ascents, p, q, limit=1):
+            for path in blood_paths(family.ascents, p, q, limit=1, longest=2):
                 if (path.u, path.d) == (1, 1) and path.nature <= Nature.ADOPTIVE:
                     yield Route(
                         start=start,

@@ -109,8 +109,6 @@ ENGLISH: Final = Language(
     by_union={
         Shape.PARTNERS_KIN: ("{term} by marriage", ""),
         Shape.KINS_PARTNER: ("{term} by marriage", ""),
-        Shape.PATH: ("relative by marriage", ""),
-        Shape.BLOOD: ("relative of a relative", ""),
     },
     natures={
         Nature.ADOPTIVE: {
@@ -186,6 +184,7 @@ ENGLISH: Final = Language(
         "surrogate": "surrogacy",
         "only_biological": "biological",
         "only_legal": "legal",
+        "full_in_law": "in law the same two parents",
     },
     legal={
         LegalStatus.SELF: "the same person",
@@ -201,6 +200,7 @@ ENGLISH: Final = Language(
     degrees="{ordinal}",
     lines={
         "is": "{a} is {owner} {word}.",
+        "is_path": "{a} is {path}.",
         "self": "{a} is the same person.",
         "none": "No family relation between {a} and {b} is recorded.",
         "path": "That is {path}.",

@@ -7,7 +7,7 @@ from naastbetrokken.model import Gender, ParentageKind
 from naastbetrokken.queries.index import Graph, KinIndex
 from naastbetrokken.queries.lines import Nature
 from naastbetrokken.queries.partnership import LOOSE, Phase, Standing
-from naastbetrokken.queries.route import LegalStatus, Route, Shape, Step, StepKind
+from naastbetrokken.queries.route import LegalStatus, Route, Shape, Step
 from naastbetrokken.queries.siblings import Sharing
 from naastbetrokken.queries.words.language import Language, Noun, UpDown, same
 
@@ -28,7 +28,7 @@ class Speaker:
 
 
 def word(speaker: Speaker, route: Route) -> str:
-    """The word for the person at the end of a route, with father's or mother's side where that tells something."""
+    """The word for the person at the end of a named route, with father's or mother's side where that matters."""
     end = route.steps[-1].person if route.steps else route.start
     gender = speaker.gender(end)
     term = noun(speaker, route).of(gender)
@@ -36,7 +36,7 @@ def word(speaker: Speaker, route: Route) -> str:
     if (route.shape, route.up, route.down) == (Shape.BLOOD, 3, 2) and language.parents_cousin:
         parent = language.blood[1, 0].of(speaker.gender(route.steps[0].person))
         term = language.parents_cousin.format(term=term, parent=parent)
-    if route.former and route.shape is not Shape.PARTNER and " " not in term and route.shape is not Shape.PATH:
+    if route.former and route.shape is not Shape.PARTNER and " " not in term:
         term = "/".join(language.former.format(term=part) for part in term.split("/"))
     side = side_of(route, speaker.index) if speaker.gendered and not is_ambiguous(language, route) else None
     return term if side is None else language.side[side].format(term=term)
@@ -63,9 +63,6 @@ def noun(speaker: Speaker, route: Route) -> Noun:
         return partner_noun(speaker, route.start, route.steps[-1], whole=True)
     if route.shape is Shape.CHOSEN:
         return language.chosen[route.term]
-    if route.shape is Shape.PATH:
-        married = any(step.kind is StepKind.PARTNER for step in route.steps)
-        return same(language.by_union[Shape.PATH if married else Shape.BLOOD][0])
     key = (route.up, route.down)
     if route.shape in (Shape.BLOOD, Shape.SELF):
         return _blood(speaker, route)
@@ -180,7 +177,17 @@ def remarks(speaker: Speaker, route: Route) -> tuple[str, ...]:
         keys.append("former")
     if not route.sure:
         keys.append("unsure")
+    if _is_full_in_law(speaker.index, route):
+        keys.append("full_in_law")
     return tuple(language.remarks[key] for key in keys)
+
+
+def _is_full_in_law(index: KinIndex, route: Route) -> bool:
+    """Whether half siblings by birth share two parents in law, as after adoption by a step parent."""
+    if (route.shape, route.sharing, route.up, route.down) != (Shape.BLOOD, Sharing.HALF, 1, 1):
+        return False
+    others = index.legal.get(route.steps[-1].person, ())
+    return sum(parent in others for parent in index.legal.get(route.start, ())) > 1
 
 
 def _senses(index: KinIndex, route: Route) -> list[str]:

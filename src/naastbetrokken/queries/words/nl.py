@@ -113,8 +113,6 @@ DUTCH: Final = Language(
     by_union={
         Shape.PARTNERS_KIN: ("aangetrouwde {term}", "aangetrouwd {term}"),
         Shape.KINS_PARTNER: ("aangetrouwde {term}", "aangetrouwd {term}"),
-        Shape.PATH: ("aangetrouwde familie", ""),
-        Shape.BLOOD: ("familie via via", ""),
     },
     natures={
         Nature.ADOPTIVE: {
@@ -195,6 +193,7 @@ DUTCH: Final = Language(
         "surrogate": "draagmoederschap",
         "only_biological": "biologisch",
         "only_legal": "juridisch",
+        "full_in_law": "voor de wet dezelfde twee ouders",
     },
     legal={
         LegalStatus.SELF: "dezelfde persoon",
@@ -210,6 +209,7 @@ DUTCH: Final = Language(
     degrees="{n}e",
     lines={
         "is": "{a} is {owner} {word}.",
+        "is_path": "{a} is {path}.",
         "self": "{a} is dezelfde persoon.",
         "none": "Tussen {a} en {b} is geen familierelatie vastgelegd.",
         "path": "Dat is {path}.",
