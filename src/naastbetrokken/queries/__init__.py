@@ -10,6 +10,7 @@ from naastbetrokken.queries.coefficient import (
     relationship_coefficient,
 )
 from naastbetrokken.queries.degree import affinity, consanguinity, is_direct_line
+from naastbetrokken.queries.graph import bridges, cliques, components, to_networkx
 from naastbetrokken.queries.index import Graph, KinIndex
 from naastbetrokken.queries.kin import (
     ancestors,
@@ -35,6 +36,7 @@ from naastbetrokken.queries.kin_by_union import (
     stepsiblings,
 )
 from naastbetrokken.queries.lines import Nature
+from naastbetrokken.queries.measures import Measure, Part, measures, what_if_absent
 from naastbetrokken.queries.relation import Relation, Side, relation, relations, relations_to
 from naastbetrokken.queries.relation_text import relation_text
 from naastbetrokken.queries.route import LegalStatus, Shape, Step, StepKind
@@ -44,7 +46,9 @@ __all__ = [
     "Graph",
     "KinIndex",
     "LegalStatus",
+    "Measure",
     "Nature",
+    "Part",
     "Relation",
     "Shape",
     "Sharing",
@@ -53,8 +57,11 @@ __all__ = [
     "StepKind",
     "affinity",
     "ancestors",
+    "bridges",
     "children",
     "children_in_law",
+    "cliques",
+    "components",
     "consanguinity",
     "cousins",
     "descendants",
@@ -64,6 +71,7 @@ __all__ = [
     "inbreeding_coefficient",
     "is_direct_line",
     "kinship_coefficient",
+    "measures",
     "niblings",
     "parents",
     "parents_in_law",
@@ -80,4 +88,6 @@ __all__ = [
     "stepchildren",
     "stepparents",
     "stepsiblings",
+    "to_networkx",
+    "what_if_absent",
 ]

@@ -293,9 +293,7 @@ def _load(network: Network) -> Outcome:
     if not any(network.givers.values()):
         return Outcome()
     carried = Counter(givers[0] for givers in network.givers.values() if len(givers) == 1)
-    parts = sorted(
-        (Part(one, count, (one,)) for one, count in carried.items()), key=lambda part: (-part.count, part.key)
-    )
+    parts = (Part(one, carried[one], (one,)) for one in sorted(carried, key=lambda one: (-carried[one], one)))
     return Outcome(max(carried.values(), default=0), tuple(parts))
 
 

@@ -130,14 +130,14 @@ ENGLISH: Final = MeasureWords(
         ),
         "contact_sum": Sentence(
             title="Contact a week",
-            meaning="How often a week the client is in touch, with everybody taken together.",
+            meaning="How often a week the client is in touch with all for whom it is known, taken together.",
             many="Taken together there is contact {value} times a week.",
             none="For nobody it is known how often there is contact.",
         ),
         "contact_median": Sentence(
             title="Contact with one person",
-            meaning="How often a week there is contact with the person in the middle of the row.",
-            many="With half of the people there is contact {value} times a week or more.",
+            meaning="How often a week there is contact with the person in the middle of the row, of those for whom it is known.",
+            many="With half of these people there is contact {value} times a week or more.",
             none="For nobody it is known how often there is contact.",
         ),
         "help": Sentence(

@@ -131,14 +131,14 @@ DUTCH: Final = MeasureWords(
         ),
         "contact_sum": Sentence(
             title="Contact per week",
-            meaning="Hoe vaak per week de cliënt contact heeft, met alle naasten bij elkaar geteld.",
+            meaning="Hoe vaak per week de cliënt contact heeft met alle naasten van wie dat bekend is, bij elkaar geteld.",
             many="Bij elkaar is er {value} keer per week contact.",
             none="Van niemand is bekend hoe vaak er contact is.",
         ),
         "contact_median": Sentence(
             title="Contact met één naaste",
-            meaning="Hoe vaak per week er contact is met de naaste die in het midden van de rij staat.",
-            many="Met de helft van de naasten is er {value} keer per week of vaker contact.",
+            meaning="Hoe vaak per week er contact is met de middelste naaste in de rij, van wie dat bekend is.",
+            many="Met de helft van deze naasten is er {value} keer per week of vaker contact.",
             none="Van niemand is bekend hoe vaak er contact is.",
         ),
         "help": Sentence(
