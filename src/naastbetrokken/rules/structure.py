@@ -16,7 +16,7 @@ from naastbetrokken.rules.finding import Observation, Severity, seen
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 
 _STEP: Final = re.compile(r"\.(\w+)|\[(\d+)\]")
-_POINTERS: Final = ("id", "person", "child", "by")
+_POINTERS: Final = ("id", "person", "child", "by", "a")
 
 
 def self_relation(case: Case) -> Iterator[Observation]:

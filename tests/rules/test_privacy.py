@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: MIT
+"""Privacy: no more about others than needed, and statements and marks with their source."""
+
+import pytest
+
+from naastbetrokken.model import (
+    Certainty,
+    Condition,
+    ConditionKind,
+    Dossier,
+    Extensions,
+    Name,
+    Person,
+    SexAssigned,
+    Source,
+)
+from naastbetrokken.rules import Thresholds
+
+
+def _other(**fields: object) -> Dossier:
+    client = Person("c", residence="Dorpsstraat 1", sex_assigned=SexAssigned.MALE, note="123456782")
+    return Dossier.checked(client="c", persons=(client, Person("o", **fields)))
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({}, []),
+        ({"note": "bsn 123456782"}, [("bsn", "$.persons[1].note")]),
+        ({"note": "tel 123456789"}, []),
+        ({"note": "1123456782"}, []),
+        ({"extensions": Extensions.of({"nr": "123456782"})}, [("bsn", "$.persons[1].extensions")]),
+        ({"name": Name(text="123456782")}, [("bsn", "$.persons[1].name")]),
+        ({"residence": "Assen"}, []),
+        ({"residence": "Dorpsstraat 12, Assen"}, [("address", "$.persons[1].residence")]),
+        ({"residence": "9401 AB Assen"}, [("address", "$.persons[1].residence")]),
+        ({"born": "1980-01-01"}, [("birth_day", "$.persons[1].born")]),
+        ({"born": "1980-01"}, []),
+        ({"sex_assigned": SexAssigned.FEMALE}, [("sex_assigned", "$.persons[1].sex_assigned")]),
+        ({"extensions": Extensions.of({"godsdienst": "x"})}, [("special", "$.persons[1].extensions")]),
+        ({"extensions": Extensions.of({"kleur": "x"})}, []),
+    ],
+)
+def test_no_more_about_others_than_the_care_needs(ask, fields, expected) -> None:
+    """The same fields of the client are the client's own."""
+    from naastbetrokken.model import PartialDate
+
+    if "born" in fields:
+        fields = fields | {"born": PartialDate.parse(fields["born"])}
+    found = ask(_other(**fields), "DATA_MINIMISATION")
+    assert [(finding.variant, finding.path) for finding in found] == expected
+    assert all(finding.subjects == ("o",) and not finding.blocks_export for finding in found)
+
+
+def test_relatives_and_housemates_may_have_their_birthday_in_a_genogram(ask) -> None:
+    """Their place in the family asks for it."""
+    for link in ("child", "union", "household"):
+        b = Dossier.build()
+        b.person(id="c", client=True)
+        b.person(id="o", born="1980-01-01")
+        if link == "child":
+            b.child("o", parents=["c"])
+        elif link == "union":
+            b.union("o", "c")
+        else:
+            b.household("o", "c")
+        assert not ask(b.done(), "DATA_MINIMISATION")
+
+
+def test_the_list_of_fields_is_a_parameter(ask) -> None:
+    """An organisation that may keep addresses says so."""
+    dossier = _other(residence="Dorpsstraat 12")
+    assert not ask(dossier, "DATA_MINIMISATION", thresholds=Thresholds(minimised=("bsn",)))
+
+
+def test_a_statement_about_somebody_else_has_an_author(ask) -> None:
+    """About oneself or the client it needs none; without one about others nothing leaves the house."""
+    b = Dossier.build()
+    for person in ("c", "a", "o"):
+        b.person(id=person, client=person == "c")
+    b.statement("a", about=["o", "a", "c"], id="s1")
+    b.statement("a", about=["a"], id="s2")
+    b.statement("a", about=["c"], id="s3")
+    b.statement("a", about=["o"], source=Source(author="w1"), id="s4")
+    b.statement("a", about=["o"], source=Source(informant="a"), id="s5")
+    found = ask(b.done(), "DATA_MINIMISATION")
+    assert [(finding.variant, finding.severity, finding.path) for finding in found] == [
+        ("no_author", "error", "$.statements[0].source"),
+        ("no_author", "error", "$.statements[4].source"),
+    ]
+    assert all(finding.blocks_export and finding.subjects == ("o",) for finding in found)
+
+
+@pytest.mark.parametrize(
+    ("own", "persons", "expected"),
+    [
+        (None, None, ["no_source"]),
+        (Source(informant="c"), None, []),
+        (Source(author="w1"), None, []),
+        (Source(), None, ["no_source"]),
+        (None, Source(informant="c"), []),
+        (Source(informant="c", certainty=Certainty.PRESUMED), None, ["guess"]),
+        (Source(informant="c", certainty=Certainty.PROBABLE), None, []),
+    ],
+)
+def test_a_mark_on_somebody_else_has_a_source(ask, own, persons, expected) -> None:
+    """And is no guess; the source of the person covers what is said of the person."""
+    mark = Condition(kind=ConditionKind.SUBSTANCE, source=own)
+    found = ask(_other(conditions=(mark,), source=persons), "FILL_EVIDENCE")
+    assert [finding.variant for finding in found] == expected
+    assert all(finding.for_worker_only for finding in found)
+
+
+def test_the_clients_own_marks_need_no_source(ask) -> None:
+    """They are the client's own."""
+    person = Person("c", conditions=(Condition(kind=ConditionKind.MENTAL),))
+    assert not ask(Dossier.checked(client="c", persons=(person,)), "FILL_EVIDENCE")
