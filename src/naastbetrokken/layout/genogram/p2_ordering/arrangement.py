@@ -22,8 +22,22 @@ class Arrangement:
         self.option = list(option)
         self.place = [0] * len(kernel.layers.slots)
         self.index = [0] * len(kernel.atoms)
+        self.reach = self._reach()
         for row in range(len(rows)):
             self.lay(row, 0, len(self.rows[row]), 0)
+
+    def _reach(self) -> list[tuple[int, int]]:
+        """Per atom, the first and last index of its family in its row: families stand side by side."""
+        family = self.kernel.family
+        reach = [(0, 0)] * len(self.kernel.atoms)
+        for row in self.rows:
+            start = 0
+            for i, atom in enumerate(row):
+                if i + 1 == len(row) or family[row[i + 1]] != family[atom]:
+                    for one in row[start : i + 1]:
+                        reach[one] = (start, i)
+                    start = i + 1
+        return reach
 
     def lay(self, row: int, start: int, end: int, place: int) -> None:
         """Count out a window of a row, whose first slot gets `place`."""

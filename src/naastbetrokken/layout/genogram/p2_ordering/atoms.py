@@ -60,6 +60,7 @@ class Kernel:
         below: per atom the nets that start at it.
         younger: per atom, (atom, cost) for those who should not stand left of it.
         mirror: per atom and option the option that is its mirror image.
+        family: per atom the number of the connected family it belongs to.
     """
 
     layers: Layers
@@ -71,6 +72,7 @@ class Kernel:
     below: tuple[tuple[int, ...], ...]
     younger: tuple[tuple[tuple[int, int], ...], ...]
     mirror: tuple[tuple[int, ...], ...]
+    family: tuple[int, ...]
 
 
 def kernel(layers: Layers) -> Kernel:
@@ -143,7 +145,20 @@ def kernel(layers: Layers) -> Kernel:
         tuple(map(tuple, below)),
         _younger(layers, home, len(atoms)),
         tuple(_mirror(atom.options) for atom in atoms),
+        _families(layers, home, len(atoms)),
     )
+
+
+def _families(layers: Layers, home: Sequence[int], size: int) -> tuple[int, ...]:
+    links = []
+    for net in layers.nets:
+        ends = [home[slot] for slot in (*net.tops, *net.bottoms)]
+        links += [(ends[0], end) for end in ends[1:]]
+    family = [0] * size
+    for k, part in enumerate(components(size, links)):
+        for atom in part:
+            family[atom] = k
+    return tuple(family)
 
 
 def _mirror(options: tuple[tuple[int, ...], ...]) -> tuple[int, ...]:

@@ -9,7 +9,12 @@ from naastbetrokken.layout.genogram.p2_ordering.atoms import kernel
 from naastbetrokken.layout.genogram.p2_ordering.dice import Dice
 from naastbetrokken.layout.genogram.p2_ordering.search import annealed
 from naastbetrokken.layout.genogram.p2_ordering.settle import settled
-from naastbetrokken.layout.genogram.p2_ordering.walk import walked
+from naastbetrokken.layout.genogram.p2_ordering.tree import first_rows
+
+MOVES = 1500
+"""Moves for any family ..."""
+PER_ATOM = 20
+"""... and for each of its atoms."""
 
 
 def order(
@@ -24,8 +29,10 @@ def order(
     """
     del previous
     core = kernel(layers)
-    rank = walked(layers)
-    rows = [sorted(row, key=lambda a: min(rank[s] for s in core.atoms[a].options[0])) for row in core.rows]
+    rows: list[list[int]] = [[] for _ in layers.rows]
+    for part in first_rows(core):
+        for row, atoms in zip(rows, part, strict=True):
+            row += atoms
     arrangement = Arrangement(core, rows, [0] * len(core.atoms))
-    annealed(arrangement, 2500 * effort, Dice(1))
+    annealed(arrangement, (MOVES + PER_ATOM * len(core.atoms)) * effort, Dice(1))
     return settled(core, arrangement.rows, arrangement.option)

@@ -78,12 +78,12 @@ def _rearrangement(arrangement: Arrangement, atom: int, dice: Dice) -> Change:
     row = atoms[atom].row
     line = arrangement.rows[row]
     i = arrangement.index[atom]
-    last = len(line) - 1
+    low, last = arrangement.reach[atom]
     options = len(atoms[atom].options)
     kind = dice.below(20)
-    if options > 1 and (kind < 8 or not last):
+    if options > 1 and (kind < 8 or low == last):
         return [(row, i, [atom], [dice.below(options)])]
-    if not last:
+    if low == last:
         return []
     if kind < 10:
         end = min(last, i + 1 + dice.below(4)) + 1
@@ -96,10 +96,10 @@ def _rearrangement(arrangement: Arrangement, atom: int, dice: Dice) -> Change:
             start, end = i, min(last + 1, i + width + shift)
             new = line[i + width : end] + line[i : i + width]
         else:
-            start, end = max(0, i - shift), min(last + 1, i + width)
+            start, end = max(low, i - shift), min(last + 1, i + width)
             new = line[i:end] + line[start:i]
         return [(row, start, new, [option[one] for one in new])]
-    room = min(FAR, last - i) if kind % 2 else min(FAR, i)
+    room = min(FAR, last - i if kind % 2 else i - low)
     if not room:
         return []
     step = 1 + dice.below(room)
@@ -119,7 +119,7 @@ def _swap(
     rows, option, index = arrangement.rows, arrangement.option, arrangement.index
     row = kernel.atoms[atom].row
     i = index[atom]
-    if i + 1 >= len(rows[row]):
+    if i >= arrangement.reach[atom][1]:
         return []
     left, right = branches(kernel, atom, rows[row][i + 1], 1 + dice.below(4), around)
     mirrored = dice.below(2)
