@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: MIT
+"""A scene as drawing JSON: places, corners and words for other programs to read."""
+
+import json
+import re
+from typing import Final
+
+from naastbetrokken.render.numbers import rounded
+from naastbetrokken.scene.scene import Caption, Node, Scene, Stroke, Told
+
+FORMAT: Final = "naastbetrokken-drawing/1"
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+
+
+def render(scene: Scene, *, indent: int | None = 1) -> str:
+    """The scene as the text of a JSON file.
+
+    Args:
+        scene: what to write.
+        indent: spaces per level; None for one line.
+    """
+    drawing = {
+        "format": FORMAT,
+        "instrument": scene.instrument,
+        "width": rounded(scene.width),
+        "height": rounded(scene.height),
+        "nodes": [_node(node) for node in scene.nodes],
+        "lines": [_line(line) for line in scene.lines],
+        "labels": [_label(label) for label in scene.labels],
+        "compromises": [_compromise(one) for one in scene.compromises],
+    }
+    text = json.dumps(drawing, ensure_ascii=False, indent=indent, allow_nan=False)
+    # An id may hold half a surrogate pair, which no file can; its escape can stand in JSON.
+    return _SURROGATE.sub(lambda found: f"\\u{ord(found.group()):04x}", text) + "\n"
+
+
+def _node(node: Node) -> dict[str, object]:
+    return {
+        "id": node.id,
+        "role": node.role,
+        "x": rounded(node.x),
+        "y": rounded(node.y),
+        "width": rounded(node.width),
+        "height": rounded(node.height),
+        "label": node.label,
+        "description": node.description,
+    }
+
+
+def _line(line: Stroke) -> dict[str, object]:
+    points = [[rounded(x), rounded(y)] for x, y in line.points]
+    return {"role": line.role, "refs": list(line.refs), "points": points}
+
+
+def _label(label: Caption) -> dict[str, object]:
+    return {
+        "for": label.of,
+        "text": label.text,
+        "x": rounded(label.x),
+        "y": rounded(label.y),
+        "width": rounded(label.width),
+        "height": rounded(label.height),
+    }
+
+
+def _compromise(one: Told) -> dict[str, object]:
+    return {"code": one.code, "message": one.message, "refs": list(one.refs)}

@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: MIT
+"""Title, legend and notes around a drawing: where their lines stand, in columns as wide as the picture allows."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from attrs import frozen
+
+from naastbetrokken.layout.text import wrap
+from naastbetrokken.scene.legend import SAMPLE, Entry, Part
+from naastbetrokken.scene.marks import Mark, Text, box_of
+from naastbetrokken.scene.scene import Group
+from naastbetrokken.scene.theme import Theme
+from naastbetrokken.typing import TextMeasurer
+
+ROW: Final = 26.0
+"""Least height of a legend entry."""
+LEADING: Final = 1.3
+"""Line height in parts of the font size."""
+ENTRY_WIDTH: Final = 184.0
+COLUMN_GAP: Final = 32.0
+BLOCK_GAP: Final = 20.0
+TALLEST: Final = 6
+"""Entries in a column before a part of the legend takes a second one."""
+NOTE_WIDTH: Final = 400.0
+TITLE_LINES: Final = 3
+
+
+@frozen(kw_only=True)
+class Block:
+    """Groups that stand together, from (0, 0) down and to the right.
+
+    Attributes:
+        groups: what is drawn.
+        width: width used.
+        height: height used.
+    """
+
+    groups: tuple[Group, ...] = ()
+    width: float = 0.0
+    height: float = 0.0
+
+
+@frozen
+class Setter:
+    """Sets lines of text in the theme's type."""
+
+    theme: Theme
+    measurer: TextMeasurer
+
+    def lines(
+        self,
+        text: str,
+        size: float,
+        max_width: float,
+        *,
+        x: float = 0.0,
+        y: float = 0.0,
+        bold: bool = False,
+        fill: str = "",
+        max_lines: int | None = None,
+    ) -> tuple[list[Mark], float, float]:
+        """Text wrapped into marks below `y`; returns them with their width and height."""
+        wrapped = wrap(text, size, max_width, bold=bold, measurer=self.measurer, max_lines=max_lines)
+        step = size * LEADING
+        marks: list[Mark] = [
+            Text(
+                x=x,
+                y=y + i * step + size,
+                text=line,
+                size=size,
+                width=self.measurer.width(line, size, bold=bold),
+                bold=bold,
+                fill=fill or self.theme.ink,
+            )
+            for i, line in enumerate(wrapped.lines)
+        ]
+        return marks, wrapped.width, len(wrapped.lines) * step
+
+
+def title_block(setter: Setter, title: str, subtitle: str, max_width: float) -> Block:
+    """The title, and below it the date of the drawing."""
+    theme = setter.theme
+    marks, width, height = setter.lines(title, theme.head, max_width, bold=True, max_lines=TITLE_LINES)
+    groups = [Group(role="title", marks=tuple(marks))]
+    if subtitle:
+        lines, wide, high = setter.lines(subtitle, theme.small, max_width, y=height + 2, fill=theme.soft)
+        groups.append(Group(role="subtitle", marks=tuple(lines)))
+        width, height = max(width, wide), height + 2 + high
+    return Block(groups=tuple(groups), width=width, height=height)
+
+
+def legend_block(setter: Setter, parts: Sequence[Part], max_width: float) -> Block:
+    """The legend: parts side by side as far as they fit, then below."""
+    placed: list[Group] = []
+    x = y = line = width = 0.0
+    for block in (_part(setter, part) for part in parts):
+        if x and x + block.width > max_width:
+            x, y, line = 0.0, y + line + BLOCK_GAP, 0.0
+        placed += shifted(block.groups, x, y)
+        width = max(width, x + block.width)
+        x, line = x + block.width + COLUMN_GAP, max(line, block.height)
+    return Block(groups=tuple(placed), width=width, height=y + line)
+
+
+def _part(setter: Setter, part: Part) -> Block:
+    theme = setter.theme
+    head, wide, high = setter.lines(part.head, theme.subhead, ENTRY_WIDTH, bold=True)
+    groups = [Group(role="legend-head", label=part.head, marks=tuple(head))]
+    columns = -(-len(part.entries) // TALLEST)
+    deep = -(-len(part.entries) // columns)
+    x, width, height = 0.0, wide, 0.0
+    for first in range(0, len(part.entries), deep):
+        y, widest = high + 4.0, 0.0
+        for entry in part.entries[first : first + deep]:
+            group, entry_width, entry_height = _entry(setter, entry, x, y)
+            groups.append(group)
+            y, widest = y + entry_height, max(widest, entry_width)
+        width, height = max(width, x + widest), max(height, y)
+        x += widest + COLUMN_GAP / 2
+    return Block(groups=tuple(groups), width=width, height=height)
+
+
+def _entry(setter: Setter, entry: Entry, x: float, y: float) -> tuple[Group, float, float]:
+    theme = setter.theme
+    _, _, text_height = setter.lines(entry.text, theme.small, ENTRY_WIDTH)
+    sample = box_of(entry.marks)
+    height = max(ROW, text_height + 6, sample.height + 4 if sample else 0.0)
+    marks: list[Mark] = [mark.moved(x + SAMPLE / 2, y + height / 2) for mark in entry.marks]
+    left, top = x + SAMPLE + 8, y + (height - text_height) / 2
+    words, wide, _ = setter.lines(entry.text, theme.small, ENTRY_WIDTH, x=left, y=top, fill=theme.soft)
+    group = Group(role="legend", label=entry.text, marks=(*marks, *words))
+    return group, SAMPLE + 8 + wide, height
+
+
+def notes_block(setter: Setter, head: str, notes: Sequence[str], max_width: float) -> Block:
+    """What could not be drawn as one would wish, in words, in as many columns as fit."""
+    if not notes:
+        return Block()
+    theme = setter.theme
+    title, width, top = setter.lines(head, theme.subhead, max_width, bold=True)
+    groups = [Group(role="notes-head", label=head, marks=tuple(title))]
+    columns = max(1, min(len(notes), int((max_width + COLUMN_GAP) // (NOTE_WIDTH + COLUMN_GAP))))
+    wide = min(NOTE_WIDTH, max_width)
+    deep = -(-len(notes) // columns)
+    height = top
+    for column in range(columns):
+        x, y = column * (NOTE_WIDTH + COLUMN_GAP), top + 4.0
+        for note in notes[column * deep : (column + 1) * deep]:
+            marks, used, high = setter.lines(note, theme.small, wide, x=x, y=y, fill=theme.soft)
+            groups.append(Group(role="note", label=note, marks=tuple(marks)))
+            width, y = max(width, x + used), y + high + 2
+        height = max(height, y)
+    return Block(groups=tuple(groups), width=width, height=height)
+
+
+def shifted(groups: Iterable[Group], dx: float, dy: float) -> list[Group]:
+    """The same groups elsewhere."""
+    return [
+        Group(
+            role=group.role,
+            refs=group.refs,
+            label=group.label,
+            description=group.description,
+            marks=tuple(mark.moved(dx, dy) for mark in group.marks),
+        )
+        for group in groups
+    ]

@@ -1,0 +1,242 @@
+# SPDX-License-Identifier: MIT
+"""The genogram as a scene: a laid-out family with its symbols, strokes, words, title and legend."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import evolve
+
+from naastbetrokken.layout.result import Compromise, Label, LabelKind, Layout, NodeRole
+from naastbetrokken.layout.text import EnvelopeMeasurer, clean
+from naastbetrokken.model import Dossier
+from naastbetrokken.model.date_words import phrase
+from naastbetrokken.model.dates import PartialDate
+from naastbetrokken.scene.blocks import Block, Setter, legend_block, notes_block, shifted, title_block
+from naastbetrokken.scene.compromises import told
+from naastbetrokken.scene.genogram_texts import look_of
+from naastbetrokken.scene.legend import legend
+from naastbetrokken.scene.lines import lines
+from naastbetrokken.scene.marks import Box, Mark, Text, box_of
+from naastbetrokken.scene.outline import outline
+from naastbetrokken.scene.people import People
+from naastbetrokken.scene.scene import Caption, Group, Node, Scene, Stroke
+from naastbetrokken.scene.sketch import sketch
+from naastbetrokken.scene.symbol_marks import Look, symbol
+from naastbetrokken.scene.symbols import Style, style_named
+from naastbetrokken.scene.theme import Theme, theme_named
+from naastbetrokken.typing import TextMeasurer
+
+MARGIN: Final = 24.0
+TITLE_GAP: Final = 20.0
+LEGEND_GAP: Final = 28.0
+LEAST_WIDTH: Final = 400.0
+"""Title and legend get at least this width."""
+
+
+def genogram(
+    dossier: Dossier,
+    layout: Layout,
+    *,
+    lang: str = "nl",
+    theme: str | Theme = "default",
+    style: str = "mcgoldrick",
+    at: PartialDate | None = None,
+    title: str | None = None,
+    measurer: TextMeasurer | None = None,
+) -> Scene:
+    """The scene of a genogram.
+
+    Args:
+        dossier: the facts.
+        layout: where everybody stands, made from the texts of `genogram_texts` with the same options.
+        lang: language of the words.
+        theme: name of the look, or a look.
+        style: name of the tradition of symbols.
+        at: the day on which ages are reckoned, if not the dossier's own.
+        title: another title than the client's name gives.
+        measurer: how wide texts are; the envelope of four common fonts when absent.
+
+    Raises:
+        UsageError: if there is no such language, theme or style.
+    """
+    people = People.of(dossier, lang=lang, at=at)
+    look, symbols = theme_named(theme), style_named(style)
+    setter = Setter(look, measurer or EnvelopeMeasurer())
+    drawn = lines(people, layout, look)
+    looks = {node.id: _look(people, node.id, node.role) for node in layout.nodes}
+    groups = [*drawn.groups, *_persons(people, layout, looks, symbols, setter), *_labels(layout, setter)]
+    crowded = tuple(Compromise(code="slash_crowded", refs=(one,)) for one in drawn.crowded)
+    notes = told(people, (*layout.compromises, *crowded))
+    heading = _title(people, title)
+    scene = Scene(
+        instrument="genogram",
+        lang=lang,
+        title=heading,
+        description=_description(people, heading, layout),
+        width=0.0,
+        height=0.0,
+        paper=look.paper,
+        fonts=look.family,
+        nodes=_nodes(people, layout),
+        lines=drawn.strokes,
+        labels=tuple(_caption(label) for label in layout.labels),
+        compromises=notes,
+        facts=outline(people, layout, heading, _subtitle(people), notes),
+        sketch=sketch(people, layout),
+    )
+    parts = legend(people, list(looks.values()), drawn.seen, style=symbols, theme=look, measurer=setter.measurer)
+    inner = box_of(mark for group in groups for mark in group.marks) or Box(0, 0, 0, 0)
+    wide = max(inner.width, LEAST_WIDTH)
+    return _composed(
+        scene,
+        groups,
+        inner,
+        above=title_block(setter, heading, _subtitle(people), wide),
+        below=(
+            legend_block(setter, parts, wide),
+            notes_block(setter, people.words("legend.notes"), [note.message for note in notes], wide),
+        ),
+    )
+
+
+def _look(people: People, identifier: str, role: NodeRole) -> Look:
+    if role is NodeRole.PLACEHOLDER:
+        return Look(kind="placeholder")
+    return look_of(people, people.dossier.by_id[identifier])
+
+
+def _persons(people: People, layout: Layout, looks: dict[str, Look], style: Style, setter: Setter) -> list[Group]:
+    return [
+        Group(
+            role=node.role.value,
+            refs=(node.id,),
+            label=people.description(node.id),
+            marks=symbol(looks[node.id], node.x, node.y, style=style, theme=setter.theme, measurer=setter.measurer),
+        )
+        for node in layout.nodes
+    ]
+
+
+LOUD: Final = (LabelKind.NAME,)
+EDGES: Final = {"start": 0.0, "middle": 0.5, "end": 1.0}
+
+
+def _labels(layout: Layout, setter: Setter) -> list[Group]:
+    """The texts; the person's or union's own group says them aloud, so these are silent unless shortened."""
+    return [
+        Group(
+            role="label",
+            refs=(label.of,),
+            description=clean(label.full),
+            marks=_text(label, setter),
+        )
+        for label in layout.labels
+    ]
+
+
+def _text(label: Label, setter: Setter) -> tuple[Mark, ...]:
+    step = label.height / max(1, len(label.lines))
+    return tuple(
+        Text(
+            x=label.x + EDGES[label.align] * label.width,
+            y=label.y + i * step + step / 2 + 0.36 * label.size,
+            text=clean(line),
+            size=label.size,
+            width=setter.measurer.width(line, label.size, bold=label.bold),
+            anchor=label.align,
+            bold=label.bold,
+            fill=setter.theme.ink if label.kind in LOUD else setter.theme.soft,
+        )
+        for i, line in enumerate(label.lines)
+    )
+
+
+def _nodes(people: People, layout: Layout) -> tuple[Node, ...]:
+    return tuple(
+        Node(
+            id=node.id,
+            role=node.role.value,
+            x=node.x,
+            y=node.y,
+            width=node.width,
+            height=node.height,
+            label=people.full(node.id),
+            description=people.description(node.id),
+        )
+        for node in layout.nodes
+    )
+
+
+def _caption(label: Label) -> Caption:
+    text = clean(label.full) or "\n".join(clean(line) for line in label.lines)
+    return Caption(of=label.of, text=text, x=label.x, y=label.y, width=label.width, height=label.height)
+
+
+def _title(people: People, title: str | None) -> str:
+    if title is not None:
+        return clean(title)
+    client = people.dossier.client
+    if client is None or client not in people.dossier.by_id:
+        return people.words("title.genogram.nobody")
+    return people.words("title.genogram", name=people.name(client))
+
+
+def _subtitle(people: People) -> str:
+    if people.at is None:
+        return ""
+    return people.words("title.date", date=phrase(people.at, people.words.lang))
+
+
+def _description(people: People, title: str, layout: Layout) -> str:
+    persons = sum(1 for node in layout.nodes if node.role is NodeRole.PERSON)
+    if not persons:
+        return people.words("title.description.empty", title=title)
+    kin = people.families
+    rows = {n.y for n in layout.nodes if n.id in kin.of_partner or n.id in kin.of_child}
+    return people.words(
+        "title.description",
+        title=title,
+        persons=people.words.count("count.persons", persons),
+        generations=people.words.count("count.generations", max(1, len(rows))),
+    )
+
+
+def _composed(scene: Scene, groups: Sequence[Group], inner: Box, *, above: Block, below: Sequence[Block]) -> Scene:
+    """Title, picture, legend and notes one below the other, within equal margins."""
+    blocks = [block for block in below if block.groups]
+    width = max(inner.width, above.width, *(block.width for block in blocks), 0.0)
+    dx = _whole(MARGIN + (width - inner.width) / 2 - inner.left)
+    dy = _whole(MARGIN + above.height + TITLE_GAP - inner.top)
+    placed = shifted(above.groups, MARGIN, MARGIN) + shifted(groups, dx, dy)
+    y = MARGIN + above.height + TITLE_GAP + inner.height
+    for block in blocks:
+        y += LEGEND_GAP
+        placed += shifted(block.groups, MARGIN, y)
+        y += block.height
+    return evolve(
+        scene,
+        width=_up(width + 2 * MARGIN),
+        height=_up(y + MARGIN),
+        groups=tuple(placed),
+        nodes=tuple(evolve(node, x=_moved(node.x, dx), y=_moved(node.y, dy)) for node in scene.nodes),
+        lines=tuple(_moved_stroke(line, dx, dy) for line in scene.lines),
+        labels=tuple(evolve(one, x=_moved(one.x, dx), y=_moved(one.y, dy)) for one in scene.labels),
+    )
+
+
+def _moved_stroke(line: Stroke, dx: float, dy: float) -> Stroke:
+    return evolve(line, points=tuple((_moved(x, dx), _moved(y, dy)) for x, y in line.points))
+
+
+def _moved(value: float, by: float) -> float:
+    return round(value + by, 2) + 0.0
+
+
+def _whole(value: float) -> float:
+    """A whole number of px, so that moved places keep their hundredths."""
+    return float(round(value))
+
+
+def _up(value: float) -> float:
+    """The next whole number of px."""
+    return float(-(-value // 1))

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: MIT
+"""What the layout of a genogram must find room for: names, facts, dates, union texts and symbol sizes."""
+
+from naastbetrokken.layout.genogram.texts import PersonText, Symbol, Texts
+from naastbetrokken.layout.text import clean
+from naastbetrokken.model import Dossier, Person, UnionKind, UnionState
+from naastbetrokken.model.dates import PartialDate
+from naastbetrokken.scene.conditions import drawn
+from naastbetrokken.scene.families import Home
+from naastbetrokken.scene.people import People
+from naastbetrokken.scene.symbol_marks import Look, half_of
+from naastbetrokken.scene.symbols import kind_of, style_named
+from naastbetrokken.scene.years import year_text
+
+MOST_LINES = 3
+"""Lines of text on a union before states share a line."""
+
+
+def genogram_texts(
+    dossier: Dossier, *, lang: str = "nl", style: str = "mcgoldrick", at: PartialDate | None = None
+) -> Texts:
+    """The texts and symbols of a genogram.
+
+    Args:
+        dossier: what is to be drawn.
+        lang: language of the words.
+        style: name of the tradition of symbols.
+        at: the day on which ages are reckoned, if not the dossier's own.
+    """
+    return texts_of(People.of(dossier, lang=lang, at=at), style)
+
+
+def texts_of(people: People, style: str) -> Texts:
+    """The texts and symbols of a genogram, for people already read."""
+    chosen = style_named(style)
+    persons, symbols, unions = {}, {}, {}
+    for person in people.dossier.persons:
+        seen = look_of(people, person)
+        persons[person.id] = PersonText(
+            name=clean(person.name.display),
+            facts=people.fact_lines(person),
+            birth=people.birth_label(person),
+            death=people.death_label(person),
+        )
+        symbols[person.id] = Symbol(shape=chosen.symbols[seen.kind].shape, half=half_of(seen, chosen))
+    for home in people.families.homes:
+        if home.placeholder:
+            recipe = chosen.symbols["placeholder"]
+            symbols[home.placeholder] = Symbol(shape=recipe.shape, half=recipe.half)
+            persons[home.placeholder] = PersonText()
+        lines = union_lines(people, home)
+        if lines:
+            unions[home.id] = lines
+    return Texts(persons=persons, symbols=symbols, unions=unions)
+
+
+def look_of(people: People, person: Person) -> Look:
+    """What is to be seen of one person."""
+    return Look(
+        kind=kind_of(person),
+        inside=people.age_inside(person),
+        client=person.id == people.dossier.client,
+        deceased=person.is_deceased and person.pregnancy is None,
+        outside=people.is_outside(person),
+        conditions=drawn(person.conditions),
+    )
+
+
+def labelled(people: People, home: Home) -> tuple[UnionState, ...]:
+    """The states that stand beside the line; widowhood is left to the symbol of the one who died."""
+    died = any(people.dossier.by_id[partner].is_deceased for partner in home.partners)
+    return tuple(state for state in home.states if not (died and state.kind is UnionKind.WIDOWHOOD))
+
+
+def union_lines(people: People, home: Home) -> tuple[str, ...]:
+    """The history of a union in short lines: "geh. 1984", "gesch. 1997"."""
+    parts = []
+    for state in labelled(people, home):
+        date = year_text(state.date, people.words.lang)
+        parts.append(f"{people.words(f'union.{state.kind.value}.short')} {date}".strip())
+    if len(parts) <= MOST_LINES:
+        return tuple(parts)
+    return tuple(", ".join(parts[i : i + 2]) for i in range(0, len(parts), 2))

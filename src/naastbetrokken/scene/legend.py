@@ -1,0 +1,205 @@
+# SPDX-License-Identifier: MIT
+"""The legend of a genogram: only what occurs, drawn with the very same marks, smaller."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import evolve, frozen
+
+from naastbetrokken.model import ParentageKind, UnionKind
+from naastbetrokken.scene.descents import LOOKS
+from naastbetrokken.scene.line_inks import base_ink
+from naastbetrokken.scene.line_marks import RELATED, TWIN_BAR
+from naastbetrokken.scene.lines import Seen
+from naastbetrokken.scene.marks import Ink, Mark, Point, Text, polyline
+from naastbetrokken.scene.people import People
+from naastbetrokken.scene.slashes import SIZES, Spot, strokes
+from naastbetrokken.scene.symbol_marks import Look, symbol
+from naastbetrokken.scene.symbols import STYLES, Style
+from naastbetrokken.scene.theme import Theme
+from naastbetrokken.scene.unions import DASHES, SLASHES
+from naastbetrokken.typing import TextMeasurer
+
+SAMPLE: Final = 40.0
+"""Width of the column with samples."""
+HALF: Final = 10.0
+"""Half a symbol in the legend."""
+KINDS: Final = tuple(
+    kind for kind in STYLES["mcgoldrick"].symbols if not kind.startswith("stillbirth") and kind != "placeholder"
+)
+MARKS: Final = ("substance", "illness")
+DEGREES: Final = ("active", "suspected", "recovery")
+
+
+@frozen(kw_only=True)
+class Entry:
+    """One line of the legend.
+
+    Attributes:
+        marks: the sample, around (0, 0), in a column of `SAMPLE` px.
+        text: what it means.
+    """
+
+    marks: tuple[Mark, ...]
+    text: str
+
+
+@frozen(kw_only=True)
+class Part:
+    """Entries of one subject under a head."""
+
+    head: str
+    entries: tuple[Entry, ...]
+
+
+def legend(
+    people: People, looks: Sequence[Look], seen: Seen, *, style: Style, theme: Theme, measurer: TextMeasurer
+) -> tuple[Part, ...]:
+    """The parts of the legend that have entries.
+
+    Args:
+        people: whose words.
+        looks: what is to be seen of each person, placeholders included.
+        seen: what occurs among the lines.
+        style: the symbols.
+        theme: the look.
+        measurer: how wide texts are.
+    """
+    draw = _Sampler(people, style.scaled(HALF), theme, measurer)
+    parts = (
+        Part(head="legend.persons", entries=draw.persons(looks)),
+        Part(head="legend.unions", entries=draw.unions(seen)),
+        Part(head="legend.descent", entries=draw.descents(seen)),
+        Part(head="legend.conditions", entries=draw.conditions(looks)),
+    )
+    return tuple(evolve(part, head=people.words(part.head)) for part in parts if part.entries)
+
+
+@frozen
+class _Sampler:
+    """Draws samples."""
+
+    people: People
+    style: Style
+    theme: Theme
+    measurer: TextMeasurer
+
+    def _symbol(self, look: Look, key: str) -> Entry:
+        marks = symbol(look, 0, 0, style=self.style, theme=self.theme, measurer=self.measurer)
+        return Entry(marks=marks, text=self.people.words(key))
+
+    def persons(self, looks: Sequence[Look]) -> tuple[Entry, ...]:
+        """Kinds of people, then what may be added to a symbol."""
+        kinds = {look.kind for look in looks}
+        entries = [self._symbol(Look(kind=kind), f"legend.{kind}") for kind in KINDS if kind in kinds]
+        stillborn = sorted(kind for kind in kinds if kind.startswith("stillbirth"))
+        entries += [self._symbol(Look(kind=kind), "legend.stillbirth") for kind in stillborn[:1]]
+        if "placeholder" in kinds:
+            entries.append(self._symbol(Look(kind="placeholder"), "legend.placeholder"))
+        people = [look for look in looks if look.kind in KINDS]
+        for look in [one for one in people if one.client][:1]:
+            entries.append(self._symbol(Look(kind=look.kind, client=True), "legend.client"))
+        for look in sorted((one for one in people if one.deceased), key=_plainness)[:1]:
+            entries.append(self._symbol(Look(kind=look.kind, deceased=True), "legend.deceased"))
+        for look in sorted((one for one in people if one.outside), key=_plainness)[:1]:
+            entries.append(self._symbol(Look(kind=look.kind, outside=True), "legend.outside"))
+        if any(look.inside for look in people):
+            number = self._small("46", self.theme.subhead, self.theme.ink)
+            entries.append(Entry(marks=(number,), text=self.people.words("legend.age")))
+        return tuple(entries)
+
+    def _small(self, text: str, size: float, fill: str) -> Mark:
+        """A text as a sample, no wider than its column."""
+        size *= min(1.0, SAMPLE / max(1.0, self.measurer.width(text, size)))
+        width = self.measurer.width(text, size)
+        return Text(x=0, y=size * 0.36, text=text, size=size, width=width, anchor="middle", fill=fill)
+
+    def unions(self, seen: Seen) -> tuple[Entry, ...]:
+        """States of unions, then endings."""
+        theme, words = self.theme, self.people.words
+        alike: dict[Ink, list[str]] = {}
+        for base in DASHES:
+            if base in seen.unions:
+                key = f"legend.union.{base}"
+                text = words(key) if key in words else self._abbreviated(base)
+                alike.setdefault(base_ink(base, theme), []).append(text)
+        entries = [
+            Entry(marks=(polyline(_level(0), ink),), text=words("join.comma").join(texts))
+            for ink, texts in alike.items()
+        ]
+        entries += [
+            Entry(marks=self._parted(ending, again=False), text=self._abbreviated(ending))
+            for ending in SLASHES
+            if ending in seen.endings
+        ]
+        if seen.again:
+            ending = next(ending for ending in SLASHES if ending in seen.endings)
+            text = words("legend.union.together_again")
+            entries.append(Entry(marks=self._parted(ending, again=True), text=text))
+        if seen.related:
+            pair = (
+                polyline(_level(RELATED / 2), theme.stroke(theme.ink, theme.union)),
+                polyline(_level(-RELATED / 2), theme.stroke(theme.ink, theme.descent)),
+            )
+            entries.append(Entry(marks=pair, text=words("legend.union.related")))
+        for state in UnionKind:
+            if state in seen.states and state not in (*seen.unions, *seen.endings):
+                word, short = words(f"union.{state.value}.was", date=""), words(f"union.{state.value}.short")
+                if short != word:
+                    mark = self._small(short, theme.small, theme.soft)
+                    entries.append(Entry(marks=(mark,), text=word))
+        return tuple(entries)
+
+    def _abbreviated(self, state: str) -> str:
+        words = self.people.words
+        word, short = words(f"union.{state}.was", date=""), words(f"union.{state}.short")
+        return word if short == word else words("legend.abbreviated", word=word, short=short)
+
+    def _parted(self, ending: str, *, again: bool) -> tuple[Mark, ...]:
+        ink = self.theme.stroke(self.theme.ink, self.theme.union)
+        place = Spot(at=(0, 0), upright=False, size=SIZES[0])
+        ends = strokes(place, SLASHES[ending], again=again)
+        return (polyline(_level(0), ink), *(polyline(pair, ink) for pair in ends))
+
+    def descents(self, seen: Seen) -> tuple[Entry, ...]:
+        """Kinds of parentage other than by birth, and twins."""
+        theme, words = self.theme, self.people.words
+        entries = []
+        for kind in ParentageKind:
+            if kind.value not in seen.descents or kind is ParentageKind.BIOLOGICAL:
+                continue
+            shape = LOOKS[kind]
+            marks = [polyline(_level(0), theme.stroke(theme.soft, theme.descent, shape.dash))]
+            if shape.second is not None:
+                marks.append(polyline(_level(4), theme.stroke(theme.soft, theme.descent, shape.second)))
+            entries.append(Entry(marks=tuple(marks), text=words(f"legend.descent.{kind.value}")))
+        for present, key in ((seen.twins, "twins"), (seen.identical, "identical")):
+            if present:
+                ink = theme.stroke(theme.soft, theme.descent)
+                marks = [polyline(((-12, 9), (0, -7), (12, 9)), ink)]
+                if key == "identical":
+                    at, y = 12 * TWIN_BAR, -7 + 16 * TWIN_BAR
+                    marks.append(polyline(((-at, y), (at, y)), ink))
+                entries.append(Entry(marks=tuple(marks), text=words(f"legend.descent.{key}")))
+        return tuple(entries)
+
+    def conditions(self, looks: Sequence[Look]) -> tuple[Entry, ...]:
+        """Halves and quarters, on the plainest symbol that carries one."""
+        entries = []
+        for mark in MARKS:
+            for degree in DEGREES:
+                found = [look for look in looks if look.conditions.get(mark) == degree]
+                if found:
+                    kind = min(found, key=_plainness).kind
+                    look = Look(kind=kind, conditions={mark: degree})
+                    entries.append(self._symbol(look, f"legend.{mark}.{degree}"))
+        return tuple(entries)
+
+
+def _plainness(look: Look) -> int:
+    """How usual a symbol is; samples are drawn on the most usual one."""
+    return list(STYLES["mcgoldrick"].symbols).index(look.kind)
+
+
+def _level(y: float) -> tuple[Point, Point]:
+    return ((-SAMPLE / 2 + 2, y), (SAMPLE / 2 - 2, y))

@@ -1,0 +1,275 @@
+# SPDX-License-Identifier: MIT
+"""Marks: the few things a picture is drawn with, each with its look spelled out and its box known.
+
+Coordinates are px with y pointing down. A mark carries the colours and widths it is drawn with, so that a renderer
+looks nothing up; curves are cubic, because every format has those.
+"""
+
+from collections.abc import Iterable
+from typing import Final
+
+from attrs import evolve, field, frozen
+
+Point = tuple[float, float]
+
+KAPPA: Final = 0.5522847498307936
+"""How far the handles of a cubic lie along the sides of the square around a quarter circle."""
+
+
+@frozen
+class Box:
+    """A rectangle by its edges."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @classmethod
+    def around(cls, points: Iterable[Point], pad: float = 0.0) -> "Box":
+        """The smallest box that holds all points, widened by `pad` on every side."""
+        corners = tuple(points)
+        xs, ys = [x for x, _ in corners], [y for _, y in corners]
+        return cls(min(xs) - pad, min(ys) - pad, max(xs) + pad, max(ys) + pad)
+
+    def grown(self, by: float) -> "Box":
+        """The box widened on every side."""
+        return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
+
+    def joined(self, other: "Box") -> "Box":
+        """The smallest box that holds both."""
+        return Box(
+            min(self.left, other.left),
+            min(self.top, other.top),
+            max(self.right, other.right),
+            max(self.bottom, other.bottom),
+        )
+
+    def meets(self, other: "Box") -> bool:
+        """Whether the two have more than an edge in common."""
+        return (
+            self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
+        )
+
+    @property
+    def width(self) -> float:
+        """From left to right."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """From top to bottom."""
+        return self.bottom - self.top
+
+
+@frozen(kw_only=True)
+class Ink:
+    """How a mark looks.
+
+    Attributes:
+        stroke: colour of the outline; empty for none.
+        width: width of the outline in px.
+        dash: lengths of strokes and gaps in turn; empty for an unbroken line.
+        fill: colour of the inside; empty for none.
+        square: whether ends reach half a width further, so that strokes that meet make a full corner.
+    """
+
+    stroke: str = ""
+    width: float = 0.0
+    dash: tuple[float, ...] = ()
+    fill: str = ""
+    square: bool = False
+
+    @property
+    def reach(self) -> float:
+        """How far the outline reaches past the geometry."""
+        return self.width * (0.71 if self.square else 0.5) if self.stroke else 0.0
+
+
+@frozen
+class Move:
+    """Begin a new stroke."""
+
+    to: Point
+
+
+@frozen
+class Draw:
+    """A straight stroke."""
+
+    to: Point
+
+
+@frozen
+class Bend:
+    """A cubic curve."""
+
+    first: Point
+    second: Point
+    to: Point
+
+
+@frozen
+class Close:
+    """Back to where the stroke began."""
+
+
+Command = Move | Draw | Bend | Close
+
+
+@frozen
+class Path:
+    """Strokes and curves.
+
+    Attributes:
+        commands: what the pen does, in order; begins with a `Move`.
+        ink: how it looks.
+    """
+
+    commands: tuple[Command, ...]
+    ink: Ink = field(kw_only=True)
+
+    @property
+    def box(self) -> Box:
+        """A box that holds the drawn mark; a curve lies within its handles."""
+        points: list[Point] = []
+        for command in self.commands:
+            if isinstance(command, Bend):
+                points += [command.first, command.second]
+            if not isinstance(command, Close):
+                points.append(command.to)
+        return Box.around(points, self.ink.reach)
+
+    def moved(self, dx: float, dy: float) -> "Path":
+        """The same mark elsewhere."""
+        return evolve(self, commands=tuple(_moved(command, dx, dy) for command in self.commands))
+
+
+@frozen
+class Rect:
+    """A rectangle, its corners rounded when `radius` is given."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    radius: float = 0.0
+    ink: Ink = field(kw_only=True)
+
+    @property
+    def box(self) -> Box:
+        """A box that holds the drawn mark."""
+        return Box(self.x, self.y, self.x + self.width, self.y + self.height).grown(self.ink.reach)
+
+    def moved(self, dx: float, dy: float) -> "Rect":
+        """The same mark elsewhere."""
+        return evolve(self, x=self.x + dx, y=self.y + dy)
+
+
+@frozen
+class Circle:
+    """A circle by its centre and radius."""
+
+    x: float
+    y: float
+    r: float
+    ink: Ink = field(kw_only=True)
+
+    @property
+    def box(self) -> Box:
+        """A box that holds the drawn mark."""
+        return Box.around([(self.x, self.y)], self.r + self.ink.reach)
+
+    def moved(self, dx: float, dy: float) -> "Circle":
+        """The same mark elsewhere."""
+        return evolve(self, x=self.x + dx, y=self.y + dy)
+
+
+@frozen
+class Polygon:
+    """A closed shape with straight sides."""
+
+    points: tuple[Point, ...]
+    ink: Ink = field(kw_only=True)
+
+    @property
+    def box(self) -> Box:
+        """A box that holds the drawn mark."""
+        return Box.around(self.points, self.ink.reach)
+
+    def moved(self, dx: float, dy: float) -> "Polygon":
+        """The same mark elsewhere."""
+        return evolve(self, points=tuple((x + dx, y + dy) for x, y in self.points))
+
+
+ASCENT: Final = 0.93
+DESCENT: Final = 0.25
+"""How far letters reach above and below the baseline, in parts of the size; holds for the fonts we name."""
+
+
+@frozen(kw_only=True)
+class Text:
+    """One line of text.
+
+    Attributes:
+        x: where the edge named by `anchor` stands.
+        y: the baseline.
+        text: the words, already cleaned.
+        size: font size in px.
+        width: an upper bound for how wide it is drawn.
+        anchor: "start", "middle" or "end".
+        bold: whether it is set in a heavier weight.
+        fill: colour.
+    """
+
+    x: float
+    y: float
+    text: str
+    size: float
+    width: float
+    anchor: str = "start"
+    bold: bool = False
+    fill: str
+
+    @property
+    def box(self) -> Box:
+        """A box that holds the drawn text."""
+        left = self.x - {"start": 0.0, "middle": 0.5, "end": 1.0}[self.anchor] * self.width
+        return Box(left, self.y - ASCENT * self.size, left + self.width, self.y + DESCENT * self.size)
+
+    def moved(self, dx: float, dy: float) -> "Text":
+        """The same mark elsewhere."""
+        return evolve(self, x=self.x + dx, y=self.y + dy)
+
+
+Mark = Path | Rect | Circle | Polygon | Text
+
+
+def polyline(points: Iterable[Point], ink: Ink) -> Path:
+    """Straight strokes from point to point."""
+    first, *rest = points
+    return Path((Move(first), *(Draw(point) for point in rest)), ink=ink)
+
+
+def box_of(marks: Iterable[Mark]) -> Box | None:
+    """A box that holds all marks; None when there are none."""
+    boxes = [mark.box for mark in marks]
+    if not boxes:
+        return None
+    return Box(
+        min(box.left for box in boxes),
+        min(box.top for box in boxes),
+        max(box.right for box in boxes),
+        max(box.bottom for box in boxes),
+    )
+
+
+def _moved(command: Command, dx: float, dy: float) -> Command:
+    match command:
+        case Move(to=(x, y)):
+            return Move((x + dx, y + dy))
+        case Draw(to=(x, y)):
+            return Draw((x + dx, y + dy))
+        case Bend(first=(ax, ay), second=(bx, by), to=(x, y)):
+            return Bend((ax + dx, ay + dy), (bx + dx, by + dy), (x + dx, y + dy))
+    return command

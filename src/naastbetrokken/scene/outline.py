@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: MIT
+"""The genogram in sentences: everybody once in full, every family once, from the client outwards."""
+
+from collections import deque
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from naastbetrokken.layout.result import Layout
+from naastbetrokken.layout.text import clean
+from naastbetrokken.model import Household, Membership, Person
+from naastbetrokken.model.date_words import clause
+from naastbetrokken.scene.descents import nearest
+from naastbetrokken.scene.families import Home
+from naastbetrokken.scene.people import People
+from naastbetrokken.scene.scene import Section, Told
+
+
+def outline(people: People, layout: Layout, title: str, subtitle: str, notes: tuple[Told, ...]) -> tuple[Section, ...]:
+    """The sections of the outline, in reading order.
+
+    Args:
+        people: whose words.
+        layout: who is drawn.
+        title: the title of the drawing.
+        subtitle: its date.
+        notes: the compromises in words.
+    """
+    teller = _Teller(people, frozenset(node.id for node in layout.nodes))
+    return tuple(teller.sections(title, subtitle, notes))
+
+
+def homes_outward(people: People) -> tuple[Home, ...]:
+    """All homes, the client's own first, then ever further from the client."""
+    families = people.families
+    found: dict[str, Home] = {}
+    seen: set[str] = set()
+    starts = [people.dossier.client, *(partner for home in families.homes for partner in home.partners)]
+    for start in starts:
+        if start is None or start in seen:
+            continue
+        seen.add(start)
+        todo = deque([start])
+        while todo:
+            person = todo.popleft()
+            for home in (*families.of_partner.get(person, ()), *families.of_child.get(person, ())):
+                found.setdefault(home.id, home)
+                for other in (*home.partners, *(child for child, _ in home.children)):
+                    if other not in seen:
+                        seen.add(other)
+                        todo.append(other)
+    return tuple(found.values())
+
+
+@frozen
+class _Teller:
+    """Tells the family; remembers in `told` whom it has introduced."""
+
+    people: People
+    drawn: frozenset[str]
+
+    def sections(self, title: str, subtitle: str, notes: tuple[Told, ...]) -> Iterator[Section]:
+        """All sections."""
+        words, dossier = self.people.words, self.people.dossier
+        told: set[str] = set()
+        yield Section(heading=title, lines=(subtitle,) if subtitle else ())
+        if not dossier.persons:
+            yield Section(heading="", lines=(words("outline.empty"),))
+        client = dossier.by_id.get(dossier.client or "")
+        if client is not None:
+            yield Section(heading=words("outline.client"), lines=(self._introduced(client, told),))
+        for home in homes_outward(self.people):
+            yield self._home(home, told)
+        order = self.people.families.order
+        others = sorted((p for p in dossier.persons if p.id not in told), key=lambda p: order[p.id])
+        if others:
+            items = tuple(self._introduced(person, told) for person in others)
+            yield Section(heading=words("outline.others"), items=items)
+        if dossier.households:
+            items = tuple(self._household(household) for household in dossier.households)
+            yield Section(heading=words("outline.households"), items=items)
+        if notes:
+            yield Section(heading=words("outline.notes"), items=tuple(note.message for note in notes))
+
+    def _introduced(self, person: Person, told: set[str], word: str = "") -> str:
+        """Somebody with all facts at first mention, by name after that."""
+        name = self.people.full(person.id)
+        facts = [word] if word else []
+        if person.id not in told:
+            told.add(person.id)
+            facts += self.people.facts(person)
+        if not facts:
+            return self.people.words("outline.person.bare", name=name)
+        joined = self.people.words("join.comma").join(facts)
+        return self.people.words("outline.person", name=name, facts=joined)
+
+    def _home(self, home: Home, told: set[str]) -> Section:
+        people, words = self.people, self.people.words
+        by_id = people.dossier.by_id
+        lines = [self._history(home)]
+        if people.families.related(home):
+            lines.append(words("outline.related", names=people.names(home.partners)))
+        lines += [self._introduced(by_id[one], told) for one in home.partners if one not in told]
+        children = tuple(child for child, _ in home.children)
+        items = tuple(self._introduced(by_id[child], told, self._child_word(home, child)) for child in children)
+        lines += [people.twin_word(twins.zygosity, twins.children) for twins in people.twins_among(children)]
+        if items:
+            lines.append(words("outline.child" if len(items) == 1 else "outline.children"))
+        return Section(heading=people.names(home.couple), lines=tuple(lines), items=items)
+
+    def _history(self, home: Home) -> str:
+        people, words = self.people, self.people.words
+        names = people.names(home.couple)
+        if home.states:
+            did = []
+            for state in home.states:
+                date = clause(state.date, words.lang) if state.date else ""
+                text = words(f"union.{state.kind.value}.did", date=date)
+                did.append(f"{text} ({clean(state.note)})" if state.note else text)
+            return words("outline.sentence", subject=names, rest=words.listed(did))
+        if len(home.couple) == 1:
+            return words("outline.single", name=names)
+        return words("outline.none" if home.union else "outline.implied", names=names)
+
+    def _child_word(self, home: Home, child: str) -> str:
+        """In which sense somebody is a child here, when it is not by birth alone, and for how long."""
+        kinds = next(kinds for one, kinds in home.children if one == child)
+        period = self.people.child_period(home, child)
+        if set(kinds) == {nearest(kinds)} and nearest(kinds).value == "biological" and not period:
+            return ""
+        word = self.people.child_word(self.people.dossier.by_id[child], kinds)
+        return f"{word} {period}".strip()
+
+    def _household(self, household: Household) -> str:
+        words = self.people.words
+        names = words.listed(self._member(member) for member in household.members)
+        if household.name:
+            return words("household.named", household=clean(household.name), names=names)
+        return words("household.one" if len(household.members) == 1 else "household", names=names)
+
+    def _member(self, member: Membership) -> str:
+        name = self.people.name(member.person)
+        if member.share is not None:
+            name = self.people.words("household.share", name=name, share=member.share)
+        if member.period is not None:
+            name = self.people.words("household.period", name=name, period=self.people.period(member.period))
+        return name

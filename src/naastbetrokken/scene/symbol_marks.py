@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: MIT
+"""A symbol as marks: outline, second outline, fills, strokes of the deceased, and the age inside."""
+
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+from naastbetrokken.scene.conditions import fills
+from naastbetrokken.scene.marks import Ink, Mark, Point, Rect, Text, polyline
+from naastbetrokken.scene.shapes import outline
+from naastbetrokken.scene.symbols import CROSSABLE, Recipe, Style
+from naastbetrokken.scene.theme import Theme
+from naastbetrokken.typing import TextMeasurer
+
+CAP = 0.36
+"""How far below its middle the baseline of a number stands, in parts of the size."""
+GROUND = 2.0
+"""Paper left free around a number."""
+
+
+@frozen(kw_only=True)
+class Look:
+    """What is to be seen of one person.
+
+    Attributes:
+        kind: key of the style's table of symbols.
+        inside: the age, or empty.
+        client: whether the outline is doubled.
+        deceased: whether the symbol is crossed.
+        outside: whether this is no family.
+        conditions: what is filled, as `conditions.drawn` gives it.
+    """
+
+    kind: str
+    inside: str = ""
+    client: bool = False
+    deceased: bool = False
+    outside: bool = False
+    conditions: Mapping[str, str] = field(factory=dict)
+
+
+def half_of(look: Look, style: Style) -> float:
+    """Half the width and height of the symbol with everything around it."""
+    recipe = style.symbols[look.kind]
+    return recipe.half + (recipe.second if look.client else 0.0)
+
+
+def symbol(look: Look, x: float, y: float, *, style: Style, theme: Theme, measurer: TextMeasurer) -> tuple[Mark, ...]:
+    """The marks of one person, back to front."""
+    recipe = style.symbols[look.kind]
+    half = recipe.half
+    dash = style.outside if look.outside and not recipe.dash else recipe.dash
+    colour, width = (theme.soft, theme.descent) if recipe.soft else (theme.ink, theme.person)
+    marks: list[Mark] = []
+    if look.client:
+        rim = Ink(stroke=colour, width=width, fill=theme.paper)
+        marks.append(outline(recipe.shape, x, y, half + recipe.second, rim))
+    fill = theme.ink if recipe.filled else theme.paper
+    if recipe.shape != "cross":
+        marks.append(outline(recipe.shape, x, y, half, Ink(fill=fill)))
+        marks += fills(look.conditions, recipe.shape, (x, y), half, theme) if not recipe.filled else []
+    if recipe.crossed or (look.deceased and recipe.shape in CROSSABLE):
+        marks += _crossing(recipe, x, y, style, theme)
+    marks += _number(look, recipe, (x, y), theme, measurer)
+    marks.append(outline(recipe.shape, x, y, half, Ink(stroke=colour, width=width, dash=dash)))
+    if recipe.cornice:
+        ends = ((x - half, y - half * 0.55), (x + half, y - half * 0.55))
+        marks.append(polyline(ends, theme.stroke(colour, theme.union)))
+    return tuple(marks)
+
+
+def _crossing(recipe: Recipe, x: float, y: float, style: Style, theme: Theme) -> list[Mark]:
+    up, down = (part * recipe.half for part in style.corners[recipe.shape])
+    ink = Ink(stroke=theme.ink, width=1.0)
+    return [
+        polyline(((x - up, y - up), (x + down, y + down)), ink),
+        polyline(((x - down, y + down), (x + up, y - up)), ink),
+    ]
+
+
+def _number(look: Look, recipe: Recipe, centre: Point, theme: Theme, measurer: TextMeasurer) -> list[Mark]:
+    """The age, on paper where strokes or fills run behind it."""
+    text = look.inside or recipe.inside
+    if not text or not recipe.text:
+        return []
+    x, y = centre
+    size = recipe.text
+    width = measurer.width(text, size)
+    if width > recipe.room:
+        return []
+    marks: list[Mark] = []
+    if look.deceased or look.conditions:
+        high = size * 0.72 + 2 * GROUND
+        marks.append(
+            Rect(x - width / 2 - GROUND, y - high / 2, width + 2 * GROUND, high, 2.0, ink=Ink(fill=theme.paper))
+        )
+    colour = theme.soft if recipe.soft or not look.inside else theme.ink
+    marks.append(Text(x=x, y=y + CAP * size, text=text, size=size, width=width, anchor="middle", fill=colour))
+    return marks
