@@ -45,18 +45,22 @@ def index_connected(case: Case) -> Iterator[Observation]:
     client = case.dossier.client
     if client is None or client not in case.dossier.by_id:
         return
-    reached = set(connected(case, client))
+    links = _links(case.dossier)
+    reached = set(_reached(links, client))
     for person in case.dossier.persons:
         if person.id not in reached:
-            island = connected(case, person.id)
+            island = _reached(links, person.id)
             reached |= island
             first, *rest = sorted(island)
             yield seen("island" if rest else "alone", WARNING, first, *rest, path=case.paths[first])
 
 
-def connected(case: Case, start: str) -> frozenset[str]:
+def connected(dossier: Dossier, start: str) -> frozenset[str]:
     """Everybody whom relations of any kind lead to from somebody, that person among them."""
-    links = _links(case.dossier)
+    return _reached(_links(dossier), start)
+
+
+def _reached(links: dict[str, list[tuple[str, ...]]], start: str) -> frozenset[str]:
     found = {start}
     work = [start]
     while work:

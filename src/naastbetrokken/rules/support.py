@@ -23,7 +23,7 @@ def empty_side(case: Case) -> Iterator[Observation]:
         return
     ties = [tie for tie in case.dossier.ties if tie.ring is not Ring.OUTSIDE and case.human(tie.person)]
     if not ties:
-        if not any(case.human(person) for person in connected(case, client) - {client}):
+        if not any(case.human(person) for person in connected(case.dossier, client) - {client}):
             yield seen("nobody", INFO, client, path="$.ties")
     elif all(tie.sector is Sector.PROFESSIONALS for tie in ties):
         yield seen("professionals", INFO, client, path="$.ties")
