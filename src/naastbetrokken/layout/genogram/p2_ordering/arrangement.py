@@ -9,9 +9,6 @@ from naastbetrokken.layout.genogram.p2_ordering.cost import channel_cost
 Change = list[tuple[int, int, list[int], list[int]]]
 """Windows: row, index of the first atom, the atoms and their options."""
 
-Snapshot = tuple[list[list[int]], list[int]]
-"""Atoms per row, and the number of the inner order of each atom."""
-
 
 class Arrangement:
     """An order of atoms with its inner orders, and the place of every slot in it."""
@@ -111,10 +108,19 @@ class Arrangement:
             self.lay(row, start, end, first)
         return undo
 
+    def tried(self, change: Change) -> tuple[Change, int]:
+        """Make a change; what would undo it, and what it costs."""
+        if len(change) == 1:
+            row, start, atoms, _ = change[0]
+            end = start + len(atoms)
+            before = self.window_cost(row, start, end)
+            undo = self.exchange(change)
+            return undo, self.window_cost(row, start, end) - before
+        windows = {row: (start, start + len(atoms)) for row, start, atoms, _ in change}
+        before = self.windows_cost(windows)
+        undo = self.exchange(change)
+        return undo, self.windows_cost(windows) - before
+
     def cost(self) -> int:
         """Cost of the whole order."""
         return self.windows_cost({row: (0, len(line)) for row, line in enumerate(self.rows)})
-
-    def snapshot(self) -> Snapshot:
-        """Rows and options, to come back to."""
-        return [list(row) for row in self.rows], list(self.option)

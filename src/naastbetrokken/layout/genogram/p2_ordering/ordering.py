@@ -7,6 +7,7 @@ from naastbetrokken.layout.genogram.layers import Layers
 from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement
 from naastbetrokken.layout.genogram.p2_ordering.atoms import kernel
 from naastbetrokken.layout.genogram.p2_ordering.dice import Dice
+from naastbetrokken.layout.genogram.p2_ordering.polish import polished
 from naastbetrokken.layout.genogram.p2_ordering.search import annealed
 from naastbetrokken.layout.genogram.p2_ordering.settle import settled
 from naastbetrokken.layout.genogram.p2_ordering.tree import first_rows
@@ -15,6 +16,11 @@ MOVES = 1500
 """Moves for any family ..."""
 PER_ATOM = 20
 """... and for each of its atoms."""
+
+SMALL = 150
+"""Families of up to so many slots are judged by their looks ..."""
+VERDICTS = 25
+"""... in so many variants."""
 
 
 def order(
@@ -34,5 +40,8 @@ def order(
         for row, atoms in zip(rows, part, strict=True):
             row += atoms
     arrangement = Arrangement(core, rows, [0] * len(core.atoms))
-    annealed(arrangement, (MOVES + PER_ATOM * len(core.atoms)) * effort, Dice(1))
+    dice = Dice(1)
+    annealed(arrangement, (MOVES + PER_ATOM * len(core.atoms)) * effort, dice)
+    if len(layers.slots) <= SMALL:
+        polished(arrangement, VERDICTS * effort, dice)
     return settled(core, arrangement.rows, arrangement.option)

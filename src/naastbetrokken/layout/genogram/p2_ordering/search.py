@@ -8,7 +8,7 @@ change places along with everybody who is nearer to one than to the other.
 from collections.abc import Sequence
 
 from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement, Change
-from naastbetrokken.layout.genogram.p2_ordering.atoms import FAULT
+from naastbetrokken.layout.genogram.p2_ordering.atoms import FAULT, Kernel
 from naastbetrokken.layout.genogram.p2_ordering.branches import branches, neighbours
 from naastbetrokken.layout.genogram.p2_ordering.dice import Dice
 
@@ -23,40 +23,24 @@ BRANCHED = 3
 
 
 def annealed(
-    arrangement: Arrangement, moves: int, dice: Dice, hot: float = HOT, cold: float = COLD, branched: int = BRANCHED
+    arrangement: Arrangement, moves: int, dice: Dice, hot: float = HOT, cold: float = COLD
 ) -> int:
     """Leave `arrangement` at the cheapest order met on the way; its cost."""
-    kernel = arrangement.kernel
-    movable = [
-        atom for row in kernel.rows for atom in row if len(row) > 1 or len(kernel.atoms[atom].options) > 1
-    ]
+    movable = movables(arrangement.kernel)
     cost = best = arrangement.cost()
     if not movable:
         return best
-    around = neighbours(kernel)
+    around = neighbours(arrangement.kernel)
     cooling = (cold / hot) ** (1 / max(1, moves))
     heat = hot
     since_best: list[Change] = []
     for _ in range(moves):
         heat *= cooling
-        atom = movable[dice.below(len(movable))]
         limit = int(heat * dice.patience()) // 1000
-        if dice.below(branched):
-            change = _rearrangement(arrangement, atom, dice)
-        else:
-            change = _swap(arrangement, atom, dice, around)
+        change = proposed(arrangement, dice, movable, around)
         if not change:
             continue
-        if len(change) == 1:
-            row, start, atoms, _ = change[0]
-            before = arrangement.window_cost(row, start, start + len(atoms))
-            undo = arrangement.exchange(change)
-            worse = arrangement.window_cost(row, start, start + len(atoms)) - before
-        else:
-            windows = {row: (start, start + len(atoms)) for row, start, atoms, _ in change}
-            before = arrangement.windows_cost(windows)
-            undo = arrangement.exchange(change)
-            worse = arrangement.windows_cost(windows) - before
+        undo, worse = arrangement.tried(change)
         if worse > 0 and worse >= limit:
             arrangement.exchange(undo)
             continue
@@ -69,6 +53,21 @@ def annealed(
     for undo in reversed(since_best):
         arrangement.exchange(undo)
     return best
+
+
+def movables(kernel: Kernel) -> list[int]:
+    """Atoms that could stand elsewhere or otherwise."""
+    return [a for row in kernel.rows for a in row if len(row) > 1 or len(kernel.atoms[a].options) > 1]
+
+
+def proposed(
+    arrangement: Arrangement, dice: Dice, movable: Sequence[int], around: Sequence[Sequence[tuple[int, int]]]
+) -> Change:
+    """Some change; empty when the dice found none."""
+    atom = movable[dice.below(len(movable))]
+    if dice.below(BRANCHED):
+        return _rearrangement(arrangement, atom, dice)
+    return _swap(arrangement, atom, dice, around)
 
 
 def _rearrangement(arrangement: Arrangement, atom: int, dice: Dice) -> Change:

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""A convex least-squares placement under least distances.
+"""A convex placement under least distances.
 
-Minimise sum(pulls) + NEAR * sum(slack ** 2) where slack is what lies between two neighbours of a row beyond their
-least distance, subject to slack >= 0. Written in y (x less the least distances before it), the constraint says that y
-ascends along each row, and projecting on that is isotonic regression, solved exactly by pooling adjacent violators
-(Ayer et al. 1955). The rest is the accelerated projected gradient of Beck and Teboulle (2009, FISTA) with the
-restart of O'Donoghue and Candes (2015); steps are scaled per slot by the row sums of the Hessian, which bound it.
+Minimise sum(weight * huber(pull)) + sum(near * slack ** 2) / 2, where slack is what lies between two neighbours of a
+row beyond their least distance, subject to slack >= 0. The loss of Huber (1964) is a square near nothing and grows
+straight beyond `bend`: one line that has to be long must not drag everybody else out of place. Written in y (x less
+the least distances before it), the constraint says that y ascends along each row, and projecting on that is isotonic
+regression, solved exactly by pooling adjacent violators (Ayer et al. 1955). The rest is the accelerated projected
+gradient of Beck and Teboulle (2009, FISTA) with the restart of O'Donoghue and Candes (2015); steps are scaled per slot
+by the row sums of the Hessian, which bound it.
 """
 
 from collections.abc import Sequence
@@ -15,31 +17,44 @@ from attrs import frozen
 
 from naastbetrokken.layout.genogram.p3_placement.terms import Pull
 
-NEAR = 0.02
-"""Neighbours stand close."""
 STEPS = 600
 STILL = 5e-4
-"""No slot moves further than this in a step, for some steps on end: done."""
+"""No slot moves further than this part of a distance in a step, for some steps on end: done."""
 CALM = 5
 
 
 @frozen
 class Problem:
-    """Rows of one connected part: slots left to right, least distances between neighbours, and what pulls."""
+    """Rows of one connected part.
+
+    Attributes:
+        rows: slots left to right.
+        gaps: least distances between neighbours.
+        near: how strongly neighbours are held together.
+        pulls: what is pulled where.
+        bend: where the loss of a pull turns from square to straight.
+    """
 
     rows: Sequence[Sequence[int]]
     gaps: Sequence[Sequence[float]]
+    near: Sequence[Sequence[float]]
     pulls: Sequence[Pull]
+    bend: float
+
+
+Ends = tuple[tuple[int, float], ...]
 
 
 def solved(problem: Problem, steps: int = STEPS) -> dict[int, float]:
-    """X per slot, anywhere on the axis."""
+    """x per slot, anywhere on the axis."""
     slots = [slot for row in problem.rows for slot in row]
     number = {slot: i for i, slot in enumerate(slots)}
     bounds: list[tuple[int, int]] = []
     base: list[float] = []
-    for row, gaps in zip(problem.rows, problem.gaps, strict=True):
+    links: list[tuple[int, float]] = []
+    for row, gaps, near in zip(problem.rows, problem.gaps, problem.near, strict=True):
         bounds.append((len(base), len(base) + len(row)))
+        links += [(len(base) + i, strength) for i, strength in enumerate(near)]
         at = -sum(gaps) / 2
         base.append(at)
         for gap in gaps:
@@ -50,61 +65,65 @@ def solved(problem: Problem, steps: int = STEPS) -> dict[int, float]:
         ends = [number[slot] for slot in pull.slots]
         shift = pull.offset + sum(s * base[i] for s, i in zip(pull.share, ends, strict=True))
         pulls.append((pull.weight, tuple(zip(ends, pull.share, strict=True)), shift))
-    scale = _row_sums(len(slots), bounds, pulls)
-    y = _descended(len(slots), bounds, pulls, scale, steps)
+    scale = _row_sums(len(slots), links, pulls)
+    y = _descended(bounds, links, pulls, scale, problem.bend, steps)
     return {slot: base[i] + y[i] for i, slot in enumerate(slots)}
 
 
-Terms = list[tuple[float, tuple[tuple[int, float], ...], float]]
-
-
-def _row_sums(size: int, bounds: list[tuple[int, int]], pulls: Terms) -> list[float]:
+def _row_sums(size: int, links: list[tuple[int, float]], pulls: list[tuple[float, Ends, float]]) -> list[float]:
     scale = [1e-9] * size
     for weight, ends, _ in pulls:
         total = sum(abs(share) for _, share in ends)
         for i, share in ends:
             scale[i] += weight * abs(share) * total
-    for start, end in bounds:
-        for i in range(start, end - 1):
-            scale[i] += 2 * NEAR
-            scale[i + 1] += 2 * NEAR
+    for i, strength in links:
+        scale[i] += 2 * strength
+        scale[i + 1] += 2 * strength
     return scale
 
 
 def _descended(
-    size: int, bounds: list[tuple[int, int]], pulls: Terms, scale: list[float], steps: int
+    bounds: list[tuple[int, int]],
+    links: list[tuple[int, float]],
+    pulls: list[tuple[float, Ends, float]],
+    scale: list[float],
+    bend: float,
+    steps: int,
 ) -> list[float]:
-    y = [0.0] * size
-    ahead = y
+    y = ahead = [0.0] * len(scale)
     momentum = 1.0
     calm = 0
+    still = STILL * bend
     for _ in range(steps):
-        slope = [0.0] * size
+        slope = [0.0] * len(scale)
         for weight, ends, shift in pulls:
             residual = shift
             for i, share in ends:
                 residual += share * ahead[i]
+            if residual > bend:
+                residual = bend
+            elif residual < -bend:
+                residual = -bend
             residual *= weight
             for i, share in ends:
                 slope[i] += residual * share
-        for start, end in bounds:
-            for i in range(start, end - 1):
-                pull = NEAR * (ahead[i + 1] - ahead[i])
-                slope[i] -= pull
-                slope[i + 1] += pull
+        for i, strength in links:
+            pull = strength * (ahead[i + 1] - ahead[i])
+            slope[i] -= pull
+            slope[i + 1] += pull
         wish = [a - s / c for a, s, c in zip(ahead, slope, scale, strict=True)]
-        new = []
+        new: list[float] = []
         for start, end in bounds:
             new += _ascending(wish[start:end], scale[start:end])
         moved = [b - a for a, b in zip(y, new, strict=True)]
-        if sum(c * (a - b) * m for c, a, b, m in zip(scale, ahead, new, moved, strict=True)) > 0:
+        if sum([c * (a - b) * m for c, a, b, m in zip(scale, ahead, new, moved, strict=True)]) > 0:
             momentum = 1.0
         later = (1 + (1 + 4 * momentum * momentum) ** 0.5) / 2
         push = (momentum - 1) / later
         momentum = later
         ahead = [b + push * m for b, m in zip(new, moved, strict=True)]
         y = new
-        calm = calm + 1 if max(map(abs, moved), default=0.0) < STILL else 0
+        calm = calm + 1 if max(map(abs, moved), default=0.0) < still else 0
         if calm >= CALM:
             break
     return y

@@ -2,12 +2,13 @@
 """x of every slot: each connected part placed by itself, then all parts side by side."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from naastbetrokken.layout.genogram.layers import Layers
 from naastbetrokken.layout.genogram.p1_loops import components, knots
 from naastbetrokken.layout.genogram.p3_placement.anchors import Anchor
 from naastbetrokken.layout.genogram.p3_placement.descent import Problem, solved
-from naastbetrokken.layout.genogram.p3_placement.terms import terms
+from naastbetrokken.layout.genogram.p3_placement.terms import BEND, COUPLE, NEAR, Pull, couples, terms
 
 GRID = 100
 """Places per unit: x is rounded to this, so that the last bits of an iteration show nowhere."""
@@ -48,16 +49,19 @@ def place(
                 rows[k][-1][1].append(gaps[i - 1])
             last = k
     pulls = terms(layers, order, anchors)
-    mine: list[list[int]] = [[] for _ in parts]
-    for t, pull in enumerate(pulls):
-        mine[home[pull.slots[0]]].append(t)
+    mine: list[list[Pull]] = [[] for _ in parts]
+    for pull in pulls:
+        mine[home[pull.slots[0]]].append(pull)
+    distances = [gap for gaps in separation for gap in gaps]
+    unit = sum(distances) / len(distances) if distances else 1.0
+    close = couples(layers)
     for k in range(len(parts)):
-        problem = Problem(
-            tuple(tuple(row) for row, _ in rows[k]),
-            tuple(tuple(gaps) for _, gaps in rows[k]),
-            tuple(pulls[t] for t in mine[k]),
+        near = tuple(
+            tuple(COUPLE if pair in close else NEAR for pair in pairwise(row)) for row, _ in rows[k]
         )
-        for slot, at in solved(problem).items():
+        line = tuple(tuple(row) for row, _ in rows[k])
+        gaps_of = tuple(tuple(gaps) for _, gaps in rows[k])
+        for slot, at in solved(Problem(line, gaps_of, near, mine[k], BEND * unit)).items():
             x[slot] = at
     _side_by_side(x, parts, home, joins)
     left = min(x, default=0.0)

@@ -14,16 +14,27 @@ STRAIGHT = 4.0
 """A line through a row runs straight down."""
 SECONDARY = 0.25
 """Parents to whom a child is less near than to others it hangs under as well."""
+NEAR = 0.04
+"""Neighbours stand close ..."""
+COUPLE = 0.12
+"""... and partners closer."""
+BEND = 0.5
+"""A pull over more than this part of an average distance counts straight, no longer squared."""
 
 
 @frozen
 class Pull:
-    """weight * (sum(share[i] * x[slots[i]]) + offset) ** 2, to be made small."""
+    """sum(share[i] * x[slots[i]]) + offset, to be made small."""
 
     weight: float
     slots: tuple[int, ...]
     share: tuple[float, ...]
     offset: float
+
+
+def couples(layers: Layers) -> frozenset[tuple[int, int]]:
+    """Both orders of the slots of every couple."""
+    return frozenset(pair for _, one, other in layers.couples for pair in ((one, other), (other, one)))
 
 
 def terms(layers: Layers, order: Sequence[Sequence[int]], anchors: Sequence[Anchor]) -> list[Pull]:
