@@ -173,11 +173,11 @@ PHRASES: Final[Mapping[str, Words]] = MappingProxyType(
         },
         "EVENT_OUTSIDE_LIFE": {
             "before_birth": (
-                "Something stands {date} in the life of {0}, who was born {other}.",
+                "Something is recorded {date} in the life of {0}, who was born {other}.",
                 "Is the date right, and is it about this person?",
             ),
             "after_death": (
-                "Something stands {date} in the life of {0}, who died {other}.",
+                "Something is recorded {date} in the life of {0}, who died {other}.",
                 "Is the date right, or is it about something after the death?",
             ),
         },
@@ -206,31 +206,34 @@ PHRASES: Final[Mapping[str, Words]] = MappingProxyType(
             ),
         },
         "TWIN_SET": {
-            "parents": ("{0} and {1} stand as twins, but not with the same parents.", "Who are the parents of each?"),
+            "parents": (
+                "{0} and {1} are recorded as twins, but not with the same parents.",
+                "Who are the parents of each?",
+            ),
             "apart": (
-                "{0} and {1} stand as twins, but were born {first} and {second}.",
+                "{0} and {1} are recorded as twins, but were born {first} and {second}.",
                 "Are they twins, or is one of the dates wrong?",
             ),
             "delayed": (
-                "{0} and {1} stand as twins, but were born {first} and {second}.",
+                "{0} and {1} are recorded as twins, but were born {first} and {second}.",
                 "Did the second child come later, or is one of the dates wrong?",
             ),
             "identical": (
-                "{0} and {1} stand as identical twins, with a different sex at birth.",
+                "{0} and {1} are recorded as identical twins, with a different sex at birth.",
                 "Are they identical twins?",
             ),
         },
         "UNION_CLOSE_KIN": {
             "forbidden": (
-                "{0} and {1} stand as a married couple and are also kin of degree {degree}.",
+                "{0} and {1} are recorded as a married couple and are also kin of degree {degree}.",
                 "Are the marriage and the kinship right?",
             ),
             "near": (
-                "{0} and {1} stand as partners and are also kin of degree {degree}.",
+                "{0} and {1} are recorded as partners and are also kin of degree {degree}.",
                 "Are the union and the kinship right?",
             ),
             "side_line": (
-                "{0} and {1} stand as partners and are also kin of degree {degree}. The law allows that.",
+                "{0} and {1} are recorded as partners and are also kin of degree {degree}. The law allows that.",
                 "Is that right?",
             ),
         },
@@ -266,7 +269,7 @@ PHRASES: Final[Mapping[str, Words]] = MappingProxyType(
                 "Which of the dates is wrong?",
             ),
             "out_of_line": (
-                "For {all}, {after} {second} stands after {before} {first}.",
+                "For {all}, {after} {second} is recorded after {before} {first}.",
                 "In which order did it go?",
             ),
             "after_death": ("For {0}, who died {other}, there is {state} {date}.", "Which of the dates is wrong?"),
@@ -275,18 +278,18 @@ PHRASES: Final[Mapping[str, Words]] = MappingProxyType(
                 "Which of the dates is wrong?",
             ),
             "widowhood": (
-                "For {all}, the union ends {date} by a death that stands nowhere else.",
+                "For {all}, the union ends {date} by a death that is recorded nowhere else.",
                 "Which of the two died, and when?",
             ),
         },
         "PARTNER_IN_DIRECT_LINE": {
             "partner": (
-                "{0} stands as partner and also as parent or ancestor of {1}. Mostly that is a slip while entering.",
+                "{0} is recorded as partner and also as parent or ancestor of {1}. Mostly that is a slip.",
                 "Which is right? If it is something grave, record it as an event that not everybody sees.",
             ),
         },
         "GENERATION_CONFLICT": {
-            "apart": ("{0} and {1} are partners and stand {count} generations apart in the family.", "Is that right?"),
+            "apart": ("{0} and {1} are partners and are {count} generations apart in the family.", "Is that right?"),
         },
         "HOUSEHOLD_OVERLAP": {
             "full_time": (
@@ -366,15 +369,15 @@ PHRASES: Final[Mapping[str, Words]] = MappingProxyType(
             ),
         },
         "REPRESENTATIVE": {
-            "dead": ("{0} stands as {kind}, but has died.", "Who represents the client now?"),
-            "dead_perhaps": ("{0} stands as {kind}, but may have died.", "Who represents the client now?"),
-            "minor": ("{0} stands as {kind} and is {age} years old.", "Who represents the client?"),
+            "dead": ("{0} is recorded as {kind}, but has died.", "Who represents the client now?"),
+            "dead_perhaps": ("{0} is recorded as {kind}, but may have died.", "Who represents the client now?"),
+            "minor": ("{0} is recorded as {kind} and is {age} years old.", "Who represents the client?"),
             "no_partner": (
-                "{0} stands as the partner who represents, but is no partner now according to the dossier.",
+                "{0} is recorded as the partner who represents, but is no partner now according to the dossier.",
                 "Are they still together?",
             ),
             "lower": (
-                "{0} stands as {kind}, but {1} comes first in representing.",
+                "{0} is recorded as {kind}, but {1} comes first in representing.",
                 "Who decides on the client's behalf?",
             ),
             "partner_first": (
@@ -382,47 +385,47 @@ PHRASES: Final[Mapping[str, Words]] = MappingProxyType(
                 "Does the partner not want to represent the client?",
             ),
             "two_curators": (
-                "{0} and {1} both stand as legal guardian of the client at once.",
+                "{0} and {1} are both recorded as legal guardian of the client at once.",
                 "Whom did the court appoint?",
             ),
         },
         "DATA_MINIMISATION": {
-            "bsn": ("With {0} stands a number that may be a citizen service number.", "Can this number go?"),
-            "address": ("With {0} stands an address.", "Is the address needed, or is the town enough?"),
-            "birth_day": ("With {0} stands a full date of birth.", "Is the year enough?"),
-            "sex_assigned": ("With {0} stands the sex at birth.", "Is that needed for the care?"),
+            "bsn": ("The record of {0} holds a number that may be a citizen service number.", "Can this number go?"),
+            "address": ("The record of {0} holds an address.", "Is the address needed, or is the town enough?"),
+            "birth_day": ("The record of {0} holds a full date of birth.", "Is the year enough?"),
+            "sex_assigned": ("The record of {0} holds the sex at birth.", "Is that needed for the care?"),
             "special": (
-                "With {0} stands something about faith, orientation, origin, politics or crime.",
+                "The record of {0} holds something about faith, orientation, origin, politics or crime.",
                 "Is that needed for the care?",
             ),
             "no_author": ("There is a statement about {all} without who recorded it.", "Who wrote this down?"),
         },
         "REFERENCES": {
             "structure": ("At {place} a reference or a number does not hold.", "Who or what is meant here?"),
-            "twice": ("At {place} stands the same as at {other}.", "Can one of the two go?"),
+            "twice": ("{place} says the same as {other}.", "Can one of the two go?"),
         },
         "INDEX_CONNECTED": {
-            "alone": ("{0} stands apart from the client.", "How do they know each other?"),
-            "island": ("These people stand apart from the client: {all}.", "How do they belong to the client?"),
+            "alone": ("{0} is not connected to the client.", "How do they know each other?"),
+            "island": ("These people are not connected to the client: {all}.", "How do they belong to the client?"),
         },
         "EMPTY_SIDE": {
-            "nobody": ("Nobody stands around {0} yet.", "Who matters?"),
+            "nobody": ("Nobody is recorded around {0} yet.", "Who matters?"),
             "professionals": (
-                "Only professionals stand in the network of {0}.",
+                "Only professionals are in the network of {0}.",
                 "Who else is there, or who was there before?",
             ),
             "hindering": (
-                "Only people who hinder stand in the network of {0}.",
+                "Only people who hinder are in the network of {0}.",
                 "Is there somebody with whom it feels good?",
             ),
         },
         "RING_CONTACT": {
             "inner": (
-                "{0} stands in the inner ring, and there is no contact now.",
+                "{0} is in the inner ring, and there is no contact now.",
                 "How is that, and what would the client like?",
             ),
             "outer": (
-                "{0} stands in the outer ring, and there is contact every day.",
+                "{0} is in the outer ring, and there is contact every day.",
                 "What does this contact mean to the client?",
             ),
         },
@@ -445,18 +448,18 @@ PHRASES: Final[Mapping[str, Words]] = MappingProxyType(
             ),
         },
         "STALE": {
-            "tie": ("What stands about {0} was written down {date}.", "Has anything changed since?"),
+            "tie": ("What is recorded about {0} was written down {date}.", "Has anything changed since?"),
             "consent": ("A consent of {0} has expired.", "Does {0} want to consent again?"),
             "consent_until": ("A consent of {0} ran out {date}.", "Does {0} want to consent again?"),
         },
         "FILL_EVIDENCE": {
             "no_source": (
-                "With {0} stands {kind}, without who told it.",
-                "From whom does this come, and may it stand here?",
+                "The record of {0} holds {kind}, without who told it.",
+                "From whom does this come, and may it be here?",
             ),
             "guess": (
-                "With {0} stands {kind}, and that is a guess.",
-                "Who knows more about this, and may it stand here?",
+                "The record of {0} holds {kind}, and that is a guess.",
+                "Who knows more about this, and may it be here?",
             ),
         },
     }
