@@ -216,7 +216,10 @@ def _in_strongest_sense(
         sense = max(index.nature(up[-1], top), index.nature(down[0], top), nature)
         senses.setdefault(sense, []).append(top)
     strongest = min(senses)
-    return BloodPath(up, tuple(senses[strongest]), down, len(up), len(down), strongest)
+    # Who is a parent of both by birth comes first: the path goes that way, and half siblings are told by that side.
+    genetic = (*index.genetic.get(up[-1], ()), *index.genetic.get(down[0], ()))
+    first = sorted(senses[strongest], key=lambda top: (genetic.count(top) < 2, top))
+    return BloodPath(up, tuple(first), down, len(up), len(down), strongest)
 
 
 def is_legal(index: KinIndex, path: BloodPath) -> bool:

@@ -101,6 +101,8 @@ class Genes:
             if person in known:
                 stack.pop()
                 continue
+            if person not in self.index.heights:
+                raise _Undefined
             if len(parents) < 2:
                 known[person] = 0.0
                 continue

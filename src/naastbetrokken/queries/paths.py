@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Any path between two people as a phrase: "de zus van je vader", "your father’s sister"."""
 
-from itertools import pairwise
-
 from naastbetrokken.queries.lines import Nature
 from naastbetrokken.queries.route import Route, Step, StepKind
 from naastbetrokken.queries.siblings import Sharing, sharing
@@ -52,10 +50,10 @@ def _chained(speaker: Speaker, route: Route, owner: str, *, bare: bool) -> str:
 
 def _links(speaker: Speaker, route: Route) -> list[Link]:
     """The nouns of a path, with a step up and down again taken together as brother or sister."""
-    stops = (route.start, *(step.person for step in route.steps))
+    origins = (route.start, *(step.person for step in route.steps[:-1]))
     links: list[Link] = []
     taken = False
-    for (one, _), step, following in zip(pairwise(stops), route.steps, (*route.steps[1:], None), strict=True):
+    for one, step, following in zip(origins, route.steps, (*route.steps[1:], None), strict=False):
         if taken:
             taken = False
             continue

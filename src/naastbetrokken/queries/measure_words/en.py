@@ -136,7 +136,10 @@ ENGLISH: Final = MeasureWords(
         ),
         "contact_median": Sentence(
             title="Contact with one person",
-            meaning="How often a week there is contact with the person in the middle of the row, of those for whom it is known.",
+            meaning=(
+                "How often a week there is contact with the person in the middle of the row, "
+                "of those for whom it is known."
+            ),
             many="With half of these people there is contact {value} times a week or more.",
             none="For nobody it is known how often there is contact.",
         ),

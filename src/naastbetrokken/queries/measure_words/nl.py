@@ -131,7 +131,7 @@ DUTCH: Final = MeasureWords(
         ),
         "contact_sum": Sentence(
             title="Contact per week",
-            meaning="Hoe vaak per week de cliënt contact heeft met alle naasten van wie dat bekend is, bij elkaar geteld.",
+            meaning="Hoe vaak per week er contact is met alle naasten van wie dat bekend is, bij elkaar geteld.",
             many="Bij elkaar is er {value} keer per week contact.",
             none="Van niemand is bekend hoe vaak er contact is.",
         ),

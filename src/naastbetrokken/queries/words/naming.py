@@ -184,6 +184,8 @@ def remarks(speaker: Speaker, route: Route) -> tuple[str, ...]:
 
 def _is_full_in_law(index: KinIndex, route: Route) -> bool:
     """Whether half siblings by birth share two parents in law, as after adoption by a step parent."""
+    if index.graph not in (Graph.ALL, Graph.SOCIAL):
+        return False
     if (route.shape, route.sharing, route.up, route.down) != (Shape.BLOOD, Sharing.HALF, 1, 1):
         return False
     others = index.legal.get(route.steps[-1].person, ())
