@@ -9,7 +9,7 @@ from attrs import evolve
 from naastbetrokken.layout.genogram import PersonText, Texts, layout
 from naastbetrokken.layout.result import Label, Layout, Line, LineRole, NodeRole
 from naastbetrokken.layout.validate import validate
-from naastbetrokken.model import Dossier
+from naastbetrokken.model import Bond, BondKind, Dossier
 
 
 def two_couples() -> Dossier:
@@ -169,3 +169,33 @@ def test_a_crossing_at_a_slant_is_noticed(drawing: Layout, dossier: Dossier) -> 
 
 def test_what_lies_beyond_the_edge_is_noticed(drawing: Layout, dossier: Dossier) -> None:
     assert "outside" in codes(evolve(drawing, width=drawing.width / 2), dossier)
+
+
+def with_bond() -> tuple[Dossier, Layout]:
+    dossier = evolve(two_couples(), bonds=(Bond("b1", kind=BondKind.CLOSE, a="p1", b="p6"),))
+    return dossier, layout(dossier, Texts())
+
+
+def test_a_true_bond_has_no_fault() -> None:
+    dossier, drawing = with_bond()
+    assert validate(drawing, dossier) == ()
+
+
+def test_a_bond_that_is_not_drawn_is_missed() -> None:
+    dossier, drawing = with_bond()
+    spoiled = evolve(drawing, lines=tuple(line for line in drawing.lines if line.role is not LineRole.BOND))
+    assert codes(spoiled, dossier) == {"missing"}
+
+
+def test_a_bond_that_goes_the_other_way_is_noticed() -> None:
+    dossier, drawing = with_bond()
+    turned = [evolve(line, points=line.points[::-1]) if line.role is LineRole.BOND else line for line in drawing.lines]
+    assert codes(evolve(drawing, lines=tuple(turned)), dossier) == {"joined_wrongly"}
+
+
+def test_a_bond_through_somebody_is_noticed() -> None:
+    dossier, drawing = with_bond()
+    nodes = {node.id: node for node in drawing.nodes}
+    ends = tuple((nodes[one].x, nodes[one].y) for one in ("p1", "p6"))
+    straight = [evolve(line, points=ends) if line.role is LineRole.BOND else line for line in drawing.lines]
+    assert "through" in codes(evolve(drawing, lines=tuple(straight)), dossier)

@@ -8,6 +8,8 @@ from naastbetrokken.layout.result import Point
 Polyline = tuple[Point, ...]
 
 DIGITS = 2
+CURVE_STEPS = 6
+"""Straight pieces of a rounded corner."""
 
 
 def rounded(points: Sequence[Point]) -> Polyline:
@@ -61,3 +63,26 @@ def joined(lines: Sequence[Polyline]) -> tuple[Polyline, ...]:
                 merged = True
                 break
     return tuple(pieces)
+
+
+def curved(points: Polyline, radius: float) -> Polyline:
+    """A polyline whose corners are rounded by quadratic curves, sampled finely enough for the eye."""
+    if len(points) < 3:
+        return points
+    result: list[Point] = [points[0]]
+    for before, corner, after in zip(points, points[1:], points[2:], strict=False):
+        start, end = _towards(corner, before, radius), _towards(corner, after, radius)
+        for step in range(CURVE_STEPS + 1):
+            t = step / CURVE_STEPS
+            a, b, c = (1 - t) ** 2, 2 * t * (1 - t), t * t
+            result.append((a * start[0] + b * corner[0] + c * end[0], a * start[1] + b * corner[1] + c * end[1]))
+    result.append(points[-1])
+    return tuple(result)
+
+
+def _towards(corner: Point, other: Point, radius: float) -> Point:
+    """The point at most `radius`, and at most half way, from a corner towards the next one."""
+    dx, dy = other[0] - corner[0], other[1] - corner[1]
+    length = float((dx * dx + dy * dy) ** 0.5)
+    share = min(radius, length / 2) / length if length else 0.0
+    return corner[0] + share * dx, corner[1] + share * dy

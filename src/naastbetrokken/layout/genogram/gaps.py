@@ -12,7 +12,7 @@ from itertools import pairwise
 from attrs import field, frozen
 
 from naastbetrokken.layout.genogram.boxes import Box
-from naastbetrokken.layout.genogram.forms import COUPLE_APART, LEFT, RIGHT, Form, Forms, Riser, Shape
+from naastbetrokken.layout.genogram.form import COUPLE_APART, LEFT, RIGHT, Form, Forms, Riser, Shape
 from naastbetrokken.layout.genogram.layers import Layers
 from naastbetrokken.layout.genogram.sizes import Sizes
 from naastbetrokken.layout.genogram.union_text import UnionText
@@ -86,7 +86,7 @@ def gaps(
                 (box[a], box[b]),
                 (edge.get((r, k + 1, RIGHT)), edge.get((r, k + 1, LEFT))),
                 top=(tops.get((r, k + 1, RIGHT)), tops.get((r, k + 1, LEFT))),
-                drops=len(drops.get((r, k + 1), ())),
+                drops=[formed.risers[n].wide for n in drops.get((r, k + 1), ())],
                 texts=beside.get((r, k + 1), ()),
                 sizes=sizes,
             )
@@ -142,16 +142,16 @@ def _offsets(
     top = 0.0
     for number, riser in zip(numbers, own, strict=True):
         ways = [way for way, used in ((True, riser.up), (False, riser.down)) if used]
-        at = max(cursor[way] for way in ways)
+        at = max(cursor[way] for way in ways) + riser.wide
         if riser.label:
             start = max(texts[riser.joint].beside(box, riser.side, sizes), top) + sizes.clear
             at = max(at, start + riser.label + sizes.clear)
         offset[number] = at
         for way in ways:
-            cursor[way] = at + sizes.corridor
-        last = max(last, at)
+            cursor[way] = at + riser.wide + sizes.corridor
+        last = max(last, at + riser.wide)
         if riser.up:
-            top = max(top, at)
+            top = max(top, at + riser.wide)
     return last, top
 
 
@@ -160,22 +160,19 @@ def _separation(
     edge: tuple[float | None, float | None],
     *,
     top: tuple[float | None, float | None],
-    drops: int,
+    drops: Sequence[float],
     texts: Sequence[UnionText],
     sizes: Sizes,
 ) -> float:
     """Least distance between the centres of two neighbours."""
-    lines = drops + sum(1 for e in edge if e is not None)
+    lines = len(drops) + sum(1 for e in edge if e is not None)
     reach = 0.0
     for b, e in zip(box, edge, strict=True):
         if e is not None:
             reach += e
         else:
             reach += b.reach + (sizes.clear if lines or b.half == 0 else 0)
-    steps = drops + sum(1 for e in edge if e is not None) - 1
-    between = max(0, steps) * sizes.corridor
-    if drops and edge == (None, None):
-        between = (drops - 1) * sizes.corridor
+    between = max(0, lines - 1) * sizes.corridor + 2 * sum(drops)
     if not lines:
         between = sizes.label_gap
     plain = reach + between

@@ -8,7 +8,7 @@ Numbers follow what is known about people (birth, name, place in the family), re
 
 from collections.abc import Iterable, Mapping
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from naastbetrokken.model import Dossier, Gender, Parentage, ParentageKind, Person, Union
 
@@ -55,6 +55,7 @@ class Joint:
         children: node numbers, oldest first; a child of several joints stands in each of them.
         recorded: whether the dossier holds this union, or only a parentage.
         start: sort key of the first dated state; unions without dates come last.
+        bond: whether this is no family tie but an emotional relation, drawn with the same tools.
     """
 
     id: str
@@ -62,6 +63,7 @@ class Joint:
     children: tuple[int, ...]
     recorded: bool
     start: tuple[int, int, int]
+    bond: bool = False
 
 
 @frozen
@@ -118,6 +120,25 @@ def family(dossier: Dossier) -> Family:
 
 
 UNDATED = (1, 0, 0)
+
+
+def with_bonds(family: Family, dossier: Dossier) -> Family:
+    """The family with the bonds of a dossier as joints after all others, each from its first person to its second."""
+    number = {node.id: i for i, node in enumerate(family.nodes)}
+    bonds = sorted(
+        dossier.bonds,
+        key=lambda bond: (
+            sorted((number[bond.a], number[bond.b])),
+            bond.kind.value,
+            number[bond.a],
+            bond.label,
+            bond.id,
+        ),
+    )
+    extra = tuple(
+        Joint(bond.id, (number[bond.a], number[bond.b]), (), recorded=True, start=UNDATED, bond=True) for bond in bonds
+    )
+    return evolve(family, joints=family.joints + extra)
 
 
 @frozen

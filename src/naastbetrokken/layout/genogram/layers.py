@@ -59,6 +59,7 @@ class Layers:
         couples: (joint, slot, slot) for the two slots of a row that a union line joins and that want to be neighbours.
         nets: every connection between neighbouring rows.
         descents_of: numbers of the nets that lead down to children, per joint.
+        loose_from: the first row of people without family ties, or -1.
     """
 
     family: Family
@@ -67,6 +68,7 @@ class Layers:
     couples: tuple[tuple[int, int, int], ...]
     nets: tuple[Net, ...]
     descents_of: tuple[tuple[int, ...], ...]
+    loose_from: int = -1
 
 
 def layers(family: Family, generation: tuple[int, ...]) -> Layers:

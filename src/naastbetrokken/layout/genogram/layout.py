@@ -2,22 +2,23 @@
 """The genogram layout: phases p1 to p5 in a row, then everything moved inside the margins."""
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from attrs import evolve, frozen
 
-from naastbetrokken.layout.genogram.boxes import Box, boxes
-from naastbetrokken.layout.genogram.graph import Family, family
-from naastbetrokken.layout.genogram.layers import layers
-from naastbetrokken.layout.genogram.loose import loose_ids, seats
+from naastbetrokken.layout.genogram.boxes import Box
+from naastbetrokken.layout.genogram.graph import family, with_bonds
+from naastbetrokken.layout.genogram.layers import Layers, layers
+from naastbetrokken.layout.genogram.loose import columns_below, loose_ids, roughly, seated, with_loose
 from naastbetrokken.layout.genogram.p1_generations import generations
 from naastbetrokken.layout.genogram.p2_ordering import order
 from naastbetrokken.layout.genogram.p3_placement import place
 from naastbetrokken.layout.genogram.p4_routing import Routed, anchoring, route
-from naastbetrokken.layout.genogram.p5_labels import around, person_labels, union_labels
+from naastbetrokken.layout.genogram.p5_labels import person_labels, union_labels
 from naastbetrokken.layout.genogram.plan import Plan, plan
 from naastbetrokken.layout.genogram.sizes import Sizes
 from naastbetrokken.layout.genogram.texts import Texts
-from naastbetrokken.layout.result import Compromise, Label, Layout, Line, NodeRole, Placed
+from naastbetrokken.layout.result import Compromise, Layout, NodeRole, Placed
 from naastbetrokken.layout.text.measure import EnvelopeMeasurer
 from naastbetrokken.model import Dossier
 from naastbetrokken.typing import TextMeasurer
@@ -43,59 +44,50 @@ def layout(
         previous: where people stood before (x by person id), to keep them there as far as truth allows.
     """
     sizes = sizes or Sizes()
-    measurer = measurer or EnvelopeMeasurer()
+    measured = _Measured(texts, sizes, measurer or EnvelopeMeasurer())
     loose = loose_ids(dossier)
-    kin = evolve(dossier, persons=tuple(p for p in dossier.persons if p.id not in loose))
-    others = evolve(
-        dossier,
-        persons=tuple(p for p in dossier.persons if p.id in loose),
-        unions=(),
-        parentages=(),
-        twins=(),
-    )
-    drawn = _family(family(kin), texts, sizes=sizes, measurer=measurer, effort=effort, previous=previous)
-    aside = _aside(family(others), texts, drawn, sizes, measurer)
-    return _inside_margins(_together(drawn, aside), sizes)
-
-
-@frozen(kw_only=True)
-class _Part:
-    nodes: tuple[Placed, ...] = ()
-    lines: tuple[Line, ...] = ()
-    labels: tuple[Label, ...] = ()
-    compromises: tuple[Compromise, ...] = ()
-    width: float = 0.0
-    height: float = 0.0
-    left: float = 0.0
-
-
-def _family(
-    kin: Family,
-    texts: Texts,
-    *,
-    sizes: Sizes,
-    measurer: TextMeasurer,
-    effort: int,
-    previous: Mapping[str, float] | None,
-) -> _Part:
-    if not kin.nodes:
-        return _Part()
+    kin = family(evolve(dossier, persons=tuple(p for p in dossier.persons if p.id not in loose)))
     level = generations(kin)
     rows = layers(kin, level.row)
     sequence = order(rows, effort=effort, previous=previous)
-    planned = plan(rows, sequence, texts, sizes=sizes, measurer=measurer)
+    planned = measured.plan(rows, sequence)
     x = place(rows, sequence, planned.gaps.separation, anchoring(planned))
+    if loose or dossier.bonds:
+        alone = tuple(p for p in dossier.persons if p.id in loose)
+        apart = family(evolve(dossier, persons=alone, unions=(), parentages=(), twins=()))
+        width = max(x, default=0.0) - min(x, default=0.0)
+        everywhere = with_loose(rows, sequence, apart, columns_below(width, sizes))
+        linked = evolve(everywhere, family=with_bonds(everywhere.family, dossier))
+        planned = measured.plan(linked, linked.rows, x=seated(x, linked, roughly(linked, sizes)))
+        separation = planned.gaps.separation
+        near = place(rows, sequence, separation[: len(sequence)], anchoring(planned))
+        x = seated(near, linked, separation)
     routed = route(planned, x)
     names = {one: text.name for one, text in texts.persons.items()}
-    return _Part(
-        nodes=_nodes(planned, x, routed),
-        lines=routed.lines,
-        labels=(*person_labels(planned, x, routed, names), *union_labels(planned, x, routed)),
-        compromises=_compromises(planned, level.ignored, routed.untwinned),
-        width=max(x, default=0.0) - min(x, default=0.0),
-        height=routed.heights.total,
-        left=min(x, default=0.0),
+    return _inside_margins(
+        Layout(
+            width=0.0,
+            height=0.0,
+            nodes=_nodes(planned, x, routed),
+            lines=routed.lines,
+            labels=(*person_labels(planned, x, routed, names), *union_labels(planned, x, routed)),
+            compromises=(*_compromises(planned, level.ignored, routed.untwinned), *_loose_twins(dossier, loose)),
+        ),
+        sizes.margin,
     )
+
+
+@frozen
+class _Measured:
+    """Texts and the means to measure them."""
+
+    texts: Texts
+    sizes: Sizes
+    measurer: TextMeasurer
+
+    def plan(self, rows: Layers, sequence: Sequence[Sequence[int]], x: Sequence[float] = ()) -> Plan:
+        """The plan of an ordered family; with bonds once everybody's place is roughly known."""
+        return plan(rows, sequence, self.texts, sizes=self.sizes, measurer=self.measurer, x=x)
 
 
 def _nodes(planned: Plan, x: Sequence[float], routed: Routed) -> tuple[Placed, ...]:
@@ -116,6 +108,7 @@ def _compromises(
 ) -> tuple[Compromise, ...]:
     """What was given up: links of people who would be their own ancestors, texts without room, shortened names."""
     kin = planned.layers.family
+    everyone = {planned.id(slot): box for slot, box in enumerate(planned.box) if planned.id(slot)}
     lost = [
         Compromise(code="own_ancestor", refs=(kin.joints[joint].id, kin.nodes[child].id)) for joint, child in ignored
     ]
@@ -125,7 +118,13 @@ def _compromises(
         if form.joint in planned.texts and not planned.forms.has_level_line(form)
     ]
     apart = [Compromise(code="twins_apart", refs=tuple(map(planned.id, slots))) for slots in untwinned]
-    return (*lost, *moved, *apart, *_shortened({node.id: planned.box[i] for i, node in enumerate(kin.nodes)}))
+    return (*lost, *moved, *apart, *_shortened(everyone))
+
+
+def _loose_twins(dossier: Dossier, loose: AbstractSet[str]) -> list[Compromise]:
+    """Twins of whom no family tie is recorded: no line of parents could part into theirs."""
+    groups = sorted(tuple(sorted(twins.children)) for twins in dossier.twins)
+    return [Compromise(code="twins_apart", refs=group) for group in groups if loose.issuperset(group)]
 
 
 def _shortened(box: Mapping[str, Box]) -> list[Compromise]:
@@ -136,34 +135,7 @@ def _shortened(box: Mapping[str, Box]) -> list[Compromise]:
     ]
 
 
-def _aside(others: Family, texts: Texts, drawn: _Part, sizes: Sizes, measurer: TextMeasurer) -> _Part:
-    """People without family ties, in rows below the family."""
-    if not others.nodes:
-        return _Part()
-    ids = tuple(node.id for node in others.nodes)
-    box = boxes(ids, texts, {}, sizes, measurer)
-    placed, height = seats(ids, box, drawn.width, sizes)
-    top = drawn.height + (sizes.family_gap if drawn.nodes else 0.0)
-    nodes = []
-    labels: list[Label] = []
-    for seat in placed:
-        x, y = drawn.left + seat.x, top + seat.y
-        nodes.append(_placed(seat.id, NodeRole.PERSON, box[seat.id], (x, y)))
-        name = texts.persons[seat.id].name if seat.id in texts.persons else ""
-        labels += around(seat.id, (x, y), box[seat.id], arrivals=(), full=name, sizes=sizes)
-    return _Part(nodes=tuple(nodes), labels=tuple(labels), compromises=tuple(_shortened(box)), height=height)
-
-
-def _together(drawn: _Part, aside: _Part) -> _Part:
-    return _Part(
-        nodes=drawn.nodes + aside.nodes,
-        lines=drawn.lines,
-        labels=drawn.labels + aside.labels,
-        compromises=drawn.compromises + aside.compromises,
-    )
-
-
-def _inside_margins(part: _Part, sizes: Sizes) -> Layout:
+def _inside_margins(part: Layout, margin: float) -> Layout:
     """Everything moved so that the margins are equal on all sides."""
     lefts = [n.x - n.width / 2 for n in part.nodes] + [label.x for label in part.labels]
     rights = [n.x + n.width / 2 for n in part.nodes] + [label.x + label.width for label in part.labels]
@@ -174,11 +146,11 @@ def _inside_margins(part: _Part, sizes: Sizes) -> Layout:
         rights.append(max(p[0] for p in line.points))
         tops.append(min(p[1] for p in line.points))
         bottoms.append(max(p[1] for p in line.points))
-    dx = _hundredths(sizes.margin - min(lefts, default=0.0))
-    dy = _hundredths(sizes.margin - min(tops, default=0.0))
+    dx = _hundredths(margin - min(lefts, default=0.0))
+    dy = _hundredths(margin - min(tops, default=0.0))
     return Layout(
-        width=_hundredths(max(rights, default=0.0) + dx + sizes.margin),
-        height=_hundredths(max(bottoms, default=0.0) + dy + sizes.margin),
+        width=_hundredths(max(rights, default=0.0) + dx + margin),
+        height=_hundredths(max(bottoms, default=0.0) + dy + margin),
         nodes=tuple(evolve(n, x=_hundredths(n.x + dx), y=_hundredths(n.y + dy)) for n in part.nodes),
         lines=tuple(
             evolve(

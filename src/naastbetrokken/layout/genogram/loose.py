@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
 """People without family ties in the dossier: friends, neighbours, professionals, in rows below the family."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import evolve
 
-from naastbetrokken.layout.genogram.boxes import Box
+from naastbetrokken.layout.genogram.graph import Family
+from naastbetrokken.layout.genogram.layers import Layers, Slot
 from naastbetrokken.layout.genogram.sizes import Sizes
 from naastbetrokken.model import Dossier
 
@@ -19,31 +20,65 @@ def loose_ids(dossier: Dossier) -> frozenset[str]:
     return frozenset(person.id for person in dossier.persons) - tied
 
 
-@frozen
-class Seat:
-    """A place below the family: id, and centre from the strip's top left."""
-
-    id: str
-    x: float
-    y: float
+def columns_below(width: float, sizes: Sizes) -> int:
+    """How many people fit in a row below a family of this width."""
+    return max(sizes.component_columns, int(width / (sizes.pitch + sizes.kin_gap)) + 1)
 
 
-def seats(ids: Sequence[str], box: Mapping[str, Box], width: float, sizes: Sizes) -> tuple[tuple[Seat, ...], float]:
-    """Seat people in rows no wider than the family (or a few columns); returns the seats and the height used."""
-    room = max(width, sizes.component_columns * sizes.pitch)
-    rows: list[list[tuple[str, float]]] = [[]]
-    edge = 0.0
-    for one in ids:
-        half = max(box[one].reach, (sizes.pitch - sizes.label_gap) / 2)
-        if rows[-1] and edge + 2 * half > room:
-            rows.append([])
-            edge = 0.0
-        rows[-1].append((one, edge + half))
-        edge += 2 * half + sizes.label_gap
-    placed: list[Seat] = []
-    y = 0.0
-    for row in rows:
-        y += max((box[one].half + box[one].above for one, _ in row), default=0.0)
-        placed.extend(Seat(one, x, y) for one, x in row)
-        y += max((box[one].half + box[one].below for one, _ in row), default=0.0) + sizes.pad * 2
-    return tuple(placed), y
+def with_loose(kin: Layers, order: Sequence[Sequence[int]], apart: Family, columns: int) -> Layers:
+    """The ordered family and, below it, rows of people without family ties.
+
+    Their slots come after all others, so that the family's slots keep their numbers.
+
+    Args:
+        kin: rows of the family.
+        order: slots per row of the family, left to right.
+        apart: the people without family ties.
+        columns: how many of them stand in a row at most.
+    """
+    nodes = kin.family.nodes
+    seats = _rows(len(apart.nodes), columns)
+    family = evolve(
+        kin.family,
+        nodes=nodes + apart.nodes,
+        client=kin.family.client if apart.client is None else len(nodes) + apart.client,
+        unions_of=kin.family.unions_of + apart.unions_of,
+        parents_of=kin.family.parents_of + apart.parents_of,
+    )
+    first = len(kin.slots)
+    slots = [Slot(len(order) + r, len(nodes) + one, -1) for r, row in enumerate(seats) for one in row]
+    below = tuple(tuple(first + one for one in row) for row in seats)
+    return evolve(
+        kin,
+        family=family,
+        slots=(*kin.slots, *slots),
+        rows=(*map(tuple, order), *below),
+        loose_from=len(order),
+    )
+
+
+def seated(x: Sequence[float], everywhere: Layers, separation: Sequence[Sequence[float]]) -> tuple[float, ...]:
+    """X of everybody, when that of the family is known: the others as close as they may stand, from the left."""
+    places = [*x, *(0.0 for _ in range(len(everywhere.slots) - len(x)))]
+    left = min(x, default=0.0)
+    for r in range(everywhere.loose_from, len(everywhere.rows)):
+        at = left
+        for i, slot in enumerate(everywhere.rows[r]):
+            at += separation[r][i - 1] if i else 0.0
+            places[slot] = at
+    return tuple(places)
+
+
+def roughly(everywhere: Layers, sizes: Sizes) -> list[list[float]]:
+    """Separations before the texts of bonds are known."""
+    return [[sizes.pitch] * len(row) for row in everywhere.rows]
+
+
+def _rows(count: int, columns: int) -> tuple[range, ...]:
+    """So many people in rows of at most so many, about equally long."""
+    if not count:
+        return ()
+    rows = -(-count // columns)
+    each, more = divmod(count, rows)
+    ends = [each * (row + 1) + min(row + 1, more) for row in range(rows)]
+    return tuple(range(start, end) for start, end in zip([0, *ends], ends, strict=False))

@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 
 from naastbetrokken.layout.genogram.boxes import BESIDE_LINE, Box
-from naastbetrokken.layout.genogram.forms import LEFT, RIGHT, Form
+from naastbetrokken.layout.genogram.form import LEFT, RIGHT, Form
 from naastbetrokken.layout.genogram.p4_routing import Routed
 from naastbetrokken.layout.genogram.plan import Plan
 from naastbetrokken.layout.genogram.sizes import Sizes

@@ -5,8 +5,10 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
+from naastbetrokken.layout.genogram.bonds import bond_form
 from naastbetrokken.layout.genogram.boxes import PASSAGE, Box, boxes
-from naastbetrokken.layout.genogram.forms import Forms, forms
+from naastbetrokken.layout.genogram.form import Forms
+from naastbetrokken.layout.genogram.forms import forms
 from naastbetrokken.layout.genogram.gaps import Gaps, gaps
 from naastbetrokken.layout.genogram.graph import Family
 from naastbetrokken.layout.genogram.layers import Layers
@@ -44,13 +46,25 @@ class Plan:
         node = self.layers.slots[slot].node
         return self.layers.family.nodes[node].id if node >= 0 else ""
 
+    def gap_above(self, row: int) -> float:
+        """Least height of the channel above a row: more above people without family ties."""
+        return self.sizes.family_gap if row == self.layers.loose_from else self.sizes.channel
+
     def role(self, slot: int) -> NodeRole:
         """Whether the one who stands in a slot is recorded."""
         node = self.layers.family.nodes[self.layers.slots[slot].node]
         return NodeRole.PLACEHOLDER if node.placeholder else NodeRole.PERSON
 
 
-def plan(layers: Layers, order: Sequence[Sequence[int]], texts: Texts, *, sizes: Sizes, measurer: TextMeasurer) -> Plan:
+def plan(
+    layers: Layers,
+    order: Sequence[Sequence[int]],
+    texts: Texts,
+    *,
+    sizes: Sizes,
+    measurer: TextMeasurer,
+    x: Sequence[float] = (),
+) -> Plan:
     """Plan the lines and the room of an ordered family.
 
     Args:
@@ -59,9 +73,16 @@ def plan(layers: Layers, order: Sequence[Sequence[int]], texts: Texts, *, sizes:
         texts: what stands around symbols and lines.
         sizes: the numbers.
         measurer: how wide texts are.
+        x: roughly where everybody will stand; bonds are planned only when that is known.
     """
     plain = _union_texts(layers.family, texts, sizes, measurer)
-    formed = forms(layers, order, {joint: text.width for joint, text in plain.items()})
+    work = forms(layers, order, {joint: text.width for joint, text in plain.items()})
+    slot_of = {slot.node: i for i, slot in enumerate(layers.slots) if slot.node >= 0}
+    for number, joint in enumerate(layers.family.joints):
+        if joint.bond:
+            first, second = (slot_of[node] for node in joint.partners)
+            work.forms[number] = bond_form(work, number, (first, second), x)
+    formed = work.finished()
     union_texts = stacked(formed, plain, sizes)
     box = _boxes(layers, texts, sizes, measurer)
     room = gaps(layers, order, formed, box=box, texts=union_texts, sizes=sizes)

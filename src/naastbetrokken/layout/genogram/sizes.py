@@ -27,7 +27,7 @@ class Sizes:
         label_gap: distance between two labels side by side.
         margin: white around the picture.
         family_gap: distance between parts of the family that are not connected.
-        component_columns: symbols in a row of people without family ties, at least.
+        component_columns: people in a row without family ties, at least.
     """
 
     half: float = 22.0

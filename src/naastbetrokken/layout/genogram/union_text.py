@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from attrs import evolve, frozen
 
 from naastbetrokken.layout.genogram.boxes import Box
-from naastbetrokken.layout.genogram.forms import Forms, Shape
+from naastbetrokken.layout.genogram.form import Forms, Shape
 from naastbetrokken.layout.genogram.sizes import Sizes
 
 ABOVE_LINE = 8.0

@@ -131,7 +131,8 @@ def _halves(half: str, fit: _Fit) -> Iterator[_Piece]:
 def _cut(word: str, fit: _Fit) -> Iterator[_Piece]:
     """The pieces of a word that is too long for a line: at hyphens, and where that is not enough anywhere."""
     for stem, hyphen in _hyphenated(word):
-        shown, tail = _visible(hyphen), "-" if hyphen == SOFT_HYPHEN else ""
+        shown = _visible(hyphen)
+        tail = "-" if SOFT_HYPHEN in hyphen and not shown else ""
         parts = ["".join(stem)] if fit.holds("".join(stem) + shown + tail) else stem
         *firsts, last = parts or [""]
         for part in firsts:
@@ -140,7 +141,8 @@ def _cut(word: str, fit: _Fit) -> Iterator[_Piece]:
         if last and shown and not fit.holds(last + shown):
             yield _Piece(text=last, badness=WITHIN_WORD)
             last = ""
-        yield _Piece(text=last + shown, tail=tail if fit.holds(last + tail) else "", badness=AT_HYPHEN)
+        if last + shown:
+            yield _Piece(text=last + shown, tail=tail if fit.holds(last + tail) else "", badness=AT_HYPHEN)
 
 
 def _hyphenated(word: str) -> Iterator[tuple[list[str], str]]:
@@ -155,8 +157,7 @@ def _hyphenated(word: str) -> Iterator[tuple[list[str], str]]:
             yield stem, hyphen
             stem, hyphen = [], ""
         stem.append(cluster)
-    if stem or _visible(hyphen):
-        yield stem, hyphen
+    yield stem, hyphen
 
 
 def _visible(text: str) -> str:

@@ -23,11 +23,13 @@ def validate(layout: Layout, dossier: Dossier) -> tuple[Fault, ...]:
         dossier: what it should say.
     """
     segments = [segment for line in layout.lines if line.role in FAMILY for segment in _segments(line)]
+    bonds = [segment for line in layout.lines if line.role is LineRole.BOND for segment in _segments(line)]
     return (
         *_people(layout, dossier),
         *_hidden(layout),
-        *_struck(layout, segments),
+        *_struck(layout, [*segments, *bonds]),
         *_unions(layout, dossier),
+        *_bonds(layout, dossier),
         *_meetings(segments),
         *_outside(layout),
     )
@@ -137,6 +139,26 @@ def _union(union: str, claim: Claim, lines: list[Line], layout: Layout, grid: Gr
         yield Fault("missing", (union,), lines[0].points[0])
     if placeholders > claim.placeholder:
         yield Fault("stranger", (union,), lines[0].points[0])
+
+
+def _bonds(layout: Layout, dossier: Dossier) -> Iterator[Fault]:
+    """Every bond is drawn once, from the first person's symbol to the second's."""
+    nodes = {node.id: node for node in layout.nodes}
+    drawn: dict[str, list[Line]] = {}
+    for line in layout.lines:
+        if line.role is LineRole.BOND:
+            drawn.setdefault(line.refs[0], []).append(line)
+    for bond in dossier.bonds:
+        lines = drawn.pop(bond.id, [])
+        if len(lines) != 1:
+            yield Fault("missing" if not lines else "twice", (bond.id,))
+            continue
+        ends = ((bond.a, lines[0].points[0]), (bond.b, lines[0].points[-1]))
+        wrong = tuple(one for one, point in ends if one not in nodes or not on_rim(nodes[one], point))
+        if wrong:
+            yield Fault("joined_wrongly", (bond.id, *wrong), lines[0].points[0])
+    for bond_id in sorted(drawn):
+        yield Fault("stranger", (bond_id,))
 
 
 def _parts(lines: list[tuple[Point, ...]]) -> int:

@@ -46,7 +46,7 @@ Ends = tuple[tuple[int, float], ...]
 
 
 def solved(problem: Problem, steps: int = STEPS) -> dict[int, float]:
-    """x per slot, anywhere on the axis."""
+    """X per slot, anywhere on the axis."""
     slots = [slot for row in problem.rows for slot in row]
     number = {slot: i for i, slot in enumerate(slots)}
     bounds: list[tuple[int, int]] = []

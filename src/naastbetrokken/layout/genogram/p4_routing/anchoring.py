@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Where each net hangs from, before anybody has a place: what placement pulls children below."""
 
-from naastbetrokken.layout.genogram.forms import RIGHT, Form, Shape
+from naastbetrokken.layout.genogram.form import RIGHT, Form, Shape
 from naastbetrokken.layout.genogram.layers import Layers, Net
 from naastbetrokken.layout.genogram.p3_placement import Anchor
 from naastbetrokken.layout.genogram.plan import Plan

@@ -43,6 +43,7 @@ def forks(plan: Plan) -> tuple[tuple[Fork, ...], tuple[tuple[int, ...], ...]]:
     for twins in plan.layers.family.twins:
         number, slots = _home(plan, twins)
         if len(slots) < COUPLE:
+            left_out.append(twins)
             continue
         row = plan.layers.slots[slots[0]].row
         first, last = plan.forms.position[slots[0]], plan.forms.position[slots[-1]]

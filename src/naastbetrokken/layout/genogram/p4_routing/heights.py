@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """How high rows, their texts and the tracks between them lie."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -18,8 +19,7 @@ class Heights:
         row: centre of the symbols of each row.
         top: top of each row's texts and symbols.
         bottom: bottom of each row's texts.
-        first: height of track 0 per channel.
-        track: distance between tracks.
+        tracks: height of every track per channel.
         fork: height above a row's top where twins' lines part.
         total: height of everything.
     """
@@ -27,18 +27,17 @@ class Heights:
     row: tuple[float, ...]
     top: tuple[float, ...]
     bottom: tuple[float, ...]
-    first: dict[int, float]
-    track: float
+    tracks: Mapping[int, tuple[float, ...]]
     fork: float
     total: float
 
 
-def heights(plan: Plan, tracks: Mapping[int, int], forks: AbstractSet[int]) -> Heights:
+def heights(plan: Plan, tracks: Mapping[int, Sequence[float]], forks: AbstractSet[int]) -> Heights:
     """Stack rows and channels.
 
     Args:
         plan: who stands in which row, with which texts.
-        tracks: number of tracks per channel; channel -1 lies above the first row.
+        tracks: half the room of each track per channel; channel -1 lies above the first row.
         forks: rows with twins side by side.
     """
     order, box, sizes = plan.order, plan.box, plan.sizes
@@ -46,38 +45,34 @@ def heights(plan: Plan, tracks: Mapping[int, int], forks: AbstractSet[int]) -> H
     rows: list[float] = []
     tops: list[float] = []
     bottoms: list[float] = []
-    first: dict[int, float] = {}
+    lines: dict[int, tuple[float, ...]] = {}
     y = 0.0
     for r, slots in enumerate(order):
-        count = tracks.get(r - 1, 0)
-        high = _channel(count, sizes, edge=r == 0)
-        first[r - 1] = y + (high - max(0, count - 1) * sizes.track) / 2
-        y += high + (sizes.fork if r in forks else 0.0)
+        lines[r - 1], y = _channel(y, tracks.get(r - 1, ()), sizes, least=0.0 if r == 0 else plan.gap_above(r))
+        y += sizes.fork if r in forks else 0.0
         tops.append(y)
         symbols = max((box[slot].half + box[slot].above for slot in slots), default=0.0)
         rows.append(y + max(symbols, text_top.get(r, 0.0)))
         y = rows[-1] + max((box[slot].half + box[slot].below for slot in slots), default=0.0)
         bottoms.append(y)
     last = len(rows) - 1
-    count = tracks.get(last, 0)
-    high = _channel(count, sizes, edge=True)
-    first[last] = y + (high - max(0, count - 1) * sizes.track) / 2
-    return Heights(
-        row=tuple(rows),
-        top=tuple(tops),
-        bottom=tuple(bottoms),
-        first=first,
-        track=sizes.track,
-        fork=sizes.fork,
-        total=y + high,
-    )
+    lines[last], y = _channel(y, tracks.get(last, ()), sizes, least=0.0)
+    return Heights(row=tuple(rows), top=tuple(tops), bottom=tuple(bottoms), tracks=lines, fork=sizes.fork, total=y)
 
 
-def _channel(count: int, sizes: Sizes, *, edge: bool) -> float:
-    """Height of a channel with so many tracks; above the first and below the last row only what is needed."""
-    if edge and not count:
-        return 0.0
-    return max(0.0 if edge else sizes.channel, max(0, count - 1) * sizes.track + 2 * sizes.pad)
+def _channel(y: float, wide: Sequence[float], sizes: Sizes, *, least: float) -> tuple[tuple[float, ...], float]:
+    """Heights of the tracks of a channel that begins at `y`, and where it ends."""
+    if not wide:
+        return (), y + least
+    steps = [sizes.pad + wide[0]]
+    steps += [a + b + sizes.track for a, b in pairwise(wide)]
+    spare = max(0.0, least - sum(steps) - wide[-1] - sizes.pad)
+    lines = []
+    at = y + spare / 2
+    for step in steps:
+        at += step
+        lines.append(at)
+    return tuple(lines), at + wide[-1] + sizes.pad + spare / 2
 
 
 def text_tops(plan: Plan) -> dict[int, float]:

@@ -39,7 +39,7 @@ def route(plan: Plan, x: Sequence[float]) -> Routed:
     """
     twins, untwinned = forks(plan)
     channels, arms = wires(plan, x, twins)
-    tracks: dict[int, int] = {}
+    tracks: dict[int, tuple[float, ...]] = {}
     for channel in sorted(channels):
         nudge(channels[channel])
         tracks[channel] = assign(channels[channel])

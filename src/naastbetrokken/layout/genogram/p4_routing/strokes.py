@@ -3,20 +3,15 @@
 
 from collections.abc import Mapping, Sequence
 
-from attrs import define, field
-
-from naastbetrokken.layout.genogram.boxes import Box
-from naastbetrokken.layout.genogram.forms import Form, Forms, Shape
-from naastbetrokken.layout.genogram.layers import Layers
+from naastbetrokken.layout.genogram.form import Form, Shape
+from naastbetrokken.layout.genogram.p4_routing.bond_lines import bond_line
+from naastbetrokken.layout.genogram.p4_routing.drawing import Work
 from naastbetrokken.layout.genogram.p4_routing.heights import Heights
 from naastbetrokken.layout.genogram.p4_routing.wires import Arm, Wire
 from naastbetrokken.layout.genogram.plan import Plan
 from naastbetrokken.layout.geometry import joined, rounded
-from naastbetrokken.layout.outline import side as rim_side
-from naastbetrokken.layout.outline import top as rim_top
 from naastbetrokken.layout.result import Line, LineRole, Point
 
-Refs = tuple[str, ...]
 LEVEL_FORK = 4.0
 """How much higher the lines of twins part who do not stand side by side, clear of the forks between them."""
 
@@ -33,7 +28,7 @@ def strokes(
         high: heights of rows and tracks.
         x: centre per slot.
     """
-    work = _Work(plan.layers, plan.forms, arms, high, x, plan.box)
+    work = Work(plan.layers, plan.forms, arms, high, x, plan.box)
     by_joint: dict[int, list[Wire]] = {}
     for channel in sorted(channels):
         for wire in channels[channel]:
@@ -41,6 +36,9 @@ def strokes(
     lines: list[Line] = []
     for form in plan.forms.forms:
         work.pieces = {}
+        if plan.layers.family.joints[form.joint].bond:
+            lines.append(bond_line(work, form, by_joint.get(form.joint, [])))
+            continue
         _couple(work, form, by_joint.get(form.joint, []))
         for wire in by_joint.get(form.joint, []):
             if wire.descent:
@@ -55,54 +53,7 @@ def strokes(
     return tuple(lines)
 
 
-@define
-class _Work:
-    layers: Layers
-    formed: Forms
-    arms: Mapping[int, Arm]
-    high: Heights
-    x: Sequence[float]
-    box: Sequence[Box]
-    pieces: dict[tuple[LineRole, Refs], list[tuple[Point, ...]]] = field(factory=dict)
-
-    def draw(self, role: LineRole, refs: Refs, *points: Point) -> None:
-        """Add a polyline."""
-        self.pieces.setdefault((role, refs), []).append(points)
-
-    def union(self, joint: int) -> Refs:
-        """The refs of a joint's own strokes."""
-        return (self.layers.family.joints[joint].id,)
-
-    def track(self, wire: Wire) -> float:
-        """Height of a wire's horizontal line."""
-        return self.high.first[wire.channel] + max(0, wire.track) * self.high.track
-
-    def centre(self, slot: int) -> float:
-        """Height of a slot's row."""
-        return self.high.row[self.layers.slots[slot].row]
-
-    def rim(self, slot: int, direction: int, dy: float) -> Point:
-        """Where a horizontal line at `dy` meets a symbol's side; a passage has no width."""
-        box = self.box[slot]
-        reach = rim_side(box.shape, box.half, dy) if box.half else 0.0
-        return (self.x[slot] + direction * reach, self.centre(slot) + dy)
-
-    def head(self, slot: int, at: float) -> Point:
-        """Where a vertical line at `at` meets the top of a symbol."""
-        box = self.box[slot]
-        return (at, self.centre(slot) - rim_top(box.shape, box.half, at - self.x[slot]))
-
-    def is_person(self, slot: int) -> bool:
-        """Whether somebody stands in this slot."""
-        return self.layers.slots[slot].node >= 0
-
-    def start(self, number: int) -> Point:
-        """Where a riser leaves its row."""
-        riser = self.formed.risers[number]
-        return (self.arms[number].x, self.high.row[riser.row] + riser.dy)
-
-
-def _couple(work: _Work, form: Form, wires: Sequence[Wire]) -> None:
+def _couple(work: Work, form: Form, wires: Sequence[Wire]) -> None:
     refs = work.union(form.joint)
     if form.shape is Shape.STRAIGHT:
         work.draw(LineRole.UNION, refs, work.rim(form.left, 1, form.dy), work.rim(form.right, -1, form.dy))
@@ -110,25 +61,14 @@ def _couple(work: _Work, form: Form, wires: Sequence[Wire]) -> None:
     if form.shape is Shape.SINGLE and form.drop < 0:
         return
     if form.shape in (Shape.ABOVE, Shape.BELOW):
-        lane = next(w for w in wires if not w.descent and w.channel == form.row - (form.shape is Shape.ABOVE))
-        y = work.track(lane)
-        points: list[Point] = []
-        for number in form.ends:
-            riser = work.formed.risers[number]
-            stub = [
-                work.rim(riser.owner, riser.side, riser.dy),
-                work.start(number),
-                (work.arms[number].x, y),
-            ]
-            points.extend(stub if number == form.ends[0] else reversed(stub))
-        work.draw(LineRole.UNION, refs, *points)
+        work.draw(LineRole.UNION, refs, *work.around_people(form, wires))
         return
     number = form.ends[0] if form.shape is Shape.ARRIVAL else form.drop
     riser = work.formed.risers[number]
     work.draw(LineRole.UNION, refs, work.rim(riser.owner, riser.side, riser.dy), work.start(number))
 
 
-def _passage_down(work: _Work, wire: Wire) -> None:
+def _passage_down(work: Work, wire: Wire) -> None:
     """The upper partner's line of a union across generations, through one channel."""
     refs = work.union(wire.joint)
     up, down, y = wire.ups[0], wire.downs[0], work.track(wire)
@@ -148,7 +88,7 @@ def _passage_down(work: _Work, wire: Wire) -> None:
     work.draw(LineRole.UNION, refs, *points)
 
 
-def _descent(work: _Work, wire: Wire) -> None:
+def _descent(work: Work, wire: Wire) -> None:
     refs = work.union(wire.joint)
     y = work.track(wire)
     start: Point
@@ -173,7 +113,7 @@ def _descent(work: _Work, wire: Wire) -> None:
             work.draw(LineRole.DESCENT, refs, (arm.x, y), (arm.x, work.centre(arm.slot)))
 
 
-def _from(work: _Work, wire: Wire, up: Arm) -> Point:
+def _from(work: Work, wire: Wire, up: Arm) -> Point:
     """Where the line to the children begins."""
     form = work.formed.forms[wire.joint]
     if up.riser >= 0:
@@ -184,7 +124,7 @@ def _from(work: _Work, wire: Wire, up: Arm) -> Point:
     return (up.x, work.centre(up.slot) + (form.dy if last else 0.0))
 
 
-def _fork(work: _Work, wire: Wire, arm: Arm, y: float) -> None:
+def _fork(work: Work, wire: Wire, arm: Arm, y: float) -> None:
     """Lines of twins from one point."""
     refs = work.union(wire.joint)
     row = work.layers.slots[arm.twins[0]].row

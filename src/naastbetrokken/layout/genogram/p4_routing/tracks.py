@@ -21,8 +21,8 @@ PASSES = 4
 REPAIRS = 3
 
 
-def assign(wires: Sequence[Wire]) -> int:
-    """Give every wire of one channel its track; returns the number of tracks."""
+def assign(wires: Sequence[Wire]) -> tuple[float, ...]:
+    """Give every wire of one channel its track; returns half the room that each track's lines take."""
     for _ in range(REPAIRS):
         ordering = _ordered(wires)
         moved = [part(one, other) for one, other in ordering.broken()]
@@ -49,16 +49,17 @@ class _Ordering:
             if cost >= MUST and place[a] < place[b]
         ]
 
-    def number(self) -> int:
-        """Number the tracks from the top; returns how many there are."""
-        highest = 0
+    def number(self) -> tuple[float, ...]:
+        """Number the tracks from the top; returns half the room that each takes."""
+        wide: list[float] = []
         for wire in self.wires:
             wire.track = -1
         for i in self.sequence:
-            above = [self.wires[n].track for n in self.neighbours[i]]
-            self.wires[i].track = max(above, default=-1) + 1
-            highest = max(highest, self.wires[i].track + 1)
-        return highest
+            wire = self.wires[i]
+            wire.track = max((self.wires[n].track for n in self.neighbours[i]), default=-1) + 1
+            wide += [0.0] * (wire.track + 1 - len(wide))
+            wide[wire.track] = max(wide[wire.track], wire.wide)
+        return tuple(wide)
 
 
 def _ordered(wires: Sequence[Wire]) -> _Ordering:
@@ -70,7 +71,7 @@ def _ordered(wires: Sequence[Wire]) -> _Ordering:
     neighbours: list[list[int]] = [[] for _ in bent]
     active: list[int] = []
     for i, (low, _) in enumerate(spans):
-        active = [a for a in active if spans[a][1] + CLEAR > low]
+        active = [a for a in active if spans[a][1] + CLEAR + bent[a].wide + bent[i].wide > low]
         for a in active:
             neighbours[a].append(i)
             neighbours[i].append(a)
@@ -81,7 +82,9 @@ def _ordered(wires: Sequence[Wire]) -> _Ordering:
     cost: dict[tuple[int, int], int] = {}
     for i, near in enumerate(neighbours):
         for n in near:
-            cost[i, n] = _inside(downs[i], spans[n]) + _inside(ups[n], spans[i]) + MUST * _coincide(downs[i], ups[n])
+            clear = CLEAR + bent[i].wide + bent[n].wide
+            crossings = _inside(downs[i], spans[n]) + _inside(ups[n], spans[i])
+            cost[i, n] = crossings + MUST * _coincide(downs[i], ups[n], clear)
     for i, wire in enumerate(bent):
         if wire.below is not None and id(wire.below) in number:
             cost[number[id(wire.below)], i] = MUST
@@ -103,9 +106,9 @@ def _inside(xs: Sequence[float], span: tuple[float, float]) -> int:
     return bisect_left(xs, span[1] - 0.01) - bisect_right(xs, span[0] + 0.01)
 
 
-def _coincide(downs: Sequence[float], ups: Sequence[float]) -> int:
+def _coincide(downs: Sequence[float], ups: Sequence[float], clear: float) -> int:
     """How many drops of a lower wire stand at a child line of an upper wire."""
-    return sum(bisect_left(ups, x + CLEAR - 0.01) - bisect_right(ups, x - CLEAR + 0.01) for x in downs)
+    return sum(bisect_left(ups, x + clear - 0.01) - bisect_right(ups, x - clear + 0.01) for x in downs)
 
 
 def _insert(ordering: _Ordering) -> None:

@@ -6,11 +6,12 @@ A wire is one horizontal line on a track, with verticals that come from the row 
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from attrs import define, field
 
 from naastbetrokken.layout.genogram.boxes import Box
-from naastbetrokken.layout.genogram.forms import Form, Forms, Shape
+from naastbetrokken.layout.genogram.form import Form, Forms, Shape
 from naastbetrokken.layout.genogram.gaps import Gaps
 from naastbetrokken.layout.genogram.layers import Layers, Net
 from naastbetrokken.layout.genogram.p4_routing.forks import Fork
@@ -57,6 +58,7 @@ class Wire:
         hung_on: the wire that this one hangs on, if any.
         hook: the vertical between this wire and the one it hangs on, if any.
         track: number of the track, 0 on top.
+        wide: half the room that the line itself takes.
     """
 
     joint: int
@@ -68,6 +70,7 @@ class Wire:
     hung_on: "Wire | None" = None
     hook: "Arm | None" = None
     track: int = -1
+    wide: float = 0.0
 
     def arms(self) -> list[Arm]:
         """All verticals, the one between two wires of the joint included."""
@@ -104,6 +107,7 @@ def wires(plan: Plan, x: Sequence[float], twins: Sequence[Fork]) -> tuple[dict[i
     ports = _ports(work)
     for form in plan.forms.forms:
         _around(work, form)
+        _stairs(work, form)
     for number, net in enumerate(plan.layers.nets):
         _net(work, number, net, ports)
     return work.wires, work.arm
@@ -129,18 +133,19 @@ class _Work:
             if riser.owner >= 0:
                 at = self.x[riser.owner] + riser.side * self.gap.offset[number]
                 self.arm[number] = Arm(at, at, at, riser=number)
-        owner_of = {form.drop: form for form in self.formed.forms if form.drop >= 0}
+        couple_of = {form.drop: form for form in self.formed.forms if form.drop >= 0}
         for (row, k), numbers in sorted(self.gap.drops.items()):
             low, high = self._free(row, k)
-            step = self.sizes.corridor
+            wide = [self.formed.risers[number].wide for number in numbers]
             for i, number in enumerate(numbers):
-                form = owner_of[number]
-                middle = (self.x[form.left] + self.x[form.right]) / 2
-                left, right = low + i * step, high - (len(numbers) - 1 - i) * step
-                want = middle + (i - (len(numbers) - 1) / 2) * step
-                at = min(max(want, left), max(left, right))
-                alone = len(numbers) == 1
-                self.arm[number] = Arm(at, left if alone else at, max(left, right) if alone else at, riser=number)
+                left = low + sum(2 * w + self.sizes.corridor for w in wide[:i]) + wide[i]
+                right = max(left, high - sum(2 * w + self.sizes.corridor for w in wide[i + 1 :]) - wide[i])
+                form = couple_of.get(number)
+                ends = (form.left, form.right) if form else (self.order[row][k - 1], self.order[row][k])
+                middle = (self.x[ends[0]] + self.x[ends[1]]) / 2
+                at = min(max(middle + (i - (len(numbers) - 1) / 2) * self.sizes.corridor, left), right)
+                alone = len(numbers) == 1 and form is not None
+                self.arm[number] = Arm(at, left if alone else at, right if alone else at, riser=number)
 
     def _free(self, row: int, k: int) -> tuple[float, float]:
         """Where a line may stand in a gap, clear of labels and of the neighbours' own risers."""
@@ -157,14 +162,32 @@ class _Work:
 
 
 def _around(work: _Work, form: Form) -> None:
-    """The line of a couple around the people between them."""
+    """The line of a couple or a bond around the people between them."""
     if form.shape not in (Shape.ABOVE, Shape.BELOW):
         return
     arms = [_fixed(work.arm[end].x, riser=end) for end in form.ends]
+    wide = work.formed.risers[form.ends[0]].wide
     if form.shape is Shape.ABOVE:
-        work.lanes[form.joint] = work.add(Wire(form.joint, form.row - 1, descent=False, downs=arms))
+        lane = Wire(form.joint, form.row - 1, descent=False, downs=arms, wide=wide)
     else:
-        work.lanes[form.joint] = work.add(Wire(form.joint, form.row, descent=False, ups=arms))
+        lane = Wire(form.joint, form.row, descent=False, ups=arms, wide=wide)
+    work.lanes[form.joint] = work.add(lane)
+
+
+def _stairs(work: _Work, form: Form) -> None:
+    """A bond between rows, through every channel on its way."""
+    for upper, lower in pairwise(form.steps):
+        riser = work.formed.risers[upper]
+        work.add(
+            Wire(
+                form.joint,
+                riser.row,
+                descent=False,
+                ups=[_fixed(work.arm[upper].x, riser=upper)],
+                downs=[_fixed(work.arm[lower].x, riser=lower)],
+                wide=riser.wide,
+            )
+        )
 
 
 def _fixed(x: float, *, slot: int = -1, riser: int = -1) -> Arm:

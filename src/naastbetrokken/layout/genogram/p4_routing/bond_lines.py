@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: MIT
+"""The strokes of bonds: rounded lines from rim to rim, which no reader takes for family lines."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from naastbetrokken.layout.genogram.form import Form, Shape
+from naastbetrokken.layout.genogram.p4_routing.drawing import Work
+from naastbetrokken.layout.genogram.p4_routing.wires import Wire
+from naastbetrokken.layout.geometry import curved, rounded
+from naastbetrokken.layout.result import Line, LineRole, Point
+
+RADIUS = 12.0
+"""Radius of the corners of a bond."""
+ARC_UNDER_COUPLE = 11.0
+"""Height at which an arc leaves symbols that a couple's line joins, below that line."""
+SAG = 7.0
+"""How far an arc hangs down between two neighbours."""
+ARC_STEPS = 12
+"""Straight pieces of an arc."""
+
+
+def bond_line(work: Work, form: Form, wires: Sequence[Wire]) -> Line:
+    """The stroke of a bond, from its first person to its second."""
+    joint = work.layers.family.joints[form.joint]
+    if form.shape is Shape.ARC:
+        points = _arc(work, form)
+    elif form.shape is Shape.STEPS:
+        points = curved(rounded(_stairs(work, form, wires)), RADIUS)
+    else:
+        points = curved(rounded(work.around_people(form, wires)), RADIUS)
+    if work.layers.slots[form.left].node != joint.partners[0]:
+        points = points[::-1]
+    return Line(role=LineRole.BOND, refs=(joint.id,), points=rounded(points))
+
+
+def _arc(work: Work, form: Form) -> tuple[Point, ...]:
+    """A shallow arc between two neighbours, under the line of the couple if they are one."""
+    dy = ARC_UNDER_COUPLE if form.dy else 0.0
+    (ax, y), (bx, _) = work.rim(form.left, 1, dy), work.rim(form.right, -1, dy)
+    shares = [step / ARC_STEPS for step in range(ARC_STEPS + 1)]
+    return tuple((ax + (bx - ax) * t, y + 4 * SAG * t * (1 - t)) for t in shares)
+
+
+def _stairs(work: Work, form: Form, wires: Sequence[Wire]) -> tuple[Point, ...]:
+    """Down from the upper person, through every channel, and sideways to the lower one."""
+    first, last = (work.formed.risers[number] for number in (form.steps[0], form.steps[-1]))
+    points = [work.rim(first.owner, first.side, first.dy), work.start(form.steps[0])]
+    by_channel = {wire.channel: wire for wire in wires}
+    for upper, lower in pairwise(form.steps):
+        wire = by_channel[work.formed.risers[upper].row]
+        y = work.track(wire) if not wire.straight() else work.start(lower)[1]
+        points += [(work.arms[upper].x, y), (work.arms[lower].x, y)]
+    points += [work.start(form.steps[-1]), work.rim(last.owner, last.side, last.dy)]
+    return tuple(points)
