@@ -9,7 +9,7 @@ import re
 import edtf
 import pytest
 from edtf.parser.edtf_exceptions import EDTFParseException
-from hypothesis import assume, example, given
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from naastbetrokken.model.dates import AgeRange, BadDate, Certainty, PartialDate, Period, Stamp, age_at
@@ -41,9 +41,7 @@ def stamps(draw: st.DrawFn, *, years: tuple[int, int] = (1, 9999), qualified: bo
 
 @st.composite
 def dates(draw: st.DrawFn, *, years: tuple[int, int] = (1, 9999), bounded: bool = False) -> PartialDate:
-    shape = draw(
-        st.sampled_from(["one", "one", "range"] if bounded else ["one", "one", "range", "to", "from"])
-    )
+    shape = draw(st.sampled_from(["one", "one", "range"] if bounded else ["one", "one", "range", "to", "from"]))
     start = draw(stamps(years=years))
     if shape == "one":
         return PartialDate(start, end=start)
@@ -160,9 +158,7 @@ def test_a_wrong_date_says_what_would_be_right(text, message):
     assert str(caught.value) == message
 
 
-@pytest.mark.parametrize(
-    "text", ["", " 1957", "57 ", "1957\n", "..", "../..", "[..]", "[]", "1950/", "/1950"]
-)
+@pytest.mark.parametrize("text", ["", " 1957", "57 ", "1957\n", "..", "../..", "[..]", "[]", "1950/", "/1950"])
 def test_what_is_no_date_is_refused(text):
     with pytest.raises(BadDate):
         parse(text)
@@ -212,10 +208,11 @@ def test_the_first_day_is_never_after_the_last(date):
 
 OUTSIDE_THE_SUBSET = re.compile(
     r"""
-    ^-?0000 | ^-                          # year 0 and before
-    | ^XX | X[0-9]                        # X elsewhere than at the end of a year
+    ^-                                    # years before our era
+    | ^0000 | ^000X | ^00XX               # the year 0
+    | ^X | ^.XXX | X[0-9]                  # fewer than two known digits, X elsewhere than at the end
     | (X-|-[0-9]X|-X[0-9])                # a month in a decade, X within a month
-    | -2[1-4][~?%]?$ (?<!-..-2[1-4])      # seasons
+    | ^....-2[1-4][~?%]?$                 # seasons
     """,
     re.VERBOSE,
 )
@@ -262,6 +259,7 @@ def test_one_date_is_read_as_the_edtf_package_reads_it(text):
     assert ours.latest == bound(theirs, "upper_strict")
 
 
+@settings(max_examples=25)  # the package is slow here
 @given(st.integers(1, 9999), st.integers(1, 9999))
 def test_one_of_a_range_of_years_is_read_as_the_edtf_package_reads_it(first, last):
     text = f"[{first:04}..{last:04}]"
@@ -275,6 +273,7 @@ def test_one_of_a_range_of_years_is_read_as_the_edtf_package_reads_it(first, las
     assert parse(text).latest == bound(theirs, "upper_strict")
 
 
+@settings(max_examples=25)  # the package is slow here
 @given(st.integers(1, 9999), st.integers(1, 12), st.sampled_from(["{:04}", "{:04}-{:02}"]))
 def test_open_ranges_are_read_as_the_edtf_package_reads_them(year, month, shape):
     """Only the closed end: the package fails on the open one."""
@@ -336,9 +335,7 @@ def test_before_an_open_end_is_no_date():
 
 
 def test_about_and_in_doubt_are_told_apart():
-    flags = {
-        text: (parse(text).approximate, parse(text).uncertain) for text in ("1960", "1960~", "1960?", "1960%")
-    }
+    flags = {text: (parse(text).approximate, parse(text).uncertain) for text in ("1960", "1960~", "1960?", "1960%")}
     assert flags == {
         "1960": (False, False),
         "1960~": (True, False),
@@ -664,8 +661,6 @@ def test_containing_is_all_any_or_none_over_the_days(start, end, when):
         if first <= last
     }
     answer = period.contains(when)
-    if answers == {True}:
-        assert answer is not Certainty.NOT
     if True in answers:
         assert answer is not Certainty.NOT
     if False in answers:

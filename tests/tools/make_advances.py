@@ -103,10 +103,10 @@ def find(name: str) -> Path | None:
 
 def advances(path: Path) -> dict[int, int]:
     """Code point to advance in 1/1000 em, rounded up."""
-    font = TTFont(path, lazy=True)
-    em = font["head"].unitsPerEm
-    metrics = font["hmtx"]
-    return {code: math.ceil(metrics[glyph][0] * 1000 / em) for code, glyph in font.getBestCmap().items()}
+    with TTFont(path, lazy=True) as font:
+        em = font["head"].unitsPerEm
+        metrics = font["hmtx"]
+        return {code: math.ceil(metrics[glyph][0] * 1000 / em) for code, glyph in font.getBestCmap().items()}
 
 
 def families(weight: int) -> dict[str, dict[int, int]]:
@@ -123,10 +123,7 @@ def families(weight: int) -> dict[str, dict[int, int]]:
 def is_measured(code: int) -> bool:
     """Whether the table may speak for a character: marks have no width, wide characters have a rule."""
     char = chr(code)
-    return (
-        unicodedata.category(char) not in ("Mn", "Me", "Cf")
-        and unicodedata.east_asian_width(char) not in "WF"
-    )
+    return unicodedata.category(char) not in ("Mn", "Me", "Cf") and unicodedata.east_asian_width(char) not in "WF"
 
 
 def envelope(weight: int) -> list[int]:
@@ -151,9 +148,7 @@ def apart(code: int) -> int:
 def script_fonts(weight: int) -> Iterator[dict[int, int]]:
     """The Noto fonts of the scripts in the table."""
     for script in SCRIPTS:
-        path = find(f"NotoSans{script}-{('Regular', 'Bold')[weight]}.ttf") or find(
-            f"NotoSans{script}-Regular.ttf"
-        )
+        path = find(f"NotoSans{script}-{('Regular', 'Bold')[weight]}.ttf") or find(f"NotoSans{script}-Regular.ttf")
         if path:
             yield advances(path)
 
@@ -165,9 +160,7 @@ def other_scripts() -> int:
         advance
         for path in sorted(FONT_ROOT.rglob("NotoSans*-Regular.ttf"))
         for code, advance in advances(path).items()
-        if code not in inside
-        and is_measured(code)
-        and unicodedata.category(chr(code))[0] in LETTERS_AND_MARKS
+        if code not in inside and is_measured(code) and unicodedata.category(chr(code))[0] in LETTERS_AND_MARKS
     ]
     return sorted(letters)[len(letters) * 9 // 10]
 

@@ -39,9 +39,7 @@ class PartialDate:
 
     def __attrs_post_init__(self) -> None:
         if self.start is None and self.end is None:
-            raise BadDate(
-                "date", "a date on at least one side (leave a date out when nothing is known)", "[..]"
-            )
+            raise BadDate("date", "a date on at least one side (leave a date out when nothing is known)", "[..]")
         if self.start and self.end and self.end.latest < self.start.earliest:
             raise BadDate("date", "a range that does not end before it starts", str(self))
 
@@ -62,9 +60,7 @@ class PartialDate:
         return cls(start, end=end)
 
     @classmethod
-    def of(
-        cls, year: int, month: int | None = None, day: int | None = None, *, approximate: bool = False
-    ) -> Self:
+    def of(cls, year: int, month: int | None = None, day: int | None = None, *, approximate: bool = False) -> Self:
         """The date of a year, month or day."""
         stamp = Stamp(year, month=month, day=day, qualifier="~" if approximate else "")
         return cls(stamp, end=stamp)

@@ -56,9 +56,7 @@ class Period:
 
     def __attrs_post_init__(self) -> None:
         if (self.ongoing and self.end) or (self.always and self.start):
-            raise BadDate(
-                "period", "a side that is either open or dated, not both", f"{self.start}/{self.end}"
-            )
+            raise BadDate("period", "a side that is either open or dated, not both", f"{self.start}/{self.end}")
 
     @classmethod
     def of(cls, start: DateLike | None = None, end: DateLike | None = None, *, ongoing: bool = False) -> Self:
