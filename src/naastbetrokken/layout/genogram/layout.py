@@ -2,12 +2,12 @@
 """The genogram layout: phases p1 to p5 in a row, then everything moved inside the margins."""
 
 from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
 
 from attrs import evolve, frozen
 
 from naastbetrokken.layout.genogram.boxes import Box
 from naastbetrokken.layout.genogram.graph import family, with_bonds
+from naastbetrokken.layout.genogram.households import with_households
 from naastbetrokken.layout.genogram.layers import Layers, layers
 from naastbetrokken.layout.genogram.loose import columns_below, loose_ids, roughly, seated, with_loose
 from naastbetrokken.layout.genogram.p1_generations import generations
@@ -64,17 +64,15 @@ def layout(
         x = seated(near, linked, separation)
     routed = route(planned, x)
     names = {one: text.name for one, text in texts.persons.items()}
-    return _inside_margins(
-        Layout(
-            width=0.0,
-            height=0.0,
-            nodes=_nodes(planned, x, routed),
-            lines=routed.lines,
-            labels=(*person_labels(planned, x, routed, names), *union_labels(planned, x, routed)),
-            compromises=(*_compromises(planned, level.ignored, routed.untwinned), *_loose_twins(dossier, loose)),
-        ),
-        sizes.margin,
+    drawn = Layout(
+        width=0.0,
+        height=0.0,
+        nodes=_nodes(planned, x, routed),
+        lines=routed.lines,
+        labels=(*person_labels(planned, x, routed, names), *union_labels(planned, x, routed)),
+        compromises=(*_compromises(planned, level.ignored, routed.untwinned), *_loose_twins(dossier, loose)),
     )
+    return _inside_margins(with_households(dossier, drawn), sizes.margin)
 
 
 @frozen
@@ -121,7 +119,7 @@ def _compromises(
     return (*lost, *moved, *apart, *_shortened(everyone))
 
 
-def _loose_twins(dossier: Dossier, loose: AbstractSet[str]) -> list[Compromise]:
+def _loose_twins(dossier: Dossier, loose: frozenset[str]) -> list[Compromise]:
     """Twins of whom no family tie is recorded: no line of parents could part into theirs."""
     groups = sorted(tuple(sorted(twins.children)) for twins in dossier.twins)
     return [Compromise(code="twins_apart", refs=group) for group in groups if loose.issuperset(group)]

@@ -23,13 +23,15 @@ def validate(layout: Layout, dossier: Dossier) -> tuple[Fault, ...]:
         dossier: what it should say.
     """
     segments = [segment for line in layout.lines if line.role in FAMILY for segment in _segments(line)]
-    bonds = [segment for line in layout.lines if line.role is LineRole.BOND for segment in _segments(line)]
+    others = (LineRole.BOND, LineRole.HOUSEHOLD)
+    beside = [segment for line in layout.lines if line.role in others for segment in _segments(line)]
     return (
         *_people(layout, dossier),
         *_hidden(layout),
-        *_struck(layout, [*segments, *bonds]),
+        *_struck(layout, [*segments, *beside]),
         *_unions(layout, dossier),
         *_bonds(layout, dossier),
+        *_households(layout, dossier),
         *_meetings(segments),
         *_outside(layout),
     )
@@ -159,6 +161,32 @@ def _bonds(layout: Layout, dossier: Dossier) -> Iterator[Fault]:
             yield Fault("joined_wrongly", (bond.id, *wrong), lines[0].points[0])
     for bond_id in sorted(drawn):
         yield Fault("stranger", (bond_id,))
+
+
+def _households(layout: Layout, dossier: Dossier) -> Iterator[Fault]:
+    """The frames of a household hold its members and nobody else."""
+    frames: dict[str, list[Box]] = {}
+    for line in layout.lines:
+        if line.role is LineRole.HOUSEHOLD:
+            xs, ys = [x for x, _ in line.points], [y for _, y in line.points]
+            frames.setdefault(line.refs[0], []).append((min(xs), min(ys), max(xs), max(ys)))
+    told = {compromise.refs[0] for compromise in layout.compromises if compromise.code == "household_apart"}
+    members = {
+        home.id: frozenset(member.person for member in home.members)
+        for home in dossier.households
+        if home.id not in told
+    }
+    for home, wanted in sorted(members.items()):
+        held = {
+            node.id
+            for left, top, right, bottom in frames.pop(home, [])
+            for node in layout.nodes
+            if left < node.x < right and top < node.y < bottom
+        }
+        if held != wanted and (held or len(wanted) > 1):
+            yield Fault("joined_wrongly", (home, *sorted(held ^ wanted)))
+    for home in sorted(frames):
+        yield Fault("stranger", (home,))
 
 
 def _parts(lines: list[tuple[Point, ...]]) -> int:

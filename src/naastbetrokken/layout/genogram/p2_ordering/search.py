@@ -16,7 +16,7 @@ HOT = 0.45 * FAULT
 COLD = 0.12 * FAULT
 FAR = 9
 """No atom moves further than this in one move."""
-WIDE = 40
+WIDE = 16
 """Branches that are scattered more widely are left alone."""
 BRANCHED = 3
 """One in so many moves changes several rows at once."""
