@@ -150,7 +150,7 @@ def test_500_families_hold_together(strict):
 
 @pytest.mark.parametrize(
     ("seed", "size", "digest"),
-    [(0, 12, "20e668130aa9"), (1, 40, "bedd4b090fc6"), (2026, 80, "da5dbd651aa1")],
+    [(0, 12, "20e668130aa9"), (1, 40, "9585fdbdbda3"), (2026, 80, "da5dbd651aa1")],
 )
 def test_a_seed_names_the_same_family_for_ever(seed, size, digest):
     """Bug reports name a family by its seed, so a change here has to be wanted."""
@@ -247,7 +247,7 @@ def test_a_tree_has_one_couple_at_the_top_and_no_one_with_two_partners():
 def test_strict_families_leave_nobody_out_and_marry_no_near_kin():
     """No couple shares a grandparent, by birth, law or adoption; and every date has two ends."""
     blood = {*GENETIC, ParentageKind.LEGAL, ParentageKind.ADOPTIVE}
-    for seed in SEEDS:
+    for seed in range(200):
         dossier = random_family(seed, size_of(seed), strict=True)
         found = parents_of(dossier)
         parents = {child: [pair for pair in pairs if pair[1] in blood] for child, pairs in found.items()}

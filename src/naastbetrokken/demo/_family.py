@@ -313,9 +313,7 @@ def _client_and_siblings(b: Builder) -> None:
 
 
 def _foster_family(b: Builder) -> None:
-    b.person(
-        Name(given="Henk", family="Verbeek"), gender="man", born="1944", died="2015/..", id="p-foster-father"
-    )
+    b.person(Name(given="Henk", family="Verbeek"), gender="man", born="1944", died="2015/..", id="p-foster-father")
     b.person(
         Name(given="Toos", family="Verbeek", birth="Aalbers"),
         gender="woman",
@@ -372,9 +370,7 @@ def _partners_and_children(b: Builder) -> None:
         id="p-partner",
     )
     b.union("p-client", "p-partner", ("met", "2023"), ("lat", "2024-05"), id="u-partner")
-    b.person(
-        "Bobbie", kind="pet", born="2019~", note="Teckel, uit het asiel. Slaapt op de deurmat.", id="p-dog"
-    )
+    b.person("Bobbie", kind="pet", born="2019~", note="Teckel, uit het asiel. Slaapt op de deurmat.", id="p-dog")
 
 
 def _sisters_and_brothers_families(b: Builder) -> None:
@@ -384,12 +380,8 @@ def _sisters_and_brothers_families(b: Builder) -> None:
         born="1975-12",
         id="p-sisters-husband",
     )
-    b.person(
-        Name(given="Noor", prefix="el", family="Amrani"), gender="woman", born="2007-09-14", id="p-niece-1"
-    )
-    b.person(
-        Name(given="Salma", prefix="el", family="Amrani"), gender="woman", born="2007-09-14", id="p-niece-2"
-    )
+    b.person(Name(given="Noor", prefix="el", family="Amrani"), gender="woman", born="2007-09-14", id="p-niece-1")
+    b.person(Name(given="Salma", prefix="el", family="Amrani"), gender="woman", born="2007-09-14", id="p-niece-2")
     b.union(
         "p-sister",
         "p-sisters-husband",

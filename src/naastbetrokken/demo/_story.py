@@ -134,9 +134,7 @@ def _young(b: Builder) -> None:
 
 
 def _family_years(b: Builder) -> None:
-    b.event(
-        "Ontmoet Sandra op een bruiloft", "2003", domain="family", valence=4, persons=["p-ex"], id="e-sandra"
-    )
+    b.event("Ontmoet Sandra op een bruiloft", "2003", domain="family", valence=4, persons=["p-ex"], id="e-sandra")
     b.event("Trouwdag met Sandra", "2007-06-22", domain="family", valence=5, persons=["p-ex"], id="e-wedding")
     b.event(
         "Nichtjes Noor en Salma geboren",
@@ -275,9 +273,7 @@ def _recovery(b: Builder) -> None:
         persons=["p-dog", "p-neighbour"],
         id="e-home",
     )
-    b.event(
-        "Finn komt weer logeren", "2025-03", domain="family", valence=5, persons=["p-son"], id="e-finn-back"
-    )
+    b.event("Finn komt weer logeren", "2025-03", domain="family", valence=5, persons=["p-son"], id="e-finn-back")
     b.event(
         "Drie dagen werk in de fietswerkplaats",
         "2025-09",
@@ -289,13 +285,9 @@ def _recovery(b: Builder) -> None:
 
 
 def _homes(b: Builder) -> None:
-    b.residence(
-        "Harlingen, bij pa en ma", period="1980-03-12/1988", persons=["p-father", "p-mother", "p-sister"]
-    )
+    b.residence("Harlingen, bij pa en ma", period="1980-03-12/1988", persons=["p-father", "p-mother", "p-sister"])
     b.residence("Leeuwarden, bij ma", period="1988/1991-09", persons=["p-mother", "p-sister"])
-    b.residence(
-        "Dokkum, pleeggezin", period="1991-09/1992-08", persons=["p-foster-father", "p-foster-mother"]
-    )
+    b.residence("Dokkum, pleeggezin", period="1991-09/1992-08", persons=["p-foster-father", "p-foster-mother"])
     b.residence("Leeuwarden, bij ma", period="1992-08/1996", persons=["p-mother", "p-sister"])
     b.residence("Heerenveen, bij ma en Gerard", period="1996/1998", persons=["p-mother", "p-stepfather"])
     b.residence("Leeuwarden, op kamers", period="1998/2004-08")

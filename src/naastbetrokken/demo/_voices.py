@@ -8,6 +8,4 @@ _AUTHOR = "begeleider 07"
 
 def told_by(informant: str, recorded: str = "2025-11-20", certainty: Certainty = Certainty.CERTAIN) -> Source:
     """The source of something that a person of the dossier told the worker."""
-    return Source(
-        informant=informant, author=_AUTHOR, recorded=PartialDate.parse(recorded), certainty=certainty
-    )
+    return Source(informant=informant, author=_AUTHOR, recorded=PartialDate.parse(recorded), certainty=certainty)

@@ -65,7 +65,8 @@ def pregnancy_outcomes() -> Dossier:
 def wide_sibship_of_thirteen() -> Dossier:
     """Thirteen brothers and sisters, recorded from young to old, two of them married."""
     b = start()
-    father, mother = man(b, "father", "Vader", 1898), woman(b, "mother", "Moeder", 1901)
+    father = man(b, "father", "Vader", 1898, died=1970)
+    mother = woman(b, "mother", "Moeder", 1901, died=1993)
     siblings = [
         (man if i % 3 else woman)(b, f"sibling{i:02}", f"Kind {i}", 1920 + 2 * i, client=i == 7)
         for i in range(13, 0, -1)

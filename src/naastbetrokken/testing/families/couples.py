@@ -61,7 +61,8 @@ def four_partners() -> Dossier:
     for i in range(1, 5):
         partner = man(b, f"partner{i}", f"Partner {i}", 1960 + i)
         children = [man(b, f"child{i}", f"Kind {i}", 1986 + 5 * i)] if i in (2, 4) else []
-        b.union(centre, partner, ("marriage", 1980 + 5 * i), children=children, id=f"u{i}")
+        parted = [("divorce", 1984 + 5 * i)] if i < 4 else []
+        b.union(centre, partner, ("marriage", 1980 + 5 * i), *parted, children=children, id=f"u{i}")
     return b.done()
 
 
@@ -168,9 +169,10 @@ def every_union_kind() -> Dossier:
     siblings = []
     for i, kind in enumerate(UnionKind):
         siblings.append(man(b, f"sibling{i:02}", f"Kind {i + 1}", 1950 + i, client=i == 0))
-        partner = woman(b, f"partner{i:02}", f"Partner {i + 1}", 1951 + i)
+        died = 1980 + i if kind is UnionKind.WIDOWHOOD else None
+        partner = woman(b, f"partner{i:02}", f"Partner {i + 1}", 1951 + i, died=died)
         b.union(siblings[-1], partner, ("met", 1975 + i), (kind.value, 1980 + i), id=f"u{i:02}")
-    b.union(man(b, "father", "Vader", 1920), woman(b, "mother", "Moeder", 1924), children=siblings, id="u")
+    b.union(man(b, "father", "Vader", 1920, died=1999), woman(b, "mother", "Moeder", 1924), children=siblings, id="u")
     return b.done()
 
 

@@ -78,7 +78,7 @@ def long_names() -> Dossier:
         b.person(
             name,
             gender="woman" if i % 2 == 0 else "man",
-            born=1950 + 25 * (i // 2),
+            born=(1950, 1952, 1975, 1978)[i],
             id=f"p{i}",
             client=i == 2,
         )

@@ -16,13 +16,13 @@ from naastbetrokken.model import (
     Source,
     Stance,
 )
-from naastbetrokken.testing.families._people import man, parents, start, woman
+from naastbetrokken.testing.families._people import man, start, woman
 
 
 def two_homes() -> Dossier:
     """Divorced parents who share the care for two children, and a third child with one of them."""
     b = start()
-    father, mother = parents(b)
+    father, mother = man(b, "father", "Vader", 1978), woman(b, "mother", "Moeder", 1980)
     children = [woman(b, f"child{i}", f"Kind {i}", 2008 + 3 * i, client=i == 1) for i in (1, 2, 3)]
     b.union(father, mother, ("marriage", 2006), ("divorce", 2020), children=children, id="u")
     shared = children[:2]
@@ -90,7 +90,7 @@ def network_without_family() -> Dossier:
             sector=sector,
             stance=stances[i % len(stances)],
             gives=helps[: i % (len(helps) + 1)],
-            contact_per_week=i / 2,
+            contact_per_week=(i + 1) / 2,
             ask_for="koffie drinken" if i % 2 else "",
         )
         if i:

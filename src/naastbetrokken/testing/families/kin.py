@@ -29,7 +29,7 @@ def three_generations() -> Dossier:
 def cousin_marriage() -> Dossier:
     """A couple whose fathers are brothers, with a child."""
     b = start()
-    b.union(man(b, "ancestor", "Opa", 1900), woman(b, "ancestress", "Oma", 1903), id="u1")
+    b.union(man(b, "ancestor", "Opa", 1900, died=1980), woman(b, "ancestress", "Oma", 1903, died=1988), id="u1")
     for i, year in ((1, 1925), (2, 1928)):
         brother, wife = man(b, f"brother{i}", f"Broer {i}", year), woman(b, f"wife{i}", f"Vrouw {i}", year)
         b.child(brother, "u1")
@@ -44,7 +44,8 @@ def uncle_niece() -> Dossier:
     """A man married to the daughter of his brother, so across two generations."""
     b = start()
     elder, younger = man(b, "elder", "Broer", 1920), man(b, "younger", "Oom", 1930)
-    b.union(man(b, "f", "Opa", 1890), woman(b, "m", "Oma", 1895), children=[elder, younger], id="u1")
+    old = man(b, "f", "Opa", 1890, died=1961), woman(b, "m", "Oma", 1895, died=1979)
+    b.union(*old, children=[elder, younger], id="u1")
     niece = woman(b, "niece", "Nicht", 1942)
     b.union(elder, woman(b, "wife", "Schoonzus", 1922), children=[niece], id="u2")
     child = woman(b, "child", "Kind", 1965, client=True)
@@ -81,8 +82,9 @@ def double_cousins() -> Dossier:
 def cousin_once_removed() -> Dossier:
     """A couple of whom one is the cousin of the other's mother."""
     b = start()
-    one, two = man(b, "one", "Broer 1", 1900), man(b, "two", "Broer 2", 1910)
-    b.union(man(b, "f", "Opa", 1870), woman(b, "m", "Oma", 1874), children=[one, two], id="u1")
+    one, two = man(b, "one", "Broer 1", 1900, died=1981), man(b, "two", "Broer 2", 1910, died=1990)
+    old = man(b, "f", "Opa", 1870, died=1945), woman(b, "m", "Oma", 1874, deceased=True)
+    b.union(*old, children=[one, two], id="u1")
     daughter, cousin = woman(b, "daughter", "Dochter", 1924), man(b, "cousin", "Neef", 1944)
     b.union(one, children=[daughter], id="u2")
     b.union(two, children=[cousin], id="u3")
@@ -95,7 +97,7 @@ def cousin_once_removed() -> Dossier:
 def partners_across_two_generations() -> Dossier:
     """A widowed grandfather married to the sister of his grandson's wife: two rows apart by blood."""
     b = start()
-    grandfather, grandmother = man(b, "grandfather", "Opa", 1925), woman(b, "grandmother", "Oma", 1927)
+    grandfather, grandmother = man(b, "grandfather", "Opa", 1925), woman(b, "grandmother", "Oma", 1927, died=1985)
     father, grandson = man(b, "father", "Vader", 1948), man(b, "grandson", "Kleinzoon", 1971, client=True)
     b.union(grandfather, grandmother, ("marriage", 1947), ("widowhood", 1985), children=[father], id="u1")
     b.union(father, children=[grandson], id="u2")
@@ -110,7 +112,8 @@ def marriage_between_siblings_in_law() -> Dossier:
     """A widow married to the brother of her late husband, with children of both."""
     b = start()
     one, two = man(b, "brother1", "Broer 1", 1925, died=1955), man(b, "brother2", "Broer 2", 1928)
-    b.union(man(b, "f", "Vader", 1895), woman(b, "m", "Moeder", 1899), children=[one, two], id="u1")
+    old = man(b, "f", "Vader", 1895, died=1960), woman(b, "m", "Moeder", 1899, died=1981)
+    b.union(*old, children=[one, two], id="u1")
     widow = woman(b, "widow", "Weduwe", 1927)
     first, second = man(b, "child1", "Kind 1", 1952), woman(b, "child2", "Kind 2", 1959, client=True)
     b.union(one, widow, ("marriage", 1950), ("widowhood", 1955), children=[first], id="u2")

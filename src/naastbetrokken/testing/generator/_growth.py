@@ -29,7 +29,7 @@ Action = Callable[[Family, Human, Stream, Temper], bool]
 TODAY: Final = dt.date(2026, 6, 30)
 """The day up to which every generated dossier is kept."""
 
-_PATIENCE: Final = 40
+_PATIENCE: Final = 15
 """Failed steps in a row after which the family gets a step that nearly always fits."""
 
 
@@ -80,17 +80,18 @@ def _record_sibling(family: Family, human: Human, stream: Stream, temper: Temper
 
 
 def _certain_step(family: Family, stream: Stream, temper: Temper, *, tree: bool) -> None:
-    """Add one person where nothing else fits: a parent, a partner, or a child whatever the habits say."""
-    for _ in range(200):
-        human = stream.pick(family.people)
+    """Add somebody where nothing else fits, whatever the habits say: a child, a partner, or else a parent."""
+    first = stream.below(len(family.people))
+    people = (*family.people[first:], *family.people[:first])
+    for human in people:
         couple = human.couples[-1] if human.couples else human.parents
         if couple is not None and add_birth(family, couple, stream, temper):
             return
         if not human.couples and meet_somebody_new(family, human, stream, temper):
             return
-        if not tree and human.parents is None:
-            family.oldest -= YEAR
-            if record_parents(family, human, stream, temper):
-                return
+    if not tree:
+        family.oldest -= 50 * YEAR
+        if any(record_parents(family, human, stream, temper) for human in people):
+            return
     message = f"nobody in a generated family of {len(family.people)} can have another relative"
     raise InternalError(message)

@@ -14,7 +14,7 @@ History = list[tuple[UnionKind, int]]
 _OLDEST: Final = 100
 _ENDS: Final = {
     UnionKind.MARRIAGE: (UnionKind.DIVORCE, UnionKind.DIVORCE, UnionKind.DIVORCE, UnionKind.ANNULMENT),
-    UnionKind.REGISTERED_PARTNERSHIP: (UnionKind.ENDED, UnionKind.SEPARATION),
+    UnionKind.REGISTERED_PARTNERSHIP: (UnionKind.ENDED, UnionKind.DIVORCE),
 }
 _OTHER_ENDS: Final = (UnionKind.SEPARATION, UnionKind.ENDED)
 _LEGAL: Final = (UnionKind.MARRIAGE, UnionKind.REGISTERED_PARTNERSHIP)
@@ -43,7 +43,7 @@ def history(couple: Couple, family: Family, stream: Stream) -> History:
         states.insert(0, (UnionKind.COHABITATION, couple.start - stream.between(60, 3 * YEAR)))
     if stream.chance(150):
         states.insert(0, (UnionKind.MET, states[0][1] - stream.between(30, 3 * YEAR)))
-    states = [state for state in states if state[1] >= earliest or state[1] == couple.start]
+    states = [(kind, day) for kind, day in states if day > _free_from(couple, kind, earliest) or day == couple.start]
     ends = _ENDS.get(couple.kind, _OTHER_ENDS)
     if couple.end is not None and not couple.widowed:
         if couple.kind in _LEGAL and stream.chance(400):
@@ -55,3 +55,11 @@ def history(couple: Couple, family: Family, stream: Stream) -> History:
         if day < last:
             states.append((stream.pick(ends), stream.between(day, last)))
     return states
+
+
+def _free_from(couple: Couple, kind: UnionKind, adult: int) -> int:
+    """The day after which both could enter a state: adult, and but for meeting, out of their earlier couples."""
+    if kind is UnionKind.MET:
+        return adult
+    ends = (each.end or 0 for partner in couple.partners for each in partner.couples if each.start < couple.start)
+    return max([adult, *ends])

@@ -69,7 +69,7 @@ def reassure(dossier: Dossier) -> Dossier:
         for person in dossier.persons
         if person.id != dossier.client and not person.is_deceased and person.pregnancy is None
     ]
-    if not living or any(tie.stance is Stance.SUPPORTIVE for tie in dossier.ties):
+    if not living or any(tie.stance is Stance.SUPPORTIVE and tie.ring is not Ring.OUTSIDE for tie in dossier.ties):
         return dossier
     others = tuple(tie for tie in dossier.ties if tie.person != living[0])
     return evolve(dossier, ties=(_tie(living[0], Ring.INNER, Stance.SUPPORTIVE), *others))

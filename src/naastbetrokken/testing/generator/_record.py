@@ -10,6 +10,7 @@ from naastbetrokken.model import (
     Gender,
     Name,
     Parentage,
+    ParentageKind,
     PartialDate,
     Period,
     Person,
@@ -107,7 +108,8 @@ def _younger_than_parents(record: Record, human: Human) -> None:
         oldest = _OLDEST_FATHER if parent.gender is Gender.MAN else _OLDEST_MOTHER
         require(birth, parents_birth, _YOUNGEST_PARENT)
         require(parents_birth, birth, -oldest)
-    for parent in human.parents.partners if human.parents else []:
+    by_birth = [each.parents[0] for each in human.sets if each.kind in (ParentageKind.DONOR, ParentageKind.SURROGATE)]
+    for parent in (*(human.parents.partners if human.parents else ()), *by_birth):
         death = record.deaths[parent.index]
         if death is not None:
             require(death, birth, 0)
@@ -143,7 +145,8 @@ def _one_couple_after_the_other(record: Record) -> None:
             record.states[c.index] for c in human.couples if record.states[c.index] and c.kind is not UnionKind.AFFAIR
         ]
         for before, after in pairwise(lasting):
-            require(after[0][1], before[-1][1], 1)
+            begun = next(day for kind, day in after if kind is not UnionKind.MET)
+            require(begun, before[-1][1], 1)
 
 
 def _periods(record: Record, human: Human) -> None:

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: MIT
+"""The page to begin with: every drawing of the demo, with links to its other formats. No script, nothing loaded."""
+
+from collections.abc import Iterable, Mapping
+from html import escape
+from types import MappingProxyType
+from typing import Final
+
+from attrs import frozen
+
+_HEADS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
+    {
+        "genogram": (
+            "Genogram",
+            "De familie in zeven generaties, en daaronder wie geen familie zijn.",
+        ),
+    }
+)
+"""Heading and introduction of each instrument."""
+
+_KINDS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        ".svg": "SVG, om te schalen en af te drukken",
+        ".txt": "tekst, om voor te lezen of te mailen",
+        ".json": "JSON, voor andere programma’s",
+        ".html": "HTML, de tekening met alles in woorden",
+        ".png": "PNG, een plaatje",
+        ".pdf": "PDF, voor op papier",
+    }
+)
+"""What each format is for."""
+
+_POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+_STYLE: Final = """\
+  body { margin: 0; color: #1f2933; background: #f5f7f9;
+    font: 1rem/1.55 Arial, Helvetica, 'Liberation Sans', 'DejaVu Sans', sans-serif; }
+  header, section, footer { max-width: 76rem; margin: 0 auto; padding: 1.5rem; box-sizing: border-box; }
+  header { padding-top: 3rem; } footer { color: #52606d; padding-bottom: 3rem; }
+  h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 .75rem; } h2 { font-size: 1.25rem; margin: 0 0 .25rem; }
+  p { max-width: 44rem; margin: .25rem 0 .75rem; } [lang=en] { color: #52606d; }
+  figure { margin: 1rem 0; padding: .5rem; background: #ffffff; border: 1px solid #d9e0e6; border-radius: 6px;
+    overflow-x: auto; }
+  figure svg { display: block; margin: 0 auto; max-width: 100%; height: auto; min-width: 56rem; }
+  ul { padding-left: 1.2rem; margin: .5rem 0; } a { color: #1d4e89; }
+  a:focus-visible, figure:focus-visible { outline: 3px solid #1d4e89; outline-offset: 2px; }
+  @media print { body { background: #ffffff; } figure { border: 0; padding: 0; }
+    figure svg { min-width: 0; } nav, ul, footer { display: none; } }
+"""
+
+
+@frozen(kw_only=True)
+class Picture:
+    """One instrument on the page.
+
+    Attributes:
+        instrument: its name.
+        svg: the drawing.
+        files: names of the files that hold it, beside the page.
+    """
+
+    instrument: str
+    svg: str
+    files: tuple[str, ...]
+
+
+def page(pictures: Iterable[Picture], *, dossier: str) -> str:
+    """The page as HTML.
+
+    Args:
+        pictures: what to show, in order.
+        dossier: name of the file that holds the dossier, beside the page.
+    """
+    sections = "\n".join(_section(picture) for picture in pictures)
+    return f"""\
+<!DOCTYPE html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{_POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>naastbetrokken: de demo</title>
+<style>
+{_STYLE}</style>
+</head>
+<body>
+<header>
+<h1>De mensen om Joost heen</h1>
+<p>Joost is 46 en sinds twee jaar in zorg om de alcohol. Hij bestaat niet: hij, zijn familie, zijn vrienden en
+zijn hulpverleners zijn verzonnen, om te laten zien wat <strong>naastbetrokken</strong> van één dossier maakt.</p>
+<p lang="en">Joost and everybody around him are invented. All that you see here was drawn from one file,
+<a href="{escape(dossier)}">{escape(dossier)}</a>, by <code>naastbetrokken demo</code>.</p>
+</header>
+<main>
+{sections}
+</main>
+<footer>
+<p>Het dossier zelf: <a href="{escape(dossier)}">{escape(dossier)}</a>. Deze bladzijde haalt niets van internet
+en voert niets uit.</p>
+</footer>
+</body>
+</html>
+"""
+
+
+def _section(picture: Picture) -> str:
+    heading, introduction = _HEADS.get(picture.instrument, (picture.instrument.capitalize(), ""))
+    links = "\n".join(_link(file) for file in picture.files)
+    name = escape(picture.instrument)
+    return f"""\
+<section aria-labelledby="about-{name}">
+<h2 id="about-{name}">{escape(heading)}</h2>
+<p>{escape(introduction)}</p>
+<figure tabindex="0" role="group" aria-label="{escape(heading)}">
+{picture.svg}
+</figure>
+<ul>
+{links}
+</ul>
+</section>"""
+
+
+def _link(file: str) -> str:
+    kind = _KINDS.get(file[file.rindex(".") :], "")
+    return f'<li><a href="{escape(file)}">{escape(file)}</a> {escape(kind)}</li>'
