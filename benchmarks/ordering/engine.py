@@ -55,12 +55,12 @@ def positions(layered: Layers, x: list[float]) -> dict[str, Any]:
 def drawn(family: dict[str, Any], effort: int = 1) -> dict[str, Any]:
     """A layout in the measure's form, with the time it took."""
     tree = numbered(dossier(family))
-    start = time.perf_counter()
+    start = time.process_time()
     layered = layers(tree, generations(tree).row)
-    ranked = time.perf_counter()
+    ranked = time.process_time()
     rows = order(layered, effort=effort)
-    ordered = time.perf_counter()
+    ordered = time.process_time()
     x = spread(layered, rows)
-    end = time.perf_counter()
+    end = time.process_time()
     split = tuple(round(1000 * t) for t in (ranked - start, ordered - ranked, end - ordered))
     return {"peer": "naastbetrokken", "positions": positions(layered, x), "ms": round(1000 * (end - start)), "split": split}

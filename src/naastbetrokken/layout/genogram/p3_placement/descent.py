@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """A convex placement under least distances.
 
-Minimise sum(weight * huber(pull)) + sum(near * slack ** 2) / 2, where slack is what lies between two neighbours of a
-row beyond their least distance, subject to slack >= 0. The loss of Huber (1964) is a square near nothing and grows
-straight beyond `bend`: one line that has to be long must not drag everybody else out of place. Written in y (x less
+Minimise sum(weight * huber(pull)) + sum(near * huber(slack)), where slack is what lies between two neighbours of a row
+beyond their least distance, subject to slack >= 0. The loss of Huber (1964) is a square near nothing and grows
+straight beyond some `bend`: one line that has to be long must not drag everybody else out of place. Written in y (x less
 the least distances before it), the constraint says that y ascends along each row, and projecting on that is isotonic
 regression, solved exactly by pooling adjacent violators (Ayer et al. 1955). The rest is the accelerated projected
 gradient of Beck and Teboulle (2009, FISTA) with the restart of O'Donoghue and Candes (2015); steps are scaled per slot
@@ -23,6 +23,9 @@ FEWEST = 60
 STILL = 1e-3
 """No slot moves further than this part of `bend` in a step, for some steps on end: done."""
 CALM = 5
+SLACK = 4.0
+"""Neighbours further apart than this many times `bend` are not pulled together any harder: founders of a large family
+must stand wide apart."""
 
 
 @frozen
@@ -115,7 +118,10 @@ def _slope(terms: _Terms, x: list[float], bend: float) -> list[float]:
         w * (bend if r > bend else -bend if r < -bend else r)  # noqa: FURB136  faster than min and max
         for w, r in zip(terms.weight, residual, strict=True)
     ]
-    tension = [k * (b - a) for k, a, b in zip(terms.strength, x, [*x[1:], 0.0], strict=True)]
+    most = SLACK * bend
+    tension = [
+        k * (most if b - a > most else b - a) for k, a, b in zip(terms.strength, x, [*x[1:], 0.0], strict=True)
+    ]
     slope = [a - b for a, b in zip([0.0, *tension], tension, strict=False)]
     for ends, share in zip(terms.ends, terms.share, strict=True):
         for i, s, f in zip(ends, share, force, strict=True):

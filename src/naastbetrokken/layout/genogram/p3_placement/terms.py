@@ -16,7 +16,7 @@ SECONDARY = 0.25
 """Parents to whom a child is less near than to others it hangs under as well."""
 NEAR = 0.04
 """Neighbours stand close ..."""
-COUPLE = 0.12
+COUPLE = 0.1
 """... and partners closer."""
 BEND = 0.5
 """A pull over more than this part of an average distance counts straight, no longer squared."""
