@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: MIT
+"""Views: a smaller or an earlier dossier, and what changed between two. What comes out is again a dossier."""
+
+from naastbetrokken.views.difference import Change, ChangeKind, Difference, FieldChange, difference, over_time
+from naastbetrokken.views.moment import Snapshot, at
+from naastbetrokken.views.neighbourhood import Neighbourhood, around
+from naastbetrokken.views.sentences import in_one_line, sentences
+
+__all__ = [
+    "Change",
+    "ChangeKind",
+    "Difference",
+    "FieldChange",
+    "Neighbourhood",
+    "Snapshot",
+    "around",
+    "at",
+    "difference",
+    "in_one_line",
+    "over_time",
+    "sentences",
+]

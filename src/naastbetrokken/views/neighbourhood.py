@@ -1,0 +1,229 @@
+# SPDX-License-Identifier: MIT
+"""The people around one person: `around(dossier, person)`, cut by kinship distance, and what the cut left out.
+
+A step goes to a parent, a child or a partner. Who is kept brings along what a drawing needs to be true: both
+partners of a union of which a child is kept, and all parents of a kept child through whom it was reached. People
+without kin (friends, workers, a dog) are kept when something links them to the person in the middle.
+"""
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from attrs import evolve, frozen
+
+from naastbetrokken.errors import UsageError
+from naastbetrokken.model import Dossier, When
+from naastbetrokken.views.presence import parents_of
+
+
+@frozen
+class Neighbourhood:
+    """A cut-out of a dossier.
+
+    Attributes:
+        dossier: the people kept and everything that is only about them.
+        left_out: where the cut runs: id of somebody kept, and how many people left out lie behind them. Everybody
+            left out whom kinship or another relation leads to is counted at exactly one place.
+        apart: how many were left out whom no relation leads to.
+    """
+
+    dossier: Dossier
+    left_out: tuple[tuple[str, int], ...]
+    apart: int = 0
+
+
+def around(
+    dossier: Dossier, person: str, *, generations: int | None = None, distance: int | None = None
+) -> Neighbourhood:
+    """The people around somebody.
+
+    Args:
+        dossier: the whole dossier.
+        person: id of the one in the middle.
+        generations: how many generations up and down to keep; None for all.
+        distance: how many steps of kinship to go; None for any number.
+
+    Raises:
+        UsageError: if the person does not exist, or a number is negative.
+    """
+    if person not in dossier.by_id:
+        raise UsageError(f"person {person!r} does not exist in this dossier; use the id of a person")
+    for name, number in (("generations", generations), ("distance", distance)):
+        if number is not None and number < 0:
+            raise UsageError(f"{name} must be 0 or more, got {number}")
+    kin = _Kin(dossier)
+    kept = kin.reach(person, generations, distance)
+    kept |= kin.completed(kept)
+    kept |= _linked(dossier, person, kin)
+    left_out, apart = _behind(dossier, kin, kept)
+    return Neighbourhood(_cut(dossier, frozenset(kept)), left_out, apart)
+
+
+class _Kin:
+    """Steps of kinship: to parents, children and partners."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self._steps: dict[str, list[tuple[str, int]]] = {}
+        self.families: list[tuple[tuple[str, ...], str]] = []
+        for parentage in dossier.parentages:
+            parents = parents_of(dossier, parentage.union, parentage.parents)
+            self.families.append((parents, parentage.child))
+            for parent in parents:
+                self._link(parentage.child, parent, -1)
+        for union in dossier.unions:
+            for one in union.partners:
+                for other in union.partners:
+                    if one < other:
+                        self._link(one, other, 0)
+
+    def _link(self, one: str, other: str, rows: int) -> None:
+        self._steps.setdefault(one, []).append((other, rows))
+        self._steps.setdefault(other, []).append((one, -rows))
+
+    def of(self, person: str) -> tuple[tuple[str, int], ...]:
+        """Everybody one step away, with the change of row, by id."""
+        return tuple(sorted(set(self._steps.get(person, ()))))
+
+    def reach(self, start: str, generations: int | None, distance: int | None) -> set[str]:
+        """Everybody within so many steps, by ways that never run further up or down than so many rows."""
+        places = {(start, 0): 0}
+        queue = deque(places)
+        while queue:
+            person, row = queue.popleft()
+            steps = places[person, row] + 1
+            if distance is not None and steps > distance:
+                continue
+            for other, change in self.of(person):
+                # Without a limit on rows the row does not matter, and descent that runs in a circle ends.
+                place = (other, 0 if generations is None else row + change)
+                if place not in places and abs(place[1]) <= (generations or 0):
+                    places[place] = steps
+                    queue.append(place)
+        return {person for person, _ in places}
+
+    def completed(self, kept: set[str]) -> set[str]:
+        """The other parent of every kept child of a kept parent."""
+        return {
+            parent
+            for parents, child in self.families
+            if child in kept and kept.intersection(parents)
+            for parent in parents
+        }
+
+
+def _linked(dossier: Dossier, person: str, kin: _Kin) -> set[str]:
+    """People without kin whom a relation links to the person in the middle."""
+    return {other for group in _groups(dossier) if person in group for other in group if not kin.of(other)}
+
+
+def _groups(dossier: Dossier) -> Iterator[tuple[str, ...]]:
+    """People whom a relation other than kinship links."""
+    client = () if dossier.client is None else (dossier.client,)
+    yield from ((*client, tie.person) for tie in dossier.ties)
+    yield from ((bond.a, bond.b) for bond in dossier.bonds)
+    yield from ((contact.a, contact.b) for contact in dossier.contacts)
+    yield from (tuple(member.person for member in home.members) for home in dossier.households)
+    yield from ((*client, *event.persons) for event in dossier.events)
+
+
+def _behind(dossier: Dossier, kin: _Kin, kept: set[str]) -> tuple[tuple[tuple[str, int], ...], int]:
+    """How many of those left out lie behind whom; kinship leads first, other relations after that."""
+    place = {person: person for person in kept}
+    by_kinship = {person: [other for other, _ in kin.of(person)] for person in dossier.by_id}
+    links = {person: set(others) for person, others in by_kinship.items()}
+    for group in _groups(dossier):
+        for person in group:
+            links.setdefault(person, set()).update(group)
+    for neighbours in (by_kinship, {person: sorted(others) for person, others in links.items()}):
+        queue = deque(sorted(place))
+        while queue:
+            person = queue.popleft()
+            for other in neighbours.get(person, ()):
+                if other not in place and other in dossier.by_id:
+                    place[other] = place[person]
+                    queue.append(other)
+    counts: dict[str, int] = {}
+    for person, behind in place.items():
+        if person not in kept:
+            counts[behind] = counts.get(behind, 0) + 1
+    return tuple(sorted(counts.items())), len(dossier.by_id.keys() - place.keys())
+
+
+def _cut(dossier: Dossier, kept: frozenset[str]) -> Dossier:
+    """The dossier of the people kept: relations between them, and what is about nobody else."""
+    unions = frozenset(_unions(dossier, kept))
+    own = dossier.client in kept
+    return evolve(
+        dossier,
+        client=dossier.client if own else None,
+        persons=tuple(person for person in dossier.persons if person.id in kept),
+        unions=tuple(union for union in dossier.unions if union.id in unions),
+        parentages=tuple(
+            evolve(one, parents=_among(one.parents, kept))
+            for one in dossier.parentages
+            if one.child in kept and (one.union in unions if one.union else _among(one.parents, kept))
+        ),
+        twins=tuple(
+            evolve(one, children=_among(one.children, kept))
+            for one in dossier.twins
+            if len(_among(one.children, kept)) > 1
+        ),
+        households=tuple(
+            evolve(home, members=tuple(one for one in home.members if one.person in kept))
+            for home in dossier.households
+            if any(one.person in kept for one in home.members)
+        ),
+        bonds=tuple(
+            evolve(one, view=one.view if one.view in kept else None)
+            for one in dossier.bonds
+            if one.a in kept and one.b in kept
+        ),
+        ties=tuple(one for one in dossier.ties if own and one.person in kept),
+        contacts=tuple(one for one in dossier.contacts if one.a in kept and one.b in kept),
+        **_life(dossier, kept, unions, own=own),
+    )
+
+
+def _unions(dossier: Dossier, kept: frozenset[str]) -> Iterator[str]:
+    """Couples of whom both are kept, and single parents unless only their children were left out."""
+    has_children = {parentage.union for parentage in dossier.parentages}
+    has_kept = {parentage.union for parentage in dossier.parentages if parentage.child in kept}
+    for union in dossier.unions:
+        couple = len(union.partners) > 1 or union.id not in has_children
+        if kept.issuperset(union.partners) and (couple or union.id in has_kept):
+            yield union.id
+
+
+def _life(dossier: Dossier, kept: frozenset[str], unions: frozenset[str], *, own: bool) -> dict[str, Any]:
+    """The client's life line and agreements, if the client is kept; what others said, if they are."""
+    events = frozenset(event.id for event in dossier.events)
+
+    def placed(items: Iterable[Any]) -> tuple[Any, ...]:
+        return tuple(
+            evolve(one, when=_when(one.when, unions | events), persons=_among(one.persons, kept)) for one in items
+        )
+
+    return {
+        "events": placed(dossier.events) if own else (),
+        "residences": placed(dossier.residences) if own else (),
+        "wishes": placed(dossier.wishes) if own else (),
+        "involvements": tuple(one for one in dossier.involvements if own and one.person in kept),
+        "consents": tuple(evolve(one, by=_among(one.by, kept)) for one in dossier.consents if one.person in kept),
+        "representations": tuple(one for one in dossier.representations if own and one.person in kept),
+        "statements": tuple(evolve(one, about=_among(one.about, kept)) for one in dossier.statements if one.by in kept),
+        "moments": tuple(
+            evolve(one, when=_when(one.when, unions | events), present=_among(one.present, kept))
+            for one in dossier.moments
+            if own
+        ),
+    }
+
+
+def _when(when: When, known: frozenset[str]) -> When:
+    """The date without a landmark that was left out."""
+    return when if when.landmark is None or when.landmark in known else evolve(when, relation=None, landmark=None)
+
+
+def _among(ids: tuple[str, ...], kept: frozenset[str]) -> tuple[str, ...]:
+    return tuple(identifier for identifier in ids if identifier in kept)
