@@ -2,6 +2,7 @@
 """Errors say what, where and what to do, and every class is also the built-in that a caller would guess."""
 
 import pickle
+import re
 
 import pytest
 
@@ -79,6 +80,15 @@ def test_a_missing_extra_says_what_to_install() -> None:
     error = MissingExtra("PNG", "resvg-py", "png")
     assert str(error) == "PNG needs resvg-py; install naastbetrokken[png]"
     assert (error.feature, error.package, error.extra) == ("PNG", "resvg-py", "png")
+
+
+def test_an_unexpected_error_is_told_by_kind_and_place_and_not_by_its_words() -> None:
+    try:
+        _ = {}["Jan de Vries"]
+    except KeyError as error:
+        told = str(InternalError.of(error))
+    assert re.fullmatch(r"KeyError in [\w.]+, line \d+", told)
+    assert str(InternalError.of(KeyError("Jan de Vries"))) == "KeyError"
 
 
 def test_a_plugin_error_names_the_plugin() -> None:

@@ -4,6 +4,7 @@
 import ast
 import json
 import os
+import pkgutil
 import subprocess
 import sys
 from pathlib import Path
@@ -65,6 +66,12 @@ def test_asking_for_an_error_loads_attrs_and_no_other_dependency() -> None:
 def test_type_checkers_and_the_interpreter_are_told_the_same() -> None:
     assert names_for_type_checkers() == dict(naastbetrokken._HOMES)
     assert set(naastbetrokken.__all__) == {*naastbetrokken._HOMES, "__version__"}
+
+
+def test_no_public_name_is_also_the_name_of_a_module() -> None:
+    """Importing a module puts its name on the package, where it would take the place of the public one."""
+    modules = {module.name for module in pkgutil.iter_modules([str(SOURCE.parent)])}
+    assert modules & set(naastbetrokken.__all__) == set()
 
 
 def test_dir_lists_every_public_name_before_its_first_use() -> None:

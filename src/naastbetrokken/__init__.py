@@ -22,9 +22,9 @@ if TYPE_CHECKING:
         load,
         loads,
         relation,
-        render_many,
         renderers,
     )
+    from naastbetrokken.batch import Rendered, render_many
     from naastbetrokken.errors import (
         InternalError,
         InvalidDossier,
@@ -35,14 +35,13 @@ if TYPE_CHECKING:
         UsageError,
     )
     from naastbetrokken.model import (
-        Acknowledgement,
         Bond,
         Condition,
         Consent,
         Contact,
         Dossier,
-        Factor,
         Household,
+        Involvement,
         LifeEvent,
         Membership,
         Moment,
@@ -51,17 +50,20 @@ if TYPE_CHECKING:
         PartialDate,
         Period,
         Person,
+        Representation,
         Residence,
         Source,
         Statement,
-        StrainSheet,
         Tie,
         Twins,
         Union,
         UnionState,
         Visibility,
+        When,
         Wish,
     )
+    from naastbetrokken.queries import Relation
+    from naastbetrokken.rules import Finding
 
     __version__: str
 
@@ -77,10 +79,10 @@ _OFFERS: Final = (
             "load",
             "loads",
             "relation",
-            "render_many",
             "renderers",
         ),
     ),
+    ("naastbetrokken.batch", ("Rendered", "render_many")),
     (
         "naastbetrokken.errors",
         (
@@ -96,14 +98,13 @@ _OFFERS: Final = (
     (
         "naastbetrokken.model",
         (
-            "Acknowledgement",
             "Bond",
             "Condition",
             "Consent",
             "Contact",
             "Dossier",
-            "Factor",
             "Household",
+            "Involvement",
             "LifeEvent",
             "Membership",
             "Moment",
@@ -112,34 +113,35 @@ _OFFERS: Final = (
             "PartialDate",
             "Period",
             "Person",
+            "Representation",
             "Residence",
             "Source",
             "Statement",
-            "StrainSheet",
             "Tie",
             "Twins",
             "Union",
             "UnionState",
             "Visibility",
+            "When",
             "Wish",
         ),
     ),
+    ("naastbetrokken.queries", ("Relation",)),
+    ("naastbetrokken.rules", ("Finding",)),
 )
-_HOMES: "Final[Mapping[str, str]]" = MappingProxyType(
-    {name: home for home, names in _OFFERS for name in names}
-)
+_HOMES: "Final[Mapping[str, str]]" = MappingProxyType({name: home for home, names in _OFFERS for name in names})
 
 __all__ = [
-    "Acknowledgement",
     "Bond",
     "Condition",
     "Consent",
     "Contact",
     "Dossier",
-    "Factor",
+    "Finding",
     "Household",
     "InternalError",
     "InvalidDossier",
+    "Involvement",
     "LifeEvent",
     "Membership",
     "MissingExtra",
@@ -152,16 +154,19 @@ __all__ = [
     "Person",
     "PluginError",
     "Problem",
+    "Relation",
+    "Rendered",
+    "Representation",
     "Residence",
     "Source",
     "Statement",
-    "StrainSheet",
     "Tie",
     "Twins",
     "Union",
     "UnionState",
     "UsageError",
     "Visibility",
+    "When",
     "Wish",
     "__version__",
     "check",

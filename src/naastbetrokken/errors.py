@@ -120,3 +120,18 @@ class PluginError(NaastbetrokkenError, RuntimeError):
 
 class InternalError(NaastbetrokkenError, RuntimeError):
     """This library broke a promise of its own: its authors have to act."""
+
+    @classmethod
+    def of(cls, error: BaseException) -> "InternalError":
+        """Make the error for something that nobody expected, with its kind and place.
+
+        The words of the original are left out, because they may hold what stands in a dossier.
+        """
+        kind = type(error).__name__
+        place = error.__traceback__
+        while place is not None and place.tb_next is not None:
+            place = place.tb_next
+        if place is None:
+            return cls(kind)
+        module = place.tb_frame.f_globals.get("__name__", "?")
+        return cls(f"{kind} in {module}, line {place.tb_lineno}")

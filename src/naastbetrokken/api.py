@@ -1,0 +1,296 @@
+# SPDX-License-Identifier: MIT
+"""The front door in one file: each function calls the stages in order and decides nothing itself.
+
+Everything is imported where it is used, so that asking for one function loads only what that function needs.
+"""
+
+from collections.abc import Iterable, Mapping
+from os import PathLike
+from typing import TYPE_CHECKING, Any
+
+from naastbetrokken.errors import UsageError
+
+if TYPE_CHECKING:
+    from naastbetrokken.model import Dossier, PartialDate
+    from naastbetrokken.model.dates import DateLike
+    from naastbetrokken.queries import Relation
+    from naastbetrokken.rules import Acknowledged, Finding, Rule, Thresholds
+    from naastbetrokken.scene.theme import Theme
+
+Path = str | PathLike[str]
+
+
+def load(path: Path, *, client: str | None = None) -> "Dossier":
+    """The dossier in a file: dossier JSON or GEDCOM, told apart by what is in it.
+
+    What a GEDCOM file holds and a dossier does not, `naastbetrokken.io.load.load_file` lists.
+
+    Args:
+        path: the file.
+        client: id of the index person, instead of the file's own; in GEDCOM the xref without @.
+
+    Raises:
+        InvalidDossier: with everything that is wrong in the file, each with its place and a hint.
+        UsageError: if nobody has the id `client`.
+        MissingExtra: if reading this format needs a package that is not installed.
+        OSError: if the file cannot be read.
+    """
+    from naastbetrokken.io.load import load_file
+
+    return with_client(load_file(path).dossier, client)
+
+
+def loads(text: str | bytes, *, client: str | None = None) -> "Dossier":
+    """The dossier in a text: dossier JSON or GEDCOM, told apart by what is in it.
+
+    Args:
+        text: the content of a file.
+        client: id of the index person, instead of the text's own; in GEDCOM the xref without @.
+
+    Raises:
+        InvalidDossier: with everything that is wrong in the text, each with its place and a hint.
+        UsageError: if nobody has the id `client`.
+        MissingExtra: if reading this format needs a package that is not installed.
+    """
+    from naastbetrokken.io.load import load_bytes
+
+    data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+    return with_client(load_bytes(data).dossier, client)
+
+
+def dump(dossier: "Dossier", path: Path) -> None:
+    """Write a dossier to a file as dossier JSON; the file is written whole or not at all.
+
+    Args:
+        dossier: what to keep.
+        path: the file.
+
+    Raises:
+        InvalidDossier: if `load` would refuse what was written.
+        OSError: if the file cannot be written.
+    """
+    from naastbetrokken.io.files import write_whole
+
+    write_whole(path, dumps(dossier))
+
+
+def dumps(dossier: "Dossier") -> str:
+    """The dossier as dossier JSON, the same text for equal dossiers; `loads` gives an equal dossier back.
+
+    Raises:
+        InvalidDossier: if `loads` would refuse what was written.
+    """
+    from naastbetrokken.io import json
+
+    return json.dumps(_a_dossier(dossier, "dumps"))
+
+
+def draw(
+    dossier: "Dossier",
+    instrument: str = "genogram",
+    *,
+    to: str = "svg",
+    lang: str = "nl",
+    audience: str | None = None,
+    at: "DateLike | None" = None,
+    around: str | None = None,
+    generations: int | None = None,
+    theme: "str | Theme" = "default",
+    style: str = "mcgoldrick",
+    previous: str | bytes | Mapping[str, Any] | None = None,
+    effort: int = 1,
+    **options: Any,
+) -> str | bytes:
+    """Draw one instrument from a dossier.
+
+    Args:
+        dossier: what to draw.
+        instrument: which drawing; `instruments()` lists them.
+        to: in which format; `renderers()` lists them.
+        lang: language of the words: "nl" or "en".
+        audience: for whom, by the name of an audience view; None leaves nothing out.
+        at: the day on which things are shown and ages reckoned; the dossier's own day by default.
+        around: id of the person whose surroundings are shown.
+        generations: how many generations up and down from `around` (the client when absent).
+        theme: the look: "default", "bw", or a theme of one's own.
+        style: the tradition of symbols.
+        previous: an earlier drawing (`to="json"`), as text or parsed, to keep everybody's place.
+        effort: how hard to look for a good order of people; 1 is quick, more buys time for print.
+        options: what this instrument or this format knows beside that: `title`, `measurer`; `prefix` (svg, html),
+            `width` and `ascii_only` (text), `scale` (png) ...
+
+    Returns:
+        The drawing: `str` in text formats, `bytes` in the others. Equal arguments give equal bytes.
+
+    Raises:
+        UsageError: if the call asks for something that is not there.
+        MissingExtra: if the format needs a package that is not installed.
+        PluginError: if a plugin broke its contract.
+        InternalError: if the drawing would say something that the dossier does not; better none than that.
+    """
+    from naastbetrokken.instrument.options import accepted, divided
+    from naastbetrokken.instrument.registry import instrument as instrument_named
+    from naastbetrokken.render.registry import render, renderer
+
+    maker, renders = instrument_named(instrument), renderer(to)
+    for_maker, for_renderer = divided(options, maker, renders, what=f"the {instrument} as {to}")
+    moment = day(at)
+    seen = _seen(_a_dossier(dossier, "draw"), audience=audience, at=moment, around=around, generations=generations)
+    common = {"lang": lang, "theme": theme, "style": style, "at": moment, "previous": previous, "effort": effort}
+    return render(maker(seen, **accepted(common, maker), **for_maker), to, **for_renderer)
+
+
+def check(
+    dossier: "Dossier",
+    *,
+    today: "DateLike | None" = None,
+    thresholds: "Thresholds | None" = None,
+    acknowledgements: "Iterable[Acknowledged]" = (),
+    rules: "Iterable[str | Rule] | None" = None,
+    with_acknowledged: bool = False,
+) -> "tuple[Finding, ...]":
+    """Everything in a dossier that is worth a question: what is missing, in doubt, or cannot be.
+
+    Args:
+        dossier: what to look at.
+        today: the day of reckoning; the dossier's own day by default. Without either, rules that need a day (data
+            that grew old) stay silent.
+        thresholds: from where on rules ask.
+        acknowledgements: findings that a worker put aside with a reason; what cannot be true is not put aside.
+        rules: codes of rules, or rules, to ask; all by default.
+        with_acknowledged: whether to give what was put aside too, with its reason.
+
+    Returns:
+        Findings, heaviest first. Each says itself with ids; `naastbetrokken.rules.describe` says it with names.
+
+    Raises:
+        UsageError: if there is no rule of some code, or the day is no date.
+        PluginError: if a plugin broke its contract.
+    """
+    from naastbetrokken.rules import check as ask
+
+    return ask(
+        _a_dossier(dossier, "check"),
+        today=day(today, "today"),
+        thresholds=thresholds,
+        acknowledgements=acknowledgements,
+        rules=rules,
+        with_acknowledged=with_acknowledged,
+    )
+
+
+def relation(
+    dossier: "Dossier", a: str, b: str, *, at: "DateLike | None" = None, lang: str = "nl", gendered: bool = True
+) -> "tuple[Relation, ...]":
+    """What `a` is to `b`: every relation between the two, nearest first.
+
+    Args:
+        dossier: the family.
+        a: id of the one who is named.
+        b: id of the one to whom.
+        at: the day to speak of; partners and carers before and after it differ.
+        lang: language of the words: "nl" or "en".
+        gendered: False for words that tell no gender ("ouder", "broer/zus").
+
+    Returns:
+        The relations, each read as "`a` is `b`'s `word`"; empty when nothing recorded connects the two.
+
+    Raises:
+        UsageError: if somebody or the language does not exist, or the day is no date.
+    """
+    from naastbetrokken.queries import relation as relations_of
+
+    return relations_of(_a_dossier(dossier, "relation"), a, b, at=day(at), lang=lang, gendered=gendered)
+
+
+def instruments() -> tuple[str, ...]:
+    """The names of all instruments that `draw` knows: the built-in ones, then those of plugins."""
+    from naastbetrokken.instrument import registry
+
+    return registry.names()
+
+
+def renderers() -> tuple[str, ...]:
+    """The names of all formats that `draw` knows: the built-in ones, then those of plugins."""
+    from naastbetrokken.render import registry
+
+    return registry.names()
+
+
+def with_client(dossier: "Dossier", client: str | None) -> "Dossier":
+    """The dossier with another index person; the dossier itself when `client` is None.
+
+    A GEDCOM xref is an id without its @; with them it is understood as well.
+
+    Raises:
+        UsageError: if nobody has that id.
+    """
+    from attrs import evolve
+
+    if client is None:
+        return dossier
+    for known in (client, client.strip("@")):
+        if known in dossier.by_id:
+            return evolve(dossier, client=known)
+    raise UsageError(f"nobody has the id {client!r}, so it cannot be the client")
+
+
+def with_some_client(dossier: "Dossier") -> "Dossier":
+    """The dossier with its first person as the client, if nobody is."""
+    if dossier.client is not None or not dossier.persons:
+        return dossier
+    return with_client(dossier, dossier.persons[0].id)
+
+
+def _seen(
+    dossier: "Dossier",
+    *,
+    audience: str | None,
+    at: "PartialDate | None",
+    around: str | None,
+    generations: int | None,
+) -> "Dossier":
+    """What is left of the dossier once every view that was asked for has been taken."""
+    if audience is not None:
+        raise UsageError(f"no audience view named {audience!r}; known: none yet")
+    middle = around if around is not None else dossier.client if generations is not None else None
+    if generations is not None and middle is None:
+        raise UsageError("generations are counted from somebody: name a person in around, since there is no client")
+    if middle is not None and middle not in dossier.by_id:
+        raise UsageError(f"nobody has the id {middle!r}, so nobody can be around it")
+    if at is None and middle is None:
+        return dossier
+    from naastbetrokken import views
+
+    then = dossier if at is None else views.at(dossier, at).dossier
+    if middle is None:
+        return then
+    if middle not in then.by_id:
+        raise UsageError(f"{middle!r} was not there yet on {at}")
+    return views.around(then, middle, generations=generations).dossier
+
+
+def _a_dossier(value: object, where: str) -> "Dossier":
+    from naastbetrokken.model import Dossier
+
+    if not isinstance(value, Dossier):
+        raise UsageError(f"{where} needs a Dossier, got {type(value).__name__}; load(path) gives one")
+    return value
+
+
+def day(value: "DateLike | None", what: str = "at") -> "PartialDate | None":
+    """The date that a caller means.
+
+    Args:
+        value: an EDTF text, a year, a `datetime.date` or nothing.
+        what: the name of the option, for the message.
+
+    Raises:
+        UsageError: if it is no date.
+    """
+    from naastbetrokken.model import PartialDate
+
+    try:
+        return PartialDate.coerce(value)
+    except (TypeError, ValueError) as error:
+        raise UsageError(f"{what}: {error}") from None

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""Options that say how to draw, for `draw` and `batch` alike."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
+from pathlib import PurePath
+from types import MappingProxyType
+from typing import Any, Final
+
+from naastbetrokken.cli.source import add_client
+from naastbetrokken.errors import UsageError
+
+SUFFIXES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "svg": ".svg",
+        "text": ".txt",
+        "markdown": ".md",
+        "json": ".json",
+        "html": ".html",
+        "png": ".png",
+        "pdf": ".pdf",
+    }
+)
+"""How the names of files in each format end; a plugin's format is its own suffix."""
+
+_ALWAYS: Final = ("lang", "theme", "style", "effort", "at", "around", "generations", "audience")
+_WHEN_GIVEN: Final = ("title", "width", "ascii_only", "scale")
+
+
+def add_drawing_options(command: ArgumentParser) -> None:
+    """Let a command take everything that says how to draw."""
+    add_client(command)
+    command.add_argument("--instrument", default="genogram", metavar="NAME", help="which drawing (genogram)")
+    command.add_argument("--to", metavar="FORMAT", help="svg, text, json, html, png or pdf")
+    command.add_argument("--lang", default="nl", metavar="nl|en", help="language of the words (nl)")
+    command.add_argument("--at", metavar="DATE", help="things as they were on this day, as in 2026-10-15")
+    command.add_argument("--around", metavar="ID", help="only those around this person")
+    command.add_argument("--generations", type=int, metavar="N", help="so many generations up and down")
+    command.add_argument("--audience", metavar="NAME", help="only what this audience may see")
+    command.add_argument("--style", default="mcgoldrick", metavar="NAME", help="tradition of symbols (mcgoldrick)")
+    command.add_argument("--theme", default="default", metavar="NAME", help="look: default or bw")
+    command.add_argument("--effort", type=int, default=1, metavar="N", help="1 is quick, 10 takes its time (1)")
+    command.add_argument("--title", metavar="WORDS", help="another title")
+    command.add_argument("--width", type=int, metavar="N", help="text: columns of the picture (80)")
+    command.add_argument(
+        "--ascii", dest="ascii_only", action="store_const", const=True, help="text: only ASCII characters"
+    )
+    command.add_argument("--scale", type=float, metavar="N", help="png: pixels per px (2)")
+
+
+def drawing_options(asked: Namespace) -> dict[str, Any]:
+    """What was asked, as options of `draw`."""
+    options = {name: getattr(asked, name) for name in _ALWAYS}
+    return options | {name: value for name in _WHEN_GIVEN if (value := getattr(asked, name)) is not None}
+
+
+def format_of(path: str) -> str:
+    """The format that the name of a file asks for.
+
+    Raises:
+        UsageError: if it does not tell.
+    """
+    from naastbetrokken.api import renderers
+
+    suffix = PurePath(path).suffix.lower()
+    known = {SUFFIXES.get(name, f".{name}"): name for name in renderers()} | {".htm": "html"}
+    if suffix not in known:
+        raise UsageError(f"cannot tell the format from the name {path!r}; add --to")
+    return known[suffix]

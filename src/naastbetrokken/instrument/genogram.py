@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: MIT
+"""The genogram: three or more generations, unions and how they ended, who raised whom.
+
+Words first, since the layout has to find room for them; then places; then a look at those places by somebody who does
+not know how they came about; only then the picture.
+"""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from attrs import evolve
+
+from naastbetrokken.errors import InternalError, UsageError
+from naastbetrokken.instrument.previous import places
+from naastbetrokken.layout.genogram import layout
+from naastbetrokken.layout.result import Compromise, Layout
+from naastbetrokken.layout.validate import validate
+from naastbetrokken.model import Dossier, PartialDate
+from naastbetrokken.scene.genogram import genogram as scene_of
+from naastbetrokken.scene.genogram_texts import genogram_texts
+from naastbetrokken.scene.scene import Scene
+from naastbetrokken.scene.theme import Theme
+from naastbetrokken.typing import TextMeasurer
+
+UNTRUE: Final = ("missing", "twice", "stranger", "through", "joined_wrongly", "torn", "touch")
+"""Faults after which a drawing would tell of another family; the others only make it harder to read."""
+
+
+def genogram(
+    dossier: Dossier,
+    *,
+    lang: str = "nl",
+    theme: str | Theme = "default",
+    style: str = "mcgoldrick",
+    at: PartialDate | None = None,
+    title: str | None = None,
+    effort: int = 1,
+    previous: str | bytes | Mapping[str, Any] | None = None,
+    measurer: TextMeasurer | None = None,
+) -> Scene:
+    """The genogram of a dossier.
+
+    Args:
+        dossier: whose family.
+        lang: language of the words.
+        theme: name of the look, or a look.
+        style: name of the tradition of symbols.
+        at: the day on which ages are reckoned, if not the dossier's own.
+        title: another title than the client's name gives.
+        effort: how hard to look for a good order of people, from 0; 1 is quick, more buys time for print.
+        previous: an earlier drawing as JSON, to keep everybody's place as far as truth allows.
+        measurer: how wide texts are; the envelope of four common fonts when absent.
+
+    Raises:
+        UsageError: if there is no such language, theme or style, or the earlier drawing is something else.
+        InternalError: if the drawing would say something that the dossier does not; better none than that.
+    """
+    if type(effort) is not int or effort < 0:
+        raise UsageError("effort must be a whole number from 0")
+    texts = genogram_texts(dossier, lang=lang, style=style, at=at)
+    placed = layout(dossier, texts, effort=effort, previous=places(previous) or None, measurer=measurer)
+    truthful = _read_back(placed, dossier)
+    return scene_of(dossier, truthful, lang=lang, theme=theme, style=style, at=at, title=title, measurer=measurer)
+
+
+def _read_back(placed: Layout, dossier: Dossier) -> Layout:
+    """The layout, with what makes it hard to read as a compromise.
+
+    Raises:
+        InternalError: if it would say something untrue.
+    """
+    faults = validate(placed, dossier)
+    untrue = [fault for fault in faults if fault.code in UNTRUE]
+    if untrue:
+        told = "; ".join(f"{fault.code} {' '.join(fault.refs)}" for fault in untrue[:5])
+        raise InternalError(f"this genogram would say something untrue and is not drawn ({told})")
+    unclear = tuple(dict.fromkeys(Compromise(code=fault.code, refs=fault.refs) for fault in faults))
+    return evolve(placed, compromises=(*placed.compromises, *unclear)) if unclear else placed
