@@ -107,17 +107,19 @@ class Canvas:
     def slash(self, row: int, first: int, last: int, owner: str, strokes: Sequence[str]) -> None:
         """Write strokes of a parting on a plain stretch of a horizontal line, where it has one."""
         low, high = min(first, last), max(first, last)
-        middle = (low + high) / 2
-        starts = [
-            start
-            for start in range(low + 1, high - len(strokes) + 1)
-            if all(
-                self.lines.get((start + i, row)) == {owner: LEVEL} and (start + i, row) not in self.texts
-                for i in range(len(strokes))
-            )
-        ]
+        middle, count = (low + high) / 2, len(strokes)
+
+        def plain(start: int, stop: int) -> bool:
+            """Whether nothing but this line stands there."""
+            places = [(column, row) for column in range(start, stop)]
+            return all(self.lines.get(at) == {owner: LEVEL} and at not in self.texts for at in places)
+
+        starts = [start for start in range(low + 1, high - count + 1) if plain(start, start + count)]
         if starts:
-            start = min(starts, key=lambda at: (abs(at + len(strokes) / 2 - middle), -at))
+            start = min(
+                starts,
+                key=lambda at: (not plain(at - 1, at + count + 1), abs(at + count / 2 - middle), -at),
+            )
             for i, stroke in enumerate(strokes):
                 self.texts[start + i, row] = stroke
 

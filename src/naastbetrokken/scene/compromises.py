@@ -5,6 +5,9 @@ from naastbetrokken.layout.result import Compromise
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.scene import Told
 
+LONGEST = 400
+"""Characters of a shortened text that a note gives in full."""
+
 
 def told(people: People, compromises: tuple[Compromise, ...]) -> tuple[Told, ...]:
     """Each compromise with its sentence."""
@@ -18,7 +21,14 @@ def _message(people: People, one: Compromise) -> str:
     key = f"compromise.{one.code}"
     if one.code == "other" or key not in people.words:
         return people.words("compromise.other", names=names, code=one.code)
-    return people.words(key, names=names)
+    return people.words(key, names=names, **({"full": _full(people, one.refs)} if one.code == "shortened" else {}))
+
+
+def _full(people: People, refs: tuple[str, ...]) -> str:
+    """Everything that stands below these people's symbols, as far as a note can hold."""
+    persons = [people.dossier.by_id[ref] for ref in refs if ref in people.dossier.by_id]
+    text = "; ".join(part for person in persons for part in (people.full(person.id), *people.fact_lines(person)))
+    return text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + "…"
 
 
 def _names(people: People, refs: tuple[str, ...]) -> str:

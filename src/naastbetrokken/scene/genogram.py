@@ -29,7 +29,7 @@ from naastbetrokken.typing import TextMeasurer
 MARGIN: Final = 24.0
 TITLE_GAP: Final = 20.0
 LEGEND_GAP: Final = 28.0
-LEAST_WIDTH: Final = 400.0
+LEAST_WIDTH: Final = 480.0
 """Title and legend get at least this width."""
 
 
@@ -182,6 +182,8 @@ def _title(people: People, title: str | None) -> str:
 
 
 def _subtitle(people: People) -> str:
+    if not people.dossier.persons:
+        return people.words("outline.empty")
     if people.at is None:
         return ""
     return people.words("title.date", date=phrase(people.at, people.words.lang))
@@ -204,11 +206,12 @@ def _description(people: People, title: str, layout: Layout) -> str:
 def _composed(scene: Scene, groups: Sequence[Group], inner: Box, *, above: Block, below: Sequence[Block]) -> Scene:
     """Title, picture, legend and notes one below the other, within equal margins."""
     blocks = [block for block in below if block.groups]
+    gap = TITLE_GAP if groups else 0.0
     width = max(inner.width, above.width, *(block.width for block in blocks), 0.0)
     dx = _whole(MARGIN + (width - inner.width) / 2 - inner.left)
-    dy = _whole(MARGIN + above.height + TITLE_GAP - inner.top)
+    dy = _whole(MARGIN + above.height + gap - inner.top)
     placed = shifted(above.groups, MARGIN, MARGIN) + shifted(groups, dx, dy)
-    y = MARGIN + above.height + TITLE_GAP + inner.height
+    y = MARGIN + above.height + gap + inner.height
     for block in blocks:
         y += LEGEND_GAP
         placed += shifted(block.groups, MARGIN, y)

@@ -173,15 +173,19 @@ class _Sampler:
             if shape.second is not None:
                 marks.append(polyline(_level(4), theme.stroke(theme.soft, theme.descent, shape.second)))
             entries.append(Entry(marks=tuple(marks), text=words(f"legend.descent.{kind.value}")))
-        for present, key in ((seen.twins, "twins"), (seen.identical, "identical")):
-            if present:
-                ink = theme.stroke(theme.soft, theme.descent)
-                marks = [polyline(((-12, 9), (0, -7), (12, 9)), ink)]
-                if key == "identical":
-                    at, y = 12 * TWIN_BAR, -7 + 16 * TWIN_BAR
-                    marks.append(polyline(((-at, y), (at, y)), ink))
-                entries.append(Entry(marks=tuple(marks), text=words(f"legend.descent.{key}")))
+        entries += [Entry(marks=self._twins(key), text=words(f"legend.descent.{key}")) for key in seen.twins]
         return tuple(entries)
+
+    def _twins(self, key: str) -> tuple[Mark, ...]:
+        ink = self.theme.stroke(self.theme.soft, self.theme.descent)
+        arms = [(-12, 9), (0, -7), (12, 9)]
+        marks = [polyline(arms, ink)]
+        if key.endswith("multiples"):
+            marks.append(polyline(((0, -7), (0, 9)), ink))
+        if key.startswith("identical"):
+            at, y = 12 * TWIN_BAR, -7 + 16 * TWIN_BAR
+            marks.append(polyline(((-at, y), (at, y)), ink))
+        return tuple(marks)
 
     def conditions(self, looks: Sequence[Look]) -> tuple[Entry, ...]:
         """Halves and quarters, on the plainest symbol that carries one."""

@@ -7,7 +7,7 @@ from typing import Final
 from attrs import frozen
 
 from naastbetrokken.layout.result import Layout, Line, LineRole
-from naastbetrokken.model import Zygosity
+from naastbetrokken.model import Twins, Zygosity
 from naastbetrokken.scene.crossings import Course, pieces
 from naastbetrokken.scene.descents import nearest
 from naastbetrokken.scene.families import Home
@@ -39,8 +39,7 @@ class Seen:
     descents: tuple[str, ...] = ()
     again: bool = False
     related: bool = False
-    twins: bool = False
-    identical: bool = False
+    twins: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -148,7 +147,6 @@ def _seen(layout: Layout, homes: Mapping[str, Home], related: Sequence[Home], pe
         for child, kinds in homes[line.refs[0]].children
         if line.refs[1:] in ((), (child,))
     }
-    twins = people.dossier.twins
     return Seen(
         unions=tuple(sorted({one.base for one in looks})),
         endings=tuple(sorted({one.ending for one in looks if one.ending})),
@@ -156,6 +154,12 @@ def _seen(layout: Layout, homes: Mapping[str, Home], related: Sequence[Home], pe
         descents=tuple(sorted(descents)),
         again=any(one.again for one in looks),
         related=bool(related),
-        twins=any(twin.zygosity is not Zygosity.IDENTICAL for twin in twins),
-        identical=any(twin.zygosity is Zygosity.IDENTICAL for twin in twins),
+        twins=tuple(sorted({_twin_key(one) for one in people.dossier.twins})),
     )
+
+
+def _twin_key(twins: Twins) -> str:
+    pair, identical = len(twins.children) == 2, twins.zygosity is Zygosity.IDENTICAL
+    if pair:
+        return "identical" if identical else "twins"
+    return "identical_multiples" if identical else "multiples"

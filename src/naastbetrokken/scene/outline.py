@@ -64,8 +64,6 @@ class _Teller:
         words, dossier = self.people.words, self.people.dossier
         told: set[str] = set()
         yield Section(heading=title, lines=(subtitle,) if subtitle else ())
-        if not dossier.persons:
-            yield Section(heading="", lines=(words("outline.empty"),))
         client = dossier.by_id.get(dossier.client or "")
         if client is not None:
             yield Section(heading=words("outline.client"), lines=(self._introduced(client, told),))
@@ -139,9 +137,9 @@ class _Teller:
         return words("household.one" if len(household.members) == 1 else "household", names=names)
 
     def _member(self, member: Membership) -> str:
+        words = self.people.words
+        share = "" if member.share is None else words("household.part", share=member.share)
+        period = "" if member.period is None else self.people.period(member.period)
+        limits = words("join.comma").join(part for part in (share, period) if part)
         name = self.people.name(member.person)
-        if member.share is not None:
-            name = self.people.words("household.share", name=name, share=member.share)
-        if member.period is not None:
-            name = self.people.words("household.period", name=name, period=self.people.period(member.period))
-        return name
+        return f"{name} ({limits})" if limits else name

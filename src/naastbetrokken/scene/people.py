@@ -14,6 +14,8 @@ from naastbetrokken.layout.text import clean
 from naastbetrokken.model import (
     Condition,
     Dossier,
+    Household,
+    Membership,
     Parentage,
     ParentageKind,
     Period,
@@ -37,6 +39,9 @@ from naastbetrokken.scene.years import age, age_text, is_rough, year_text
 
 LONGEST = 60
 """Characters of a name that stand in a sentence about somebody else."""
+
+OLDEST = 105
+"""Years beyond which nobody is said to have reached an age without a recorded death."""
 
 KIN_SECTORS = (Sector.FAMILY, Sector.HOUSEHOLD)
 
@@ -73,6 +78,15 @@ class People:
         found: dict[str, list[Tie]] = {}
         for tie in self.dossier.ties:
             found.setdefault(tie.person, []).append(tie)
+        return found
+
+    @cached_property
+    def _memberships(self) -> dict[str, list[tuple[Household, Membership]]]:
+        """Households by the people who live there."""
+        found: dict[str, list[tuple[Household, Membership]]] = {}
+        for household in self.dossier.households:
+            for member in household.members:
+                found.setdefault(member.person, []).append((household, member))
         return found
 
     @cached_property
@@ -129,7 +143,13 @@ class People:
         """The age to stand in the symbol."""
         if person.pregnancy is not None or person.kind is PersonKind.INSTITUTION:
             return ""
-        return age_text(person.born, person.died if person.is_deceased else self.at)
+        when = person.died if person.is_deceased else self._alive_at(person)
+        return age_text(person.born, when)
+
+    def _alive_at(self, person: Person) -> PartialDate | None:
+        """The day of reckoning, unless somebody would be so old that the death is likely just not recorded."""
+        ages = age(person.born, self.at)
+        return None if ages is not None and ages.min > OLDEST else self.at
 
     def birth_label(self, person: Person) -> str:
         """What stands above the symbol on the left."""
@@ -230,7 +250,7 @@ class People:
     def _age(self, person: Person) -> str:
         if person.pregnancy is not None or person.kind is PersonKind.INSTITUTION:
             return ""
-        when = person.died if person.is_deceased else self.at
+        when = person.died if person.is_deceased else self._alive_at(person)
         ages = age(person.born, when)
         if ages is None or ages.max is None:
             return ""
@@ -245,7 +265,13 @@ class People:
 
     def ties_in_words(self, person: Person) -> tuple[str, ...]:
         """What somebody is to parents, partners and children, and who shared the womb."""
-        return (*self._as_child(person), *self._as_twin(person), *self._as_partner(person), *self._as_parent(person))
+        return (
+            *self._as_child(person),
+            *self._as_twin(person),
+            *self._as_partner(person),
+            *self._as_parent(person),
+            *self._as_housemate(person),
+        )
 
     def _as_child(self, person: Person) -> Iterator[str]:
         for home in self.families.of_child.get(person.id, ()):
@@ -274,6 +300,17 @@ class People:
                 children.setdefault(self.parent_word(person, kinds), []).append(child)
         for word, ids in children.items():
             yield self.words("of", what=word, whom=self.names(ids))
+
+    def _as_housemate(self, person: Person) -> Iterator[str]:
+        for household, member in self._memberships.get(person.id, ()):
+            others = [one.person for one in household.members if one.person != person.id]
+            key = "household.person" if others else "household.person.alone"
+            key = f"{key}.named" if household.name else key
+            text = self.words(key, names=self.names(others), household=clean(household.name))
+            share = "" if member.share is None else self.words("household.part", share=member.share)
+            period = "" if member.period is None else self.period(member.period)
+            limits = self.words("join.comma").join(part for part in (share, period) if part)
+            yield f"{text} ({limits})" if limits else text
 
     def parent_word(self, person: Person, kinds: tuple[ParentageKind, ...]) -> str:
         """What a parent is to the child: "vader", "pleegmoeder"."""

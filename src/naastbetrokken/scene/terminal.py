@@ -243,7 +243,7 @@ def _meanings(sketch: Sketch, width: int, *, ascii_only: bool) -> str:
         if lines[-1] and cells(lines[-1]) + 3 + cells(text) > width:
             lines.append("")
         lines[-1] += ("   " if lines[-1] else "") + text
-    return "\n".join(lines)
+    return "\n".join(part for line in lines for part in _folded(line, width, "  "))
 
 
 def _listed(sketch: Sketch, width: int, *, ascii_only: bool) -> str:
@@ -253,7 +253,7 @@ def _listed(sketch: Sketch, width: int, *, ascii_only: bool) -> str:
     blocks: list[str] = []
     for branch in sketch.branches:
         couple = [_plain(by_id[one], ascii_only=ascii_only) for one in branch.partners if one in by_id]
-        head = " ── ".join(couple) + (f"  {branch.history}" if branch.history else "")
+        head = " ── ".join(couple) + (f": {branch.history}" if branch.history else "")
         lines = list(_folded(head, width, "   "))
         for i, (child, word) in enumerate(branch.children):
             last = i == len(branch.children) - 1

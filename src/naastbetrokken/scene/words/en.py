@@ -39,7 +39,6 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "person.birth_name.short": "née {name}",
         "person.lives": "lives in {place}",
         "person.lived": "lived in {place}",
-        "person.role": "to the client: {role}",
         "person.outside": "not family",
         "gender.man": "man",
         "gender.woman": "woman",
@@ -180,10 +179,8 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "union.related": "related by blood",
         # Outline
         "outline.client": "The client",
-        "outline.family": "{names}",
         "outline.others": "Also in the drawing",
         "outline.households": "Who live together",
-        "outline.twins": "Twins and multiples",
         "outline.notes": "About this drawing",
         "outline.sentence": "{subject} {rest}.",
         "outline.none": "{names} are a couple; what kind of relation is not recorded.",
@@ -192,13 +189,9 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "outline.related": "{names} are related by blood.",
         "outline.child": "Child:",
         "outline.children": "Children, oldest first:",
-        "outline.childless": "No children are recorded.",
         "outline.person": "{name}: {facts}.",
         "outline.person.bare": "{name}.",
-        "outline.see": "{name} (see above)",
         "outline.empty": "Nobody is recorded yet.",
-        "outline.picture": "The generations",
-        "outline.families": "The families",
         "twins.identical": "{names} are identical twins.",
         "twins.fraternal": "{names} are fraternal twins.",
         "twins.unknown": "{names} are twins.",
@@ -209,10 +202,12 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "household": "{names} live together.",
         "household.one": "{names} lives alone.",
         "household.named": "{household}: {names}.",
-        "household.share": "{name} ({share}% of the time)",
-        "household.period": "{name} ({period})",
+        "household.person": "lives with {names}",
+        "household.person.named": "household {household}, with {names}",
+        "household.person.alone": "lives alone",
+        "household.person.alone.named": "household {household}",
+        "household.part": "{share}% of the time",
         # Legend
-        "legend.head": "Legend",
         "legend.persons": "Persons",
         "legend.unions": "Relations",
         "legend.descent": "Children",
@@ -247,6 +242,8 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "legend.descent.unknown": "child, how is not recorded",
         "legend.descent.twins": "twins",
         "legend.descent.identical": "identical twins",
+        "legend.descent.multiples": "multiples",
+        "legend.descent.identical_multiples": "identical multiples",
         "legend.substance.active": "substance problem",
         "legend.substance.suspected": "suspected substance problem",
         "legend.substance.recovery": "substance problem: in recovery or past",
@@ -257,7 +254,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "compromise.apart": "{names} do not stand side by side, for lack of room; their line goes around.",
         "compromise.own_ancestor": "The data makes somebody their own ancestor ({names}); "
         "therefore a line is missing. Is that right?",
-        "compromise.shortened": "The text at {names} did not fit and was shortened.",
+        "compromise.shortened": "The text at {names} did not fit and was shortened. In full: {full}",
         "compromise.union_label_moved": "The text at the union of {names} does not stand above the line, "
         "for lack of room.",
         "compromise.across": "{names} are partners from different generations; "
@@ -266,8 +263,6 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "for lack of room.",
         "compromise.other": "At {names} the drawing differs from what is usual ({code}).",
         "compromise.other.nobody": "In one place the drawing differs from what is usual ({code}).",
-        # Terminal
-        "terminal.with": "with {name}",
         # Page
         "page.facts": "In words",
     }

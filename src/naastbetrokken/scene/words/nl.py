@@ -39,7 +39,6 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "person.birth_name.short": "geb. {name}",
         "person.lives": "woont in {place}",
         "person.lived": "woonde in {place}",
-        "person.role": "voor de cliënt: {role}",
         "person.outside": "geen familie",
         "gender.man": "man",
         "gender.woman": "vrouw",
@@ -180,10 +179,8 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "union.related": "bloedverwanten van elkaar",
         # Outline
         "outline.client": "De cliënt",
-        "outline.family": "{names}",
         "outline.others": "Verder in de tekening",
         "outline.households": "Wie samenwonen",
-        "outline.twins": "Tweelingen en meerlingen",
         "outline.notes": "Bij deze tekening",
         "outline.sentence": "{subject} {rest}.",
         "outline.none": "{names} zijn een stel; wat voor relatie dat is, is niet vastgelegd.",
@@ -192,13 +189,9 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "outline.related": "{names} zijn bloedverwanten van elkaar.",
         "outline.child": "Kind:",
         "outline.children": "Kinderen, van oud naar jong:",
-        "outline.childless": "Kinderen zijn niet vastgelegd.",
         "outline.person": "{name}: {facts}.",
         "outline.person.bare": "{name}.",
-        "outline.see": "{name} (staat hierboven)",
         "outline.empty": "Er is nog niemand vastgelegd.",
-        "outline.picture": "De generaties",
-        "outline.families": "De gezinnen",
         "twins.identical": "{names} zijn een eeneiige tweeling.",
         "twins.fraternal": "{names} zijn een twee-eiige tweeling.",
         "twins.unknown": "{names} zijn een tweeling.",
@@ -209,10 +202,12 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "household": "{names} wonen samen.",
         "household.one": "{names} woont alleen.",
         "household.named": "{household}: {names}.",
-        "household.share": "{name} ({share}% van de tijd)",
-        "household.period": "{name} ({period})",
+        "household.person": "woont samen met {names}",
+        "household.person.named": "huishouden {household}, met {names}",
+        "household.person.alone": "woont alleen",
+        "household.person.alone.named": "huishouden {household}",
+        "household.part": "{share}% van de tijd",
         # Legend
-        "legend.head": "Legenda",
         "legend.persons": "Personen",
         "legend.unions": "Relaties",
         "legend.descent": "Kinderen",
@@ -247,6 +242,8 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "legend.descent.unknown": "kind, hoe is niet vastgelegd",
         "legend.descent.twins": "tweeling",
         "legend.descent.identical": "eeneiige tweeling",
+        "legend.descent.multiples": "meerling",
+        "legend.descent.identical_multiples": "eeneiige meerling",
         "legend.substance.active": "problemen met middelen",
         "legend.substance.suspected": "vermoeden van problemen met middelen",
         "legend.substance.recovery": "problemen met middelen: in herstel of vroeger",
@@ -257,7 +254,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "compromise.apart": "{names} staan niet naast elkaar, omdat daar geen plaats voor was; hun lijn loopt om.",
         "compromise.own_ancestor": "Volgens de gegevens stamt iemand van zichzelf af ({names}); "
         "daarom ontbreekt er een lijn. Klopt dat gegeven?",
-        "compromise.shortened": "De tekst bij {names} paste niet en is ingekort.",
+        "compromise.shortened": "De tekst bij {names} paste niet en is ingekort. Voluit: {full}",
         "compromise.union_label_moved": "De tekst bij de relatie van {names} staat niet boven de lijn, "
         "omdat daar geen plaats voor was.",
         "compromise.across": "{names} zijn partners uit verschillende generaties; "
@@ -266,8 +263,6 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "omdat er geen plaats was.",
         "compromise.other": "Bij {names} is de tekening anders dan gewoonlijk ({code}).",
         "compromise.other.nobody": "De tekening is op één plaats anders dan gewoonlijk ({code}).",
-        # Terminal
-        "terminal.with": "met {name}",
         # Page
         "page.facts": "In woorden",
     }
