@@ -17,6 +17,7 @@ from naastbetrokken.cli import main
 from naastbetrokken.cli.parser import parser
 from naastbetrokken.demo import demo_dossier
 from naastbetrokken.io import files
+from naastbetrokken.model import ConditionKind, ConditionStatus
 
 ROOT = Path(__file__).parents[1]
 DOSSIER = nb.dumps(demo_dossier())
@@ -191,7 +192,13 @@ def test_check_as_json_names_ids_and_no_people(run) -> None:
 
 
 def test_the_day_of_reckoning_is_asked_for_and_never_looked_up(run) -> None:
-    assert run("check", "joost.json", "--today", "2036-01-01").out != run("check", "joost.json").out
+    """Whether a drinking father has a child under 18 depends on the day."""
+    b = nb.Dossier.build()
+    jan = b.person("Jan", conditions=[nb.Condition(kind=ConditionKind.SUBSTANCE, status=ConditionStatus.ACTIVE)])
+    b.union(jan, children=[b.person("Kim", born="2010-05-01")])
+    data = nb.dumps(b.done()).encode()
+    asked = [run("check", "-", *words, stdin=data).out for words in ((), ("--today", "2020"), ("--today", "2036"))]
+    assert ["Kim" in each for each in asked] == [False, True, False]
 
 
 # -------------------------------------------------------------------------------------------- relation, convert, schema
@@ -200,10 +207,7 @@ def test_the_day_of_reckoning_is_asked_for_and_never_looked_up(run) -> None:
 def test_relation_says_the_word_on_its_first_line(run) -> None:
     told = run("relation", "joost.json", "p-daughter", "p-client")
     assert told.code == 0
-    assert (
-        told.out.splitlines()[0] == "Lotte Terpstra is Joost Terpstra’s dochter."
-        or "dochter" in told.out.splitlines()[0]
-    )
+    assert told.out.splitlines()[0] == "Lotte Terpstra is Joost Terpstra’s dochter."
     assert "daughter" in run("relation", "joost.json", "p-daughter", "p-client", "--lang", "en").out.splitlines()[0]
 
 
@@ -356,7 +360,6 @@ def test_a_wrong_call_is_2_with_a_line_that_says_why(run, words: tuple[str, ...]
         DOSSIER.encode()[:-20],
         b'{"format": "naastbetrokken/99"}',
         b'{"format": "naastbetrokken/1", "persons": [{"id": "a"}, {"id": "a"}], "client": "b"}',
-        b"0 HEAD",
         b"<svg/>",
     ],
     ids=lambda content: repr(content[:24]),
@@ -376,9 +379,10 @@ def test_every_problem_has_its_own_line_with_its_place_and_a_hint(run, folder: P
     told = run("draw", "x.json")
     assert told.code == 1
     assert len(told.lines) == 2
-    assert told.lines[0].startswith("naastbetrokken: x.json: $.client: ")
-    assert told.lines[1].startswith("naastbetrokken: x.json: $.persons[0].borm: ")
-    assert told.lines[1].endswith(")")
+    assert told.lines[0] == (
+        'naastbetrokken: x.json: $.persons[0].borm: this key is not known (did you mean "born"?)'
+    )
+    assert told.lines[1].startswith("naastbetrokken: x.json: $.client: ")
 
 
 def test_what_steers_a_terminal_is_shown_and_not_sent(run) -> None:

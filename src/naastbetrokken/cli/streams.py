@@ -49,7 +49,7 @@ def write(path: str, content: str | bytes) -> None:
             _to_stdout(content)
         else:
             write_whole(path, content)
-    except BrokenPipeError:
+    except (BrokenPipeError, UsageError):
         raise
     except (OSError, ValueError) as error:
         if path == STD:

@@ -5,14 +5,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from naastbetrokken.api import draw, dumps
+from naastbetrokken.api import dumps
 from naastbetrokken.demo.dossier import demo_dossier
 from naastbetrokken.demo.page import Picture, page
 from naastbetrokken.errors import MissingExtra
-from naastbetrokken.instrument import registry as instruments
+from naastbetrokken.instrument.registry import BUILT_IN as INSTRUMENTS
+from naastbetrokken.instrument.registry import instrument
 from naastbetrokken.io.files import write_whole
-from naastbetrokken.model import Dossier
-from naastbetrokken.render import registry as renderers
+from naastbetrokken.render.registry import BUILT_IN as FORMATS
+from naastbetrokken.render.registry import render
+from naastbetrokken.scene.scene import Scene
 
 DOSSIER: Final = "dossier.json"
 INDEX: Final = "index.html"
@@ -35,21 +37,22 @@ def fill(folder: Path) -> tuple[Path, ...]:
     dossier = demo_dossier()
     written = [_write(folder / DOSSIER, dumps(dossier))]
     pictures = []
-    for instrument in instruments.BUILT_IN:
-        files = [_write(folder / name, content) for name, content in _drawings(dossier, instrument)]
-        inline = draw(dossier, instrument, prefix=instrument)
-        pictures.append(Picture(instrument=instrument, svg=str(inline), files=tuple(file.name for file in files)))
+    for name in INSTRUMENTS:
+        scene = instrument(name)(dossier)
+        files = [_write(folder / f"{name}.{suffix}", content) for suffix, content in _drawings(scene)]
+        inline = str(render(scene, prefix=name))
+        pictures.append(Picture(instrument=name, svg=inline, files=tuple(file.name for file in files)))
         written += files
     return (*written, _write(folder / INDEX, page(pictures, dossier=DOSSIER)))
 
 
-def _drawings(dossier: Dossier, instrument: str) -> Iterator[tuple[str, str | bytes]]:
-    for to in renderers.BUILT_IN:
+def _drawings(scene: Scene) -> Iterator[tuple[str, str | bytes]]:
+    for to in FORMATS:
         try:
-            drawing = draw(dossier, instrument, to=to)
+            drawing = render(scene, to)
         except MissingExtra:
             continue
-        yield f"{instrument}.{_SUFFIX.get(to, to)}", drawing
+        yield _SUFFIX.get(to, to), drawing
 
 
 def _write(path: Path, content: str | bytes) -> Path:

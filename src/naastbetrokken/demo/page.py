@@ -36,7 +36,7 @@ _STYLE: Final = """\
   body { margin: 0; color: #1f2933; background: #f5f7f9;
     font: 1rem/1.55 Arial, Helvetica, 'Liberation Sans', 'DejaVu Sans', sans-serif; }
   header, section, footer { max-width: 76rem; margin: 0 auto; padding: 1.5rem; box-sizing: border-box; }
-  header { padding-top: 3rem; } footer { color: #52606d; padding-bottom: 3rem; }
+  header { padding-top: 3rem; padding-bottom: 0; } footer { color: #52606d; padding-bottom: 3rem; }
   h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 .75rem; } h2 { font-size: 1.25rem; margin: 0 0 .25rem; }
   p { max-width: 44rem; margin: .25rem 0 .75rem; } [lang=en] { color: #52606d; }
   figure { margin: 1rem 0; padding: .5rem; background: #ffffff; border: 1px solid #d9e0e6; border-radius: 6px;
