@@ -64,7 +64,7 @@ class Builder:
         self._client: str | None = None
         self._date: PartialDate | None = None
 
-    def person(  # noqa: PLR0913  one keyword per fact
+    def person(
         self,
         name: str | Name = "",
         *,
@@ -202,7 +202,7 @@ class Builder:
         self._add("bonds", Bond(identifier, kind=BondKind(kind), a=a, b=b, period=_period(period), **more))
         return identifier
 
-    def tie(  # noqa: PLR0913
+    def tie(
         self,
         person: str,
         *,
@@ -252,23 +252,21 @@ class Builder:
         self._add("events", LifeEvent(identifier, title=title, when=when, persons=tuple(persons), **rest))
         return identifier
 
-    def residence(self, place: str, date: DateLike = None, **more: Any) -> None:
+    def residence(self, place: str, date: DateLike = None, *, persons: Iterable[str] = (), **more: Any) -> None:
         """Say where the client lived; dated like an event."""
         when, rest = _when(date, more)
-        self._add("residences", Residence(place=place, when=when, **rest))
+        self._add("residences", Residence(place=place, when=when, persons=tuple(persons), **rest))
 
-    def wish(self, text: str, date: DateLike = None, **more: Any) -> None:
+    def wish(self, text: str, date: DateLike = None, *, persons: Iterable[str] = (), **more: Any) -> None:
         """Add a wish or dream for later; dated like an event."""
         when, rest = _when(date, more)
-        self._add("wishes", Wish(text=text, when=when, **rest))
+        self._add("wishes", Wish(text=text, when=when, persons=tuple(persons), **rest))
 
     def involve(
         self, person: str, purpose: str = "involve", *, period: Period | str | None = None, **more: Any
     ) -> None:
         """Say that a naaste is to be told something or to take part in the care."""
-        involvement = Involvement(
-            person=person, purpose=ConsentPurpose(purpose), period=_period(period), **more
-        )
+        involvement = Involvement(person=person, purpose=ConsentPurpose(purpose), period=_period(period), **more)
         self._add("involvements", involvement)
 
     def consent(
@@ -302,9 +300,7 @@ class Builder:
 
     def represent(self, person: str, kind: str, *, period: Period | str | None = None, **more: Any) -> None:
         """Say that somebody may decide in the client's place."""
-        representation = Representation(
-            person=person, kind=RepresentativeKind(kind), period=_period(period), **more
-        )
+        representation = Representation(person=person, kind=RepresentativeKind(kind), period=_period(period), **more)
         self._add("representations", representation)
 
     def statement(
@@ -320,9 +316,7 @@ class Builder:
         """Add what somebody said, about whom; returns its id."""
         identifier = id or self._next("s", "statements")
         when = PartialDate.coerce(date)
-        self._add(
-            "statements", Statement(identifier, by=by, about=tuple(about), text=text, date=when, **more)
-        )
+        self._add("statements", Statement(identifier, by=by, about=tuple(about), text=text, date=when, **more))
         return identifier
 
     def moment(

@@ -78,7 +78,7 @@ class Dossier:
         Raises:
             InvalidDossier: with every structural problem, each with its path.
         """
-        from naastbetrokken.model.structure import problems  # noqa: PLC0415  structure reads dossiers
+        from naastbetrokken.model.structure import problems
 
         dossier = cls(**parts)
         found = problems(dossier)
@@ -94,7 +94,7 @@ class Dossier:
     @staticmethod
     def build() -> "Builder":
         """A builder for scripts: add people and relations step by step, then `done()`."""
-        from naastbetrokken.model.builder import Builder  # noqa: PLC0415  builder makes dossiers
+        from naastbetrokken.model.builder import Builder
 
         return Builder()
 

@@ -39,7 +39,7 @@ def _all(dossier: "Dossier") -> Iterator[Problem]:
         members = tuple(member.person for member in household.members)
         yield from _group(people, members, f"$.households[{i}].members", 0, None)
         for j, member in enumerate(household.members):
-            if member.share is not None and not 1 <= member.share <= 100:  # noqa: PLR2004  percent
+            if member.share is not None and not 1 <= member.share <= 100:
                 yield Problem(
                     path=f"$.households[{i}].members[{j}].share",
                     message=f"a share is a whole percentage from 1 to 100, got {member.share}",
@@ -164,9 +164,7 @@ def _when(when: "When", known: frozenset[str], path: str, own: str | None) -> It
             yield _self(f"{path}.landmark", when.landmark)
 
 
-def _group(
-    known: frozenset[str], ids: tuple[str, ...], path: str, least: int, most: int | None
-) -> Iterator[Problem]:
+def _group(known: frozenset[str], ids: tuple[str, ...], path: str, least: int, most: int | None) -> Iterator[Problem]:
     """Problems of a list of person ids: unknown, twice, too few or too many."""
     yield from _known(known, ids, path, "person")
     for i, identifier in enumerate(ids):
