@@ -114,7 +114,7 @@ def _careless(draw, dates: st.SearchStrategy = DATES) -> Dossier:
 
 
 @given(_careless(), st.integers(0, 10**6))
-@settings(max_examples=150)
+@settings(max_examples=80)
 def test_an_error_holds_for_every_day_that_the_dates_may_be(dossier, seed) -> None:
     """Whatever the real days turn out to be, the same rule reports an error about the same people."""
     errors = {(each.code, frozenset(each.subjects)) for each in check(dossier) if each.severity == "error"}
@@ -132,7 +132,7 @@ TWO_DATES = ("PARENT_YOUNG", "PARENT_OLD", "BORN_AFTER_MOTHER_DEATH", "BORN_AFTE
 
 
 @given(_careless(SHARP))
-@settings(max_examples=100)
+@settings(max_examples=60)
 def test_what_is_possible_holds_for_some_days_and_not_for_others(dossier) -> None:
     """With the first or the last of its possible days for each date, it is both found and not found."""
     doubtful = {(each.code, each.path, each.subjects) for each in check(dossier, rules=TWO_DATES) if not each.certain}

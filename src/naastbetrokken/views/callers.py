@@ -42,9 +42,21 @@ class Callers:
         role = person.name.role or self._kin(dossier, identifier) or self._sector(dossier, person)
         return f"{role} {name}" if role else name
 
+    def pair(self, identifiers: tuple[str, ...]) -> str:
+        """Two people of whom a sentence tells what is between them; beside the client a bare name is enough."""
+        clients = {dossier.client for dossier in self.dossiers}
+        return self._joined([self._name(one) if clients & {*identifiers} else self(one) for one in identifiers])
+
     def together(self, identifiers: tuple[str, ...]) -> str:
         """Several people in one enumeration."""
-        *first, last = [self(one) for one in identifiers] or [""]
+        return self._joined([self(one) for one in identifiers])
+
+    def _name(self, identifier: str) -> str:
+        found = (dossier.by_id[identifier].name.short for dossier in self.dossiers if identifier in dossier.by_id)
+        return next(found, "") or self(identifier)
+
+    def _joined(self, called: list[str]) -> str:
+        *first, last = called or [""]
         return f"{', '.join(first)} {self.words['and']} {last}" if first else last
 
     def _kin(self, dossier: Dossier, identifier: str) -> str:

@@ -14,7 +14,7 @@ from typing import Any, Final
 import attrs
 from attrs import evolve, frozen
 
-from naastbetrokken.model import Dossier
+from naastbetrokken.model import Dossier, Parentage, When
 from naastbetrokken.model.dates import DateLike
 from naastbetrokken.views.moment import at, without_present
 from naastbetrokken.views.presence import parents_of
@@ -100,7 +100,14 @@ class Difference:
     def overlay(self) -> Dossier:
         """The later dossier with what is gone put back behind it, for a drawing that shows both."""
         gone = {part: tuple(change.before for change in self.of(ChangeKind.GONE, part)) for part in _KEYS}
+        gone["parentages"] = tuple(map(self._standing_alone, gone["parentages"]))
         return evolve(self.after, **{part: getattr(self.after, part) + items for part, items in gone.items()})
+
+    def _standing_alone(self, parentage: Parentage) -> Parentage:
+        """A parentage that is gone, naming its parents itself if its union is another couple now."""
+        old, new = (parents_of(dossier, parentage.union, parentage.parents) for dossier in (self.before, self.after))
+        still = parentage.union not in self.after.union_by_id or set(old) == set(new)
+        return parentage if still else evolve(parentage, union=None, parents=old)
 
 
 def difference(before: Dossier, after: Dossier) -> Difference:
@@ -137,7 +144,23 @@ def over_time(dossier: Dossier, first: DateLike, last: DateLike) -> Difference:
     Raises:
         BadDate: if one of the dates is a text that is no date.
     """
-    return difference(*(without_present(at(dossier, date).dossier) for date in (first, last)))
+    found = difference(*(without_present(at(dossier, date).dossier) for date in (first, last)))
+    kept = (_without_new_landmarks(change) for change in found.changes)
+    return evolve(found, changes=tuple(change for change in kept if change is not None))
+
+
+def _without_new_landmarks(change: Change) -> Change | None:
+    """The change without a date that only gained its landmark: "before the divorce", when there was none yet."""
+    if change.kind is not ChangeKind.CHANGED:
+        return change
+    fields = tuple(field for field in change.fields if not _gained_landmark(field))
+    return evolve(change, fields=fields) if fields else None
+
+
+def _gained_landmark(field: FieldChange) -> bool:
+    if not isinstance(field.before, When) or not isinstance(field.after, When):
+        return False
+    return evolve(field.after, relation=None, landmark=None) == field.before
 
 
 def _fields(old: Any, new: Any) -> Iterator[FieldChange]:

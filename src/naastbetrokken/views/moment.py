@@ -128,11 +128,10 @@ def _union(union: Union, kept: frozenset[str], day: PartialDate) -> Union:
 
 def _states(union: Union, day: PartialDate) -> tuple[UnionState, ...]:
     """The history so far; a state without a date belongs to the dated one that follows it."""
-    known = [state.date is None or not state.date.surely_after(day) for state in union.states]
-    later = next((i for i, here in enumerate(known) if not here), len(known))
-    dated = [i for i, state in enumerate(union.states) if known[i] and state.date is not None]
-    last = max(dated, default=-1)
-    return tuple(state for i, state in enumerate(union.states) if known[i] and (i < later or i <= last))
+    here = [state.date is None or not state.date.surely_after(day) for state in union.states]
+    dated = [i for i, state in enumerate(union.states) if here[i] and state.date is not None]
+    last = len(here) if all(here) else max(dated, default=-1)
+    return tuple(state for i, state in enumerate(union.states) if here[i] and i <= last)
 
 
 def _times(dossier: Dossier, unions: Found, day: PartialDate) -> dict[str, Certainty]:

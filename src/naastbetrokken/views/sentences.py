@@ -13,7 +13,7 @@ from typing import Any, Final
 from attrs import frozen
 
 from naastbetrokken.errors import UsageError
-from naastbetrokken.model import Condition, Household, PartialDate, Period, UnionState, When
+from naastbetrokken.model import Condition, Household, PartialDate, Period, UnionKind, UnionState, When
 from naastbetrokken.model.date_words import clause
 from naastbetrokken.rules.words_en import GRAMMAR as TERMS_EN
 from naastbetrokken.rules.words_nl import GRAMMAR as TERMS_NL
@@ -145,12 +145,15 @@ class _Teller:
 
     def states(self, change: Change, field: FieldChange) -> Iterator[str]:
         """States that came into a history, and those that went out of it."""
-        pair = self.call.together(change.item.partners)
+        pair = self.call.pair(change.item.partners)
         old: tuple[UnionState, ...] = field.before
         new: tuple[UnionState, ...] = field.after
         came = [one for one in new if one not in old]
         went = [one for one in old if one not in new and one.kind not in {each.kind for each in came}]
+        told_by_death = [one for one in came if one.kind is UnionKind.WIDOWHOOD and self._bereft(change)]
         for state in came:
+            if state in told_by_death:
+                continue
             if state.date is None:
                 yield self._said("unions", "state", state=self.code(state.kind), pair=pair)
             else:
@@ -159,6 +162,14 @@ class _Teller:
         yield from (self._said("unions", "state_gone", state=self.code(one.kind), pair=pair) for one in went)
         if not came and not went:
             yield self._said("unions", "field", pair=pair, field=self._field("states"))
+
+    def _bereft(self, change: Change) -> bool:
+        """Whether a partner is newly dead, so that the end of the union needs no words of its own."""
+        before, after = self.difference.before.by_id, self.difference.after.by_id
+        return any(
+            one in before and one in after and after[one].is_deceased and not before[one].is_deceased
+            for one in change.item.partners
+        )
 
     def members(self, change: Change, field: FieldChange) -> Iterator[str]:
         """Who came to live somewhere and who left."""
@@ -273,7 +284,7 @@ _Places = Callable[[_Teller, Any, Any], dict[str, str]]
 _PLACES: Final[Mapping[str, _Places]] = MappingProxyType(
     {
         "persons": lambda teller, item, _: {"who": teller.call(item.id)},
-        "unions": lambda teller, item, _: {"pair": teller.call.together(item.partners)},
+        "unions": lambda teller, item, _: {"pair": teller.call.pair(item.partners)},
         "parentages": _parentage_places,
         "twins": lambda teller, item, _: {"others": teller.call.together(item.children)},
         "households": lambda teller, item, _: {

@@ -55,6 +55,7 @@ WORDS: Final[Mapping[str, str]] = MappingProxyType(
         "ties.field": "{field} in the contact with {who} changed",
         "contacts.added": "{pair} are now in touch with each other",
         "contacts.gone": "according to the dossier {pair} are no longer in touch with each other",
+        "contacts.field": "{field} of the contact between {pair} changed",
         "events.added": "added to the life line: {title}",
         "events.gone": "no longer on the life line: {title}",
         "events.ended": "‘{title}’ ended {date}",

@@ -55,6 +55,7 @@ WORDS: Final[Mapping[str, str]] = MappingProxyType(
         "ties.field": "bij het contact met {who} veranderde {field}",
         "contacts.added": "{pair} hebben nu contact met elkaar",
         "contacts.gone": "{pair} hebben volgens het dossier geen contact meer met elkaar",
+        "contacts.field": "bij het contact tussen {pair} veranderde {field}",
         "events.added": "op de levenslijn kwam erbij: {title}",
         "events.gone": "op de levenslijn staat niet meer: {title}",
         "events.ended": "‘{title}’ eindigde {date}",
