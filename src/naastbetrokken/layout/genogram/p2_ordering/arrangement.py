@@ -5,16 +5,27 @@ from collections.abc import Mapping, Sequence
 
 from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel
 from naastbetrokken.layout.genogram.p2_ordering.cost import channel_cost
+from naastbetrokken.layout.genogram.p2_ordering.habit import changed_places
 
 Change = list[tuple[int, int, list[int], list[int]]]
 """Windows: row, index of the first atom, the atoms and their options."""
 
 
 class Arrangement:
-    """An order of atoms with its inner orders, and the place of every slot in it."""
+    """An order of atoms with its inner orders, and the place of every slot in it.
 
-    def __init__(self, kernel: Kernel, rows: Sequence[Sequence[int]], option: Sequence[int]) -> None:
+    `habit` is where slots stood in an earlier drawing, which costs to leave.
+    """
+
+    def __init__(
+        self,
+        kernel: Kernel,
+        rows: Sequence[Sequence[int]],
+        option: Sequence[int],
+        habit: Sequence[float | None] | None = None,
+    ) -> None:
         self.kernel = kernel
+        self.habit = habit
         self.rows = [list(row) for row in rows]
         self.option = list(option)
         self.place = [0] * len(kernel.layers.slots)
@@ -69,6 +80,8 @@ class Arrangement:
             cost += channel_cost(ups, kernel.wires, self.place)
         if len(downs) > 1:
             cost += channel_cost(downs, kernel.wires, self.place)
+        if self.habit is not None:
+            cost += changed_places(self.rows[row][start:end], option, self.habit, kernel)
         return cost
 
     def windows_cost(self, windows: Mapping[int, tuple[int, int]]) -> int:
@@ -88,6 +101,8 @@ class Arrangement:
                 for younger, price in kernel.younger[atom]:
                     if index[younger] < i:
                         cost += price
+            if self.habit is not None:
+                cost += changed_places(self.rows[row][start:end], option, self.habit, kernel)
         for nets in channels.values():
             if len(nets) > 1:
                 cost += channel_cost(nets, kernel.wires, self.place)

@@ -7,8 +7,9 @@ from naastbetrokken.layout.genogram.layers import Layers
 from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement
 from naastbetrokken.layout.genogram.p2_ordering.atoms import kernel
 from naastbetrokken.layout.genogram.p2_ordering.dice import Dice
+from naastbetrokken.layout.genogram.p2_ordering.habit import as_before, habits, options_as_before
 from naastbetrokken.layout.genogram.p2_ordering.polish import polished
-from naastbetrokken.layout.genogram.p2_ordering.search import annealed
+from naastbetrokken.layout.genogram.p2_ordering.search import COLD, HOT, annealed
 from naastbetrokken.layout.genogram.p2_ordering.settle import settled
 from naastbetrokken.layout.genogram.p2_ordering.tree import first_rows
 
@@ -33,15 +34,21 @@ def order(
         effort: how many times the ordinary number of tries is worth its time.
         previous: x by person id in an earlier drawing, whose order is kept as far as possible.
     """
-    del previous
     core = kernel(layers)
+    parts = first_rows(core)
+    option = [0] * len(core.atoms)
+    habit = habits(layers, previous) if previous else None
+    if habit is not None:
+        parts = [as_before(core, part, habit) for part in parts]
+        option = options_as_before(core, habit)
     rows: list[list[int]] = [[] for _ in layers.rows]
-    for part in first_rows(core):
+    for part in parts:
         for row, atoms in zip(rows, part, strict=True):
             row += atoms
-    arrangement = Arrangement(core, rows, [0] * len(core.atoms))
+    arrangement = Arrangement(core, rows, option, habit)
     dice = Dice(1)
-    annealed(arrangement, (MOVES + PER_ATOM * len(core.atoms)) * effort, dice)
+    moves = (MOVES + PER_ATOM * len(core.atoms)) * effort
+    annealed(arrangement, moves, dice, COLD if habit else HOT)
     if len(layers.slots) <= SMALL:
         polished(arrangement, VERDICTS * effort, dice)
     return settled(core, arrangement.rows, arrangement.option)

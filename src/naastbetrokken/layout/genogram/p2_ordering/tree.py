@@ -23,33 +23,50 @@ ROUNDS = 3
 def first_rows(kernel: Kernel) -> list[list[list[int]]]:
     """Atoms per row for each connected family: the client's first, then by size."""
     around = neighbours(kernel)
-    bound = [a for a, atom in enumerate(kernel.atoms) if not atom.free]
+    atoms = kernel.atoms
+    client = _client(kernel)
+    links = [(a, b) for a, atom in enumerate(atoms) if not atom.free for _, b in around[a]]
+    parts = [part for part in components(len(atoms), links) if not atoms[part[0]].free]
+    parts.sort(key=lambda part: (client not in part, -sum(len(atoms[a].options[0]) for a in part), part[0]))
+    roots = [_roots(kernel, part, client) for part in parts]
+    tried: list[list[tuple[int, list[int]]]] = [[] for _ in parts]
+    for k in range(max(map(len, roots), default=0)):
+        orders = [
+            _preorder(mine[min(k, len(mine) - 1)], around, part) for part, mine in zip(parts, roots, strict=True)
+        ]
+        trial = Arrangement(kernel, _by_row(kernel, [a for order in orders for a in order]), [0] * len(atoms))
+        for mine, order in zip(tried, orders, strict=True):
+            mine.append((trial.windows_cost(_windows(trial, order)), order))
+    return [_by_row(kernel, min(mine, key=lambda one: one[0])[1]) for mine in tried]
+
+
+def _client(kernel: Kernel) -> int:
+    """The client's atom; when that just follows its parents, theirs."""
     client = kernel.layers.family.client
-    at_home = -1 if client is None else kernel.home[client]
-    if at_home >= 0 and kernel.atoms[at_home].free:
-        at_home = kernel.home[kernel.layers.nets[kernel.above[at_home][0]].tops[0]]
-    links = [(a, b) for a in bound for _, b in around[a]]
-    parts = [part for part in components(len(kernel.atoms), links) if not kernel.atoms[part[0]].free]
-    parts.sort(key=lambda part: (at_home not in part, -sum(len(kernel.atoms[a].options[0]) for a in part), part[0]))
-    return [_rows(kernel, part, around, at_home) for part in parts]
+    if client is None:
+        return -1
+    home = kernel.home[client]
+    if kernel.atoms[home].free:
+        return kernel.home[kernel.layers.nets[kernel.above[home][0]].tops[0]]
+    return home
 
 
-def _rows(
-    kernel: Kernel, part: list[int], around: Sequence[Sequence[tuple[int, int]]], client: int
-) -> list[list[int]]:
-    if len(part) == 1:
-        return _by_row(kernel, part)
+def _roots(kernel: Kernel, part: list[int], client: int) -> list[int]:
+    """Founders from whom a tree of this family is tried, and the client."""
     top = min(kernel.atoms[a].row for a in part)
     founders = [a for a in part if kernel.atoms[a].row == top][:ROOTS]
     if client in part and client not in founders:
         founders.append(client)
-    best: tuple[int, list[list[int]]] | None = None
-    for root in founders:
-        rows = _by_row(kernel, _preorder(root, around, part))
-        cost = Arrangement(kernel, rows, [0] * len(kernel.atoms)).cost()
-        if best is None or cost < best[0]:
-            best = (cost, rows)
-    return best[1] if best else []
+    return founders
+
+
+def _windows(trial: Arrangement, order: Sequence[int]) -> dict[int, tuple[int, int]]:
+    """The part of each row that one family takes."""
+    windows = {}
+    for atom in order:
+        first, last = trial.reach[atom]
+        windows[trial.kernel.atoms[atom].row] = (first, last + 1)
+    return windows
 
 
 def _by_row(kernel: Kernel, order: Sequence[int]) -> list[list[int]]:
