@@ -91,16 +91,32 @@ def title_block(setter: Setter, title: str, subtitle: str, max_width: float) -> 
 
 
 def legend_block(setter: Setter, parts: Sequence[Part], max_width: float) -> Block:
-    """The legend: parts side by side as far as they fit, then below."""
+    """The legend: as many columns as fit, each part in the column that is shortest so far."""
+    blocks = [_part(setter, part) for part in parts]
+    for count in range(len(blocks), 0, -1):
+        columns = _columns(blocks, count)
+        widths = [max(block.width for block in column) for column in columns]
+        if count == 1 or sum(widths) + COLUMN_GAP * (count - 1) <= max_width:
+            break
+    else:
+        return Block()
     placed: list[Group] = []
-    x = y = line = width = 0.0
-    for block in (_part(setter, part) for part in parts):
-        if x and x + block.width > max_width:
-            x, y, line = 0.0, y + line + BLOCK_GAP, 0.0
-        placed += shifted(block.groups, x, y)
-        width = max(width, x + block.width)
-        x, line = x + block.width + COLUMN_GAP, max(line, block.height)
-    return Block(groups=tuple(placed), width=width, height=y + line)
+    x = height = 0.0
+    for column, width in zip(columns, widths, strict=True):
+        y = 0.0
+        for block in column:
+            placed += shifted(block.groups, x, y)
+            y += block.height + BLOCK_GAP
+        x, height = x + width + COLUMN_GAP, max(height, y - BLOCK_GAP)
+    return Block(groups=tuple(placed), width=x - COLUMN_GAP, height=height)
+
+
+def _columns(blocks: Sequence[Block], count: int) -> list[list[Block]]:
+    columns: list[list[Block]] = [[] for _ in range(count)]
+    for block in blocks:
+        heights = [sum(one.height + BLOCK_GAP for one in column) for column in columns]
+        columns[heights.index(min(heights))].append(block)
+    return columns
 
 
 def _part(setter: Setter, part: Part) -> Block:
