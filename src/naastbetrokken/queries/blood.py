@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
+from naastbetrokken.model import Gender
 from naastbetrokken.queries.index import Graph, KinIndex
 from naastbetrokken.queries.lines import Nature
 
@@ -24,6 +25,7 @@ _CYCLE = 64
 _CROSSINGS = 64
 """How many pairs of lines that may cross are tried when a limit is set, in a family that married itself for ages."""
 _KEPT = 256
+_GENDERS = tuple(Gender)
 
 
 @frozen
@@ -112,42 +114,47 @@ def blood_paths(
     """
     mine, theirs = ascents.of(one), ascents.of(other)
     pair = _Pair(ascents.index, one, mine, other, theirs)
-    small, large = (mine, theirs) if len(mine) <= len(theirs) else (theirs, mine)
-    common = [person for person in small if person in large]
-    if longest is not None:
-        common = [person for person in common if mine[person][0] + theirs[person][0] <= longest]
-    if not common:
+    if mine.keys().isdisjoint(theirs):
         return ()
     found: list[BloodPath] = []
-    tried, last = 0, 0
-    for length, tops, x, y, i, j in _candidates(pair, common):
+    last = 0
+    for length, tops, up, down in _meetings(pair, None if limit is None else _CROSSINGS):
         if longest is not None and length > longest:
             break
-        if length != last and limit is not None and len(found) >= limit:
+        if limit is not None and (len(found) >= 2 * limit or (len(found) >= limit and length != last)):
             break
         last = length
+        found.append(_in_strongest_sense(ascents.index, up, tops, down))
+    return tuple(found)
+
+
+_Meeting = tuple[int, tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+"""Length, tops, and the persons of the lines up and down, which share nobody."""
+
+
+def _meetings(pair: _Pair, crossings: int | None) -> Iterator[_Meeting]:
+    """Every two lines that meet at a top and nowhere below it, shortest first."""
+    tried = 0
+    for length, tops, x, y, i, j in _candidates(pair):
         # Two lines can only meet below the top in somebody above both people, and then x and y are above both too.
-        crossing = x != y and x in theirs and y in mine
-        if crossing and limit is not None and tried >= _CROSSINGS:
+        crossing = x != y and x in pair.theirs and y in pair.mine
+        if crossing and crossings is not None and tried >= crossings:
             continue
         for up, down in _paths(pair, (x, i), (y, j)):
             if crossing:
                 tried += 1
-                if limit is not None and tried > _CROSSINGS:
+                if crossings is not None and tried > crossings:
                     break
                 if not set(up).isdisjoint(down):
                     continue
-            found.append(_in_strongest_sense(ascents.index, up, tops, down))
-            if limit is not None and len(found) >= 2 * limit:
-                return tuple(found)
-    return tuple(found)
+            yield length, tops, up, down
 
 
 _Candidate = tuple[int, tuple[str, ...], str, str, int, int]
 """Length, tops, the two below the top (or one and the same in the direct line), and the steps to each."""
 
 
-def _candidates(pair: _Pair, common: Sequence[str]) -> list[_Candidate]:
+def _candidates(pair: _Pair) -> list[_Candidate]:
     """Every pair of lengths that a relation can have, shortest first."""
     index, one, mine, other, theirs = pair.index, pair.one, pair.mine, pair.other, pair.theirs
     found: list[_Candidate] = []
@@ -156,7 +163,8 @@ def _candidates(pair: _Pair, common: Sequence[str]) -> list[_Candidate]:
     found += [(i, (), other, other, i, 0) for i in mine.get(other, ())]
     found += [(j, (), one, one, 0, j) for j in theirs.get(one, ())]
     forks: dict[tuple[str, str], list[str]] = {}
-    for top in common:
+    small, large = (mine, theirs) if len(mine) <= len(theirs) else (theirs, mine)
+    for top in (person for person in small if person in large):
         below = index.children.get(top, ())
         left = [child for child in below if child in mine]
         right = [child for child in below if child in theirs]
@@ -217,8 +225,18 @@ def _in_strongest_sense(
         senses.setdefault(sense, []).append(top)
     strongest = min(senses)
     # Who is a parent of both by birth comes first: the path goes that way, and half siblings are told by that side.
+    # Among equals it is told by gender, so that the spelling of ids decides only between tops that read the same.
     genetic = (*index.genetic.get(up[-1], ()), *index.genetic.get(down[0], ()))
-    first = sorted(senses[strongest], key=lambda top: (genetic.count(top) < 2, top))
+    first = sorted(
+        senses[strongest],
+        key=lambda top: (
+            genetic.count(top) < 2,
+            index.nature(up[-1], top),
+            index.nature(down[0], top),
+            _GENDERS.index(index.gender(top)),
+            top,
+        ),
+    )
     return BloodPath(up, tuple(first), down, len(up), len(down), strongest)
 
 

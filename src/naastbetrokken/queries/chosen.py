@@ -3,7 +3,7 @@
 
 from collections.abc import Iterator
 
-from naastbetrokken.model import Dossier
+from naastbetrokken.queries.index import KinIndex
 from naastbetrokken.queries.route import Route, Shape, Step, StepKind
 
 ROLE_WORDS = (
@@ -29,12 +29,12 @@ ROLE_WORDS = (
 _INVERSE = (("godparent", "godchild"), ("godchild", "godparent"))
 
 
-def chosen(dossier: Dossier, start: str, end: str) -> Iterator[Route]:
+def chosen(index: KinIndex, start: str, end: str) -> Iterator[Route]:
     """What `end` is to `start` by choice, if one of the two is the client."""
-    if dossier.client not in (start, end):
+    if index.client not in (start, end):
         return
-    naaste = end if start == dossier.client else start
-    words = {role.strip().casefold() for tie in dossier.ties if tie.person == naaste for role in tie.roles}
+    naaste = end if start == index.client else start
+    words = index.roles.get(naaste, frozenset())
     for term in dict.fromkeys(term for word, term in ROLE_WORDS if word in words):
         named = term if naaste == end else dict(_INVERSE)[term]
         yield Route(start=start, steps=(Step(StepKind.CHOSEN, end),), shape=Shape.CHOSEN, term=named)

@@ -75,11 +75,11 @@ class Genes:
 
     def _common(self, one: str, other: str) -> float:
         mine, theirs = self._contributions(self._same(one)), self._contributions(self._same(other))
+        if mine.keys().isdisjoint(theirs):
+            return 0.0
         if len(theirs) < len(mine):
             mine, theirs = theirs, mine
         shared = [person for person in mine if person in theirs]
-        if not shared:
-            return 0.0
         self._reckon({parent for person in shared for parent in self._parents(person)})
         return sum(mine[person] * self._chance(person) * theirs[person] for person in shared)
 

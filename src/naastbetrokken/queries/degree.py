@@ -24,7 +24,7 @@ def consanguinity(dossier: Dossier, a: str, b: str, *, graph: Graph | str = Grap
     Raises:
         UsageError: If a person or the graph does not exist.
     """
-    family = Family(dossier, graph)
+    family = Family.of(dossier, graph)
     family.index.known(a, b)
     if a == b:
         return 0
@@ -34,7 +34,7 @@ def consanguinity(dossier: Dossier, a: str, b: str, *, graph: Graph | str = Grap
 
 def is_direct_line(dossier: Dossier, a: str, b: str, *, graph: Graph | str = Graph.LEGAL) -> bool:
     """Whether one of two people descends from the other."""
-    family = Family(dossier, graph)
+    family = Family.of(dossier, graph)
     family.index.known(a, b)
     return a != b and (a in family.ascents.of(b) or b in family.ascents.of(a))
 
@@ -47,7 +47,7 @@ def affinity(dossier: Dossier, a: str, b: str) -> int | None:
     Raises:
         UsageError: If a person does not exist.
     """
-    family = Family(dossier, Graph.LEGAL)
+    family = Family.of(dossier, Graph.LEGAL)
     family.index.known(a, b)
     degrees = [
         route.degree for route in routes(family, b, a) if route.legal is LegalStatus.AFFINE and route.degree is not None

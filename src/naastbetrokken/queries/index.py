@@ -9,7 +9,7 @@ import weakref
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cached_property, partial
-from typing import Final
+from typing import Any, Final
 
 from attrs import field, frozen
 
@@ -68,6 +68,8 @@ class KinIndex:
         partners: partners by person, from every union of two.
         genetic: genetic parent ids by child, whatever the graph.
         legal: legal parent ids by child, whatever the graph.
+        client: id of the index person, if there is one.
+        roles: what people in the circle are in the care, by person, as the client said it.
         births: per person the size of the birth (2 for twins) with everybody of that birth.
         identical: person ids of one egg, by person.
     """
@@ -80,6 +82,8 @@ class KinIndex:
     partners: Mapping[str, tuple[Partner, ...]] = field(kw_only=True)
     genetic: Mapping[str, tuple[str, ...]] = field(kw_only=True)
     legal: Mapping[str, tuple[str, ...]] = field(kw_only=True)
+    client: str | None = field(kw_only=True)
+    roles: Mapping[str, frozenset[str]] = field(kw_only=True)
     births: Mapping[str, frozenset[str]] = field(kw_only=True)
     identical: Mapping[str, frozenset[str]] = field(kw_only=True)
 
@@ -149,8 +153,28 @@ class KinIndex:
         return heights
 
     @cached_property
+    def components(self) -> Mapping[str, int]:
+        """A number for everybody, the same for those whom steps connect."""
+        numbers: dict[str, int] = {}
+        for person in self.people:
+            if person not in numbers:
+                number, ready = len(numbers), [person]
+                numbers[person] = number
+                for one in ready:
+                    for near in self.neighbours[one]:
+                        if near not in numbers:
+                            numbers[near] = number
+                            ready.append(near)
+        return numbers
+
+    @cached_property
     def inbreeding(self) -> dict[str, float]:
         """Inbreeding coefficients reckoned so far; `coefficient` fills it with what it needs on its way."""
+        return {}
+
+    @cached_property
+    def memory(self) -> dict[str, Any]:
+        """What questions to this family remember for the next: it changes what an answer costs, never the answer."""
         return {}
 
 
@@ -180,6 +204,8 @@ def _build(dossier: Dossier, graph: Graph) -> KinIndex:
         partners=_partners(dossier),
         genetic=_parents(tuple(line for line in every if line.genetic)),
         legal=_parents(tuple(line for line in every if line.legal)),
+        client=dossier.client,
+        roles=_roles(dossier),
         births=births,
         identical=identical,
     )
@@ -202,6 +228,14 @@ def _parents(found: tuple[Line, ...]) -> dict[str, tuple[str, ...]]:
     for line in found:
         parents.setdefault(line.child, []).append(line.parent)
     return {child: tuple(ids) for child, ids in parents.items()}
+
+
+def _roles(dossier: Dossier) -> dict[str, frozenset[str]]:
+    """Roles without capitals; without the dossier itself, so that an index never keeps one alive."""
+    roles: dict[str, set[str]] = {}
+    for tie in dossier.ties:
+        roles.setdefault(tie.person, set()).update(role.strip().casefold() for role in tie.roles)
+    return {person: frozenset(words) for person, words in roles.items()}
 
 
 def _partners(dossier: Dossier) -> dict[str, tuple[Partner, ...]]:

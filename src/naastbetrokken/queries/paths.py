@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Any path between two people as a phrase: "de zus van je vader", "your father’s sister"."""
 
+from attrs import frozen
+
 from naastbetrokken.queries.lines import Nature
 from naastbetrokken.queries.route import Route, Step, StepKind
 from naastbetrokken.queries.siblings import Sharing, sharing
@@ -11,41 +13,42 @@ Link = tuple[Noun, str]
 """A noun and the person whom it names."""
 
 
-def phrase(speaker: Speaker, route: Route, *, owner: str = "") -> str:
-    """The path as a phrase, spoken to the one where it begins ("je vader") or about them ("Jans vader").
+@frozen
+class Told:
+    """A path in words.
+
+    Attributes:
+        phrase: with its article: "de zus van je vader"; empty for the path from somebody to themself.
+        remark: without it, to stand beside a word: "zus van je vader".
+    """
+
+    phrase: str
+    remark: str
+
+
+def told(speaker: Speaker, route: Route, *, owner: str = "") -> Told:
+    """The path in words, spoken to the one where it begins ("je vader") or about them ("Jans vader").
 
     Args:
         speaker: the language and the family.
         route: the path.
         owner: the name of the one where it begins; empty to speak to them.
-
-    Returns:
-        The phrase, without a capital or a stop; empty for the path from somebody to themself.
     """
-    return _chained(speaker, route, owner, bare=False)
-
-
-def remark(speaker: Speaker, route: Route, *, owner: str = "") -> str:
-    """The same without the article, to stand beside the word: "zoon van je zus"."""
-    return _chained(speaker, route, owner, bare=True)
-
-
-def _chained(speaker: Speaker, route: Route, owner: str, *, bare: bool) -> str:
-    chain, links = speaker.language.chain, _links(speaker, route)
-    text = ""
-    for rank, (noun, person) in enumerate(links):
-        gender = speaker.gender(person)
-        form = noun.of(gender)
-        if not rank and owner:
-            text = chain.of_name.format(owner=speaker.language.genitive(owner), noun=form)
-        elif not rank:
-            text = chain.own.format(noun=form)
+    chain = speaker.language.chain
+    text = remark = ""
+    for noun, person in _links(speaker, route):
+        form = noun.of(speaker.gender(person))
+        if not text:
+            if owner:
+                text = chain.of_name.format(owner=speaker.language.genitive(owner), noun=form)
+            else:
+                text = chain.own.format(noun=form)
+            remark = text
         else:
-            pattern = chain.bare if bare and rank == len(links) - 1 else chain.link
-            neuter = noun.neuter and form == noun.x
-            article = chain.neuter_article if neuter else chain.article
-            text = pattern.format(article=article, noun=form, rest=text)
-    return text
+            article = chain.neuter_article if noun.neuter and form == noun.x else chain.article
+            remark = chain.bare.format(noun=form, rest=text)
+            text = chain.link.format(article=article, noun=form, rest=text)
+    return Told(text, remark)
 
 
 def _links(speaker: Speaker, route: Route) -> list[Link]:

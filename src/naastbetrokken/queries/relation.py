@@ -10,7 +10,7 @@ from naastbetrokken.model import Dossier
 from naastbetrokken.model.dates import DateLike, PartialDate
 from naastbetrokken.queries.index import Graph
 from naastbetrokken.queries.lines import Nature
-from naastbetrokken.queries.paths import phrase, remark
+from naastbetrokken.queries.paths import told
 from naastbetrokken.queries.route import LegalStatus, Route, Shape, Step
 from naastbetrokken.queries.routes import NEAREST, Family, routes
 from naastbetrokken.queries.siblings import Sharing
@@ -135,7 +135,7 @@ def relation(
     Raises:
         UsageError: If a person, the graph or the language does not exist.
     """
-    family = Family(dossier, graph, PartialDate.coerce(at))
+    family = Family.of(dossier, graph, PartialDate.coerce(at))
     family.index.known(a, b)
     return _relations(family, a, b, Naming(language(lang), gendered), limit)
 
@@ -154,7 +154,7 @@ def relations(
 
     The options are those of `relation`.
     """
-    family = Family(dossier, graph, PartialDate.coerce(at))
+    family = Family.of(dossier, graph, PartialDate.coerce(at))
     naming = Naming(language(lang), gendered)
     asked = tuple(pairs)
     family.index.known(*(person for pair in asked for person in pair))
@@ -181,22 +181,24 @@ def _relations(family: Family, a: str, b: str, naming: Naming, limit: int | None
     found = routes(family, b, a, limit)
     coefficient = family.genes.relationship(a, b) if found else None
     named = [(route, _worded(speaker, route, a, coefficient, naming.owner)) for route in found]
-    named.sort(key=lambda pair: _nearness(*pair))
+    if len(named) > 1:
+        named.sort(key=lambda pair: _nearness(*pair))
     return tuple(one for _, one in named)
 
 
 def _worded(speaker: Speaker, route: Route, a: str, coefficient: float | None, owner: str) -> Relation:
+    path = told(speaker, route, owner=owner)
     notes = remarks(speaker, route)
     if is_ambiguous(speaker.language, route):
-        notes = (remark(speaker, route, owner=owner), *notes)
+        notes = (path.remark, *notes)
     blood = route.legal in (LegalStatus.SELF, LegalStatus.BLOOD, LegalStatus.ONLY_BIOLOGICAL)
     side = side_of(route, speaker.index)
     return Relation(
         a=a,
         b=route.start,
-        word=remark(speaker, route) if route.shape is Shape.PATH else word(speaker, route),
+        word=path.remark if route.shape is Shape.PATH else word(speaker, route),
         qualifier="; ".join(notes),
-        sentence=phrase(speaker, route, owner=owner),
+        sentence=path.phrase,
         shape=route.shape,
         path=route.steps,
         up=route.up,

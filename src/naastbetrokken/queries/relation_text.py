@@ -35,7 +35,7 @@ def relation_text(
         UsageError: If a person or the language does not exist.
     """
     words = language(lang)
-    family = Family(dossier, Graph.ALL, PartialDate.coerce(at))
+    family = Family.of(dossier, Graph.ALL, PartialDate.coerce(at))
     family.index.known(a, b)
     one, other = _called(dossier, a), _called(dossier, b)
     found = _relations(family, a, b, Naming(words, owner=other), NEAREST)

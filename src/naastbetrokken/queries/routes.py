@@ -17,7 +17,7 @@ from naastbetrokken.model.dates import PartialDate
 from naastbetrokken.queries.blood import Ascents, BloodPath, blood_paths, is_legal
 from naastbetrokken.queries.chosen import chosen
 from naastbetrokken.queries.coefficient import Genes
-from naastbetrokken.queries.connection import shortest
+from naastbetrokken.queries.connection import Roads, roads, walk
 from naastbetrokken.queries.index import Graph, KinIndex, Partner
 from naastbetrokken.queries.kin_by_union import care_is_over
 from naastbetrokken.queries.lines import Nature
@@ -25,24 +25,42 @@ from naastbetrokken.queries.partnership import LOOSE, Phase, Standing, standing
 from naastbetrokken.queries.route import LegalStatus, Route, Shape, Step, StepKind
 from naastbetrokken.queries.siblings import Sharing, sharing
 
-NEAREST = 8
+NEAREST = 6
 """How many relations of two people are looked for unless more are asked; nearly every family has fewer."""
 
 
+_DAYS = 8
+_KEPT_ROADS = 256
 NAMED = 8
 """Relatives by affinity are looked for up to this degree, the last with a word; beyond it only if nothing else is."""
 
 
 class Family:
-    """One family on one day in one sense of kinship, with the work that questions about it share."""
+    """One family on one day in one sense of kinship, with the work that questions about it share.
 
-    def __init__(self, dossier: Dossier, graph: Graph | str = Graph.ALL, at: PartialDate | None = None) -> None:
-        self.dossier = dossier
+    Get one with `Family.of`: the questions about one dossier, one after the other, share theirs.
+    """
+
+    def __init__(self, index: KinIndex, at: PartialDate | None = None) -> None:
+        self.index = index
         self.at = at
-        self.index = KinIndex.of(dossier, graph)
-        self.ascents = Ascents(self.index)
-        self.genes = Genes(self.index)
+        self.ascents = Ascents(index)
+        self.genes = Genes(index)
         self._standings: dict[str, Standing] = {}
+        self._partners: dict[str, tuple[tuple[Partner, Standing], ...]] = {}
+        self._roads: dict[str, Roads] = {}
+
+    @classmethod
+    def of(cls, dossier: Dossier, graph: Graph | str = Graph.ALL, at: PartialDate | None = None) -> "Family":
+        """The family of a dossier, with what earlier questions found if they asked about the same day."""
+        index = KinIndex.of(dossier, graph)
+        key = f"family {at}"
+        found = index.memory.get(key)
+        if not isinstance(found, cls):
+            if len(index.memory) >= _DAYS:
+                index.memory.clear()
+            found = index.memory[key] = cls(index, at)
+        return found
 
     def standing(self, partner: Partner) -> Standing:
         """How a union stands on the day of this family."""
@@ -53,8 +71,22 @@ class Family:
 
     def partners(self, person: str) -> tuple[tuple[Partner, Standing], ...]:
         """Everybody with whom somebody formed a union up to the day, whether or not it lasts."""
-        found = ((partner, self.standing(partner)) for partner in self.index.partners.get(person, ()))
-        return tuple((partner, how) for partner, how in found if how.phase is not Phase.COMING)
+        found = self._partners.get(person)
+        if found is None:
+            every = ((partner, self.standing(partner)) for partner in self.index.partners.get(person, ()))
+            found = tuple((partner, how) for partner, how in every if how.phase is not Phase.COMING)
+            self._partners[person] = found
+        return found
+
+    def shortest(self, start: str, end: str) -> tuple[Step, ...] | None:
+        """A shortest path; in a family of ordinary size one search to the end is kept for all who start."""
+        small = len(self.index.people) <= _KEPT_ROADS
+        ways = self._roads.get(end)
+        if ways is None:
+            ways = roads(self.index, end, None if small else start)
+            if small:
+                self._roads[end] = ways
+        return walk(self.index, ways, start, self.standing)
 
     def is_parent(self, parent: str, child: str) -> bool:
         """Whether somebody is a parent of a child in any sense but that of a step parent."""
@@ -67,10 +99,12 @@ def routes(family: Family, start: str, end: str, limit: int | None = NEAREST) ->
     """Every way in which `end` stands to `start`; empty when nothing recorded connects the two."""
     if start == end:
         return (Route(start=start, shape=Shape.SELF, legal=LegalStatus.SELF, degree=0),)
+    if family.index.components[start] != family.index.components[end]:
+        return tuple(chosen(family.index, start, end))
     found = list(_named(family, start, end, limit)) or list(_in_law(family, start, end, limit=1, longest=None))
     if found:
         return tuple(found)
-    path = shortest(family.index, start, end, family.standing)
+    path = family.shortest(start, end)
     return () if path is None else (Route(start=start, steps=path, shape=Shape.PATH),)
 
 
@@ -95,7 +129,7 @@ def _named(family: Family, start: str, end: str, limit: int | None) -> Iterator[
     yield from through_partner
     yield from _around_children(family, start, end)
     yield from _partners_siblings_partner(family, start, end)
-    yield from chosen(family.dossier, start, end)
+    yield from chosen(family.index, start, end)
 
 
 def _blood(family: Family, start: str, path: BloodPath) -> Route:
