@@ -21,9 +21,7 @@ def dossier(family: dict[str, Any]) -> Any:
     build = Builder()
     kinds = family.get("child_kinds") or {}
     for p in family["persons"]:
-        build.person(
-            p["id"], id=p["id"], gender=GENDER.get(p["sex"], "unknown"), born=p["birth"], died=p["death"]
-        )
+        build.person(p["id"], id=p["id"], gender=GENDER.get(p["sex"], "unknown"), born=p["birth"], died=p["death"])
     for u in family["unions"]:
         build.union(*u["partners"], id=u["id"])
         for c in u["children"]:
@@ -38,7 +36,7 @@ def prepared(family: dict[str, Any]) -> Layers:
 
 
 def spread(layered: Layers, rows: Any) -> list[float]:
-    """x of all slots at uniform distances of one."""
+    """X of all slots at uniform distances of one."""
     gaps = [[1.0] * (len(row) - 1) for row in rows]
     return list(place(layered, rows, gaps, anchors(layered, rows)))
 
@@ -63,4 +61,9 @@ def drawn(family: dict[str, Any], effort: int = 1) -> dict[str, Any]:
     x = spread(layered, rows)
     end = time.process_time()
     split = tuple(round(1000 * t) for t in (ranked - start, ordered - ranked, end - ordered))
-    return {"peer": "naastbetrokken", "positions": positions(layered, x), "ms": round(1000 * (end - start)), "split": split}
+    return {
+        "peer": "naastbetrokken",
+        "positions": positions(layered, x),
+        "ms": round(1000 * (end - start)),
+        "split": split,
+    }

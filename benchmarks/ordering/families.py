@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""Seeded families like those of real records: remarriages, in-laws with parents, ex-partners, marriages between branches.
+"""Seeded families like those of real records.
 
-`python families.py 200` prints nothing and returns nothing; import `families` from the other scripts of this folder.
+Remarriages, in-laws with parents, ex-partners, marriages between branches, single parents.
 A family is plain JSON: persons (id, sex, birth, death), unions (id, partners, children, kind).
 """
 
@@ -13,7 +13,7 @@ Family = dict[str, Any]
 
 class _Maker:
     def __init__(self, seed: int) -> None:
-        self.dice = random.Random(seed)  # noqa: S311  a benchmark, and seeded
+        self.dice = random.Random(seed)
         self.persons: list[dict[str, Any]] = []
         self.unions: list[dict[str, Any]] = []
         self.level: dict[str, int] = {}
@@ -135,4 +135,4 @@ def _siblings(make: _Maker, a: str, b: str) -> bool:
 
 def bench(count: int = 200) -> list[Family]:
     """The families of the acceptance bench: 20 to 60 persons."""
-    return [family(seed, 20 + random.Random(seed).randint(0, 40)) for seed in range(count)]  # noqa: S311
+    return [family(seed, 20 + random.Random(seed).randint(0, 40)) for seed in range(count)]

@@ -57,12 +57,15 @@ def report(measure: Any, name: str, families: list[dict[str, Any]], options: arg
     n = sum(row["n"] for row in rows)
     total = {key: sum(row[key] for row in rows) for key in (*SHOWN, "fail_t", "siblings")}
     print(
-        f"{name}: {len(rows)} families, {n} persons, FAIL_T {total['fail_t']} ({100 * total['fail_t'] / n:.1f} per 100), "
+        f"{name}: {len(rows)} families, {n} persons, "
+        f"FAIL_T {total['fail_t']} ({100 * total['fail_t'] / n:.1f} per 100), "
         f"clean {sum(row['fail_t'] == 0 for row in rows)}, offset {statistics.mean(r['offset'] for r in rows):.2f}, "
         f"ratio {statistics.mean(r['ratio'] for r in rows):.2f}, ms {statistics.mean(r['ms'] for r in rows):.0f} "
         f"(max {max(r['ms'] for r in rows)})\n    "
         + ", ".join(f"{key} {total[key]}" for key in SHOWN)
-        + f", crossings a family {total['cross_t'] / len(rows):.2f}, inversions {100 * total['sib_order'] / max(1, total['siblings']):.1f} %"
+        + f", crossings a family {total['cross_t'] / len(rows):.2f}"
+        + f", inversions {100 * total['sib_order'] / max(1, total['siblings']):.1f} %"
+        + f", perfect but for birth order {sum(not (r['nonadjacent'] + r['cross_t'] + r['through']) for r in rows)}"
     )
 
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Rows of least total length: the network simplex of Gansner, Koutsofios, North and Vo (1993), "A technique for
-drawing directed graphs", section 2.
+"""Rows of least total length, by network simplex.
 
-Minimise sum(weight * (row[lower] - row[upper])) subject to row[lower] - row[upper] >= least for every span. A span
+The method of Gansner, Koutsofios, North and Vo (1993), "A technique for drawing directed graphs", section 2:
+minimise sum(weight * (row[lower] - row[upper])) subject to row[lower] - row[upper] >= least for every span. A span
 whose removal would cut the graph in two (a bridge) can always have its least length, and almost every span of a family
 is one; so only the parts that hang together more than once go through the simplex.
 """
@@ -90,13 +90,13 @@ def _bridges(size: int, spans: Sequence[Span]) -> list[bool]:
         while work:
             node, came, step = work.pop()
             for i in range(step, len(around[node])):
-                other, span = around[node][i]
-                if span == came:
+                other, by = around[node][i]
+                if by == came:
                     continue
                 if seen[other] < 0:
                     seen[other] = low[other] = clock
                     clock += 1
-                    work += [(node, came, i + 1), (other, span, 0)]
+                    work += [(node, came, i + 1), (other, by, 0)]
                     break
                 low[node] = min(low[node], seen[other])
             else:

@@ -13,10 +13,13 @@ from collections.abc import Iterable, Sequence
 Wires = Sequence[tuple[tuple[int, ...], tuple[int, ...], int]]
 """Per net its tops, its bottoms and the cost of a crossing."""
 
+Placed = tuple[int, int, int, Sequence[int], int]
+"""A net in its places: drop (doubled), first bottom, last bottom, all bottoms, cost of a crossing."""
+
 
 def channel_cost(nets: Iterable[int], wires: Wires, place: Sequence[int]) -> int:
     """Cost of the crossings between some nets of one channel."""
-    found = []
+    found: list[Placed] = []
     for net in nets:
         tops, bottoms, weight = wires[net]
         if not bottoms:
@@ -39,10 +42,6 @@ def channel_cost(nets: Iterable[int], wires: Wires, place: Sequence[int]) -> int
                     cost += pair_cost(other, one)
         reach = max(reach, one[2])
     return cost
-
-
-Placed = tuple[int, int, int, Sequence[int], int]
-"""A net in its places: drop (doubled), first bottom, last bottom, all bottoms, cost of a crossing."""
 
 
 def pair_cost(a: Placed, b: Placed) -> int:

@@ -8,7 +8,8 @@ so every two people of a row who change sides count as more than a crossing.
 from collections.abc import Mapping, Sequence
 
 from naastbetrokken.layout.genogram.layers import Layers
-from naastbetrokken.layout.genogram.p2_ordering.atoms import FAULT, Kernel
+from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel
+from naastbetrokken.layout.genogram.p2_ordering.prices import FAULT
 
 CHANGED = 2 * FAULT
 """Two people who stood left and right of each other change sides."""
@@ -23,9 +24,7 @@ def habits(layers: Layers, previous: Mapping[str, float]) -> Habit:
     return [previous.get(nodes[slot.node].id) if slot.node >= 0 else None for slot in layers.slots]
 
 
-def changed_places(
-    window: Sequence[int], option: Sequence[int], habit: Sequence[float | None], kernel: Kernel
-) -> int:
+def changed_places(window: Sequence[int], option: Sequence[int], habit: Sequence[float | None], kernel: Kernel) -> int:
     """What it costs that people of a window stand on other sides of each other than before."""
     return _changed([slot for a in window for slot in kernel.atoms[a].options[option[a]]], habit)
 

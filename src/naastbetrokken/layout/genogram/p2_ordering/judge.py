@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from naastbetrokken.layout.genogram.layers import Layers
-from naastbetrokken.layout.genogram.p2_ordering.atoms import FAULT, INVERSION, surely_older
+from naastbetrokken.layout.genogram.p2_ordering.atoms import surely_older
+from naastbetrokken.layout.genogram.p2_ordering.prices import FAULT, INVERSION
 from naastbetrokken.layout.genogram.p3_placement import anchors, place
 from naastbetrokken.model import Gender
 

@@ -44,7 +44,7 @@ def order(
     rows: list[list[int]] = [[] for _ in layers.rows]
     for part in parts:
         for row, atoms in zip(rows, part, strict=True):
-            row += atoms
+            row.extend(atoms)
     arrangement = Arrangement(core, rows, option, habit)
     dice = Dice(1)
     moves = (MOVES + PER_ATOM * len(core.atoms)) * effort

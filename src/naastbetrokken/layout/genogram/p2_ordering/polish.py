@@ -2,10 +2,10 @@
 """Choosing among orders that cost the same: small changes that cost next to nothing, kept when they look better."""
 
 from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement
-from naastbetrokken.layout.genogram.p2_ordering.atoms import FAULT
 from naastbetrokken.layout.genogram.p2_ordering.branches import neighbours
 from naastbetrokken.layout.genogram.p2_ordering.dice import Dice
 from naastbetrokken.layout.genogram.p2_ordering.judge import judged
+from naastbetrokken.layout.genogram.p2_ordering.prices import FAULT
 from naastbetrokken.layout.genogram.p2_ordering.search import movables, proposed
 from naastbetrokken.layout.genogram.p2_ordering.settle import settled
 
@@ -43,4 +43,3 @@ def polished(arrangement: Arrangement, verdicts: int, dice: Dice) -> float:
 
 def _key(arrangement: Arrangement) -> tuple[object, ...]:
     return (tuple(map(tuple, arrangement.rows)), tuple(arrangement.option))
-

@@ -8,9 +8,10 @@ change places along with everybody who is nearer to one than to the other.
 from collections.abc import Sequence
 
 from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement, Change
-from naastbetrokken.layout.genogram.p2_ordering.atoms import FAULT, Kernel
+from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel
 from naastbetrokken.layout.genogram.p2_ordering.branches import branches, neighbours
 from naastbetrokken.layout.genogram.p2_ordering.dice import Dice
+from naastbetrokken.layout.genogram.p2_ordering.prices import FAULT
 
 HOT = 0.45 * FAULT
 COLD = 0.12 * FAULT
@@ -22,9 +23,7 @@ BRANCHED = 3
 """One in so many moves changes several rows at once."""
 
 
-def annealed(
-    arrangement: Arrangement, moves: int, dice: Dice, hot: float = HOT, cold: float = COLD
-) -> int:
+def annealed(arrangement: Arrangement, moves: int, dice: Dice, hot: float = HOT, cold: float = COLD) -> int:
     """Leave `arrangement` at the cheapest order met on the way; its cost."""
     movable = movables(arrangement.kernel)
     cost = best = arrangement.cost()
@@ -110,9 +109,7 @@ def _rearrangement(arrangement: Arrangement, atom: int, dice: Dice) -> Change:
     return [(row, start, new, choices)]
 
 
-def _swap(
-    arrangement: Arrangement, atom: int, dice: Dice, around: Sequence[Sequence[tuple[int, int]]]
-) -> Change:
+def _swap(arrangement: Arrangement, atom: int, dice: Dice, around: Sequence[Sequence[tuple[int, int]]]) -> Change:
     """Two neighbours in each other's place, along with their branches."""
     kernel = arrangement.kernel
     rows, option, index = arrangement.rows, arrangement.option, arrangement.index

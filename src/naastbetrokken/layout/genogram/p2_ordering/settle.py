@@ -6,9 +6,7 @@ from collections.abc import Sequence
 from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel
 
 
-def settled(
-    kernel: Kernel, rows: Sequence[Sequence[int]], option: Sequence[int]
-) -> tuple[tuple[int, ...], ...]:
+def settled(kernel: Kernel, rows: Sequence[Sequence[int]], option: Sequence[int]) -> tuple[tuple[int, ...], ...]:
     """Slots per row, with the free sibships among the atoms that the search has ordered."""
     layers = kernel.layers
     free: list[list[int]] = [[] for _ in layers.rows]
@@ -25,8 +23,7 @@ def settled(
     for row, bound in enumerate(rows):
         mine = sorted((drop(kernel.above[a][0]), a) for a in free[row])
         here = [
-            sum(drop(net) for net in kernel.above[a]) / len(kernel.above[a]) if kernel.above[a] else None
-            for a in bound
+            sum(drop(net) for net in kernel.above[a]) / len(kernel.above[a]) if kernel.above[a] else None for a in bound
         ]
         line: list[int] = []
         done_to = 0

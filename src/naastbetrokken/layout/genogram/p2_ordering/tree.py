@@ -31,9 +31,7 @@ def first_rows(kernel: Kernel) -> list[list[list[int]]]:
     roots = [_roots(kernel, part, client) for part in parts]
     tried: list[list[tuple[int, list[int]]]] = [[] for _ in parts]
     for k in range(max(map(len, roots), default=0)):
-        orders = [
-            _preorder(mine[min(k, len(mine) - 1)], around, part) for part, mine in zip(parts, roots, strict=True)
-        ]
+        orders = [_preorder(mine[min(k, len(mine) - 1)], around, part) for part, mine in zip(parts, roots, strict=True)]
         trial = Arrangement(kernel, _by_row(kernel, [a for order in orders for a in order]), [0] * len(atoms))
         for mine, order in zip(tried, orders, strict=True):
             mine.append((trial.windows_cost(_windows(trial, order)), order))
@@ -86,9 +84,7 @@ def _preorder(root: int, around: Sequence[Sequence[tuple[int, int]]], part: list
                 above[other] = atom
                 below[atom].append(other)
                 queue.append(other)
-    across = [
-        (a, b) for a in part for _, b in around[a] if a < b and above[a] not in (b, above[b]) and above[b] != a
-    ]
+    across = [(a, b) for a in part for _, b in around[a] if a < b and above[a] not in (b, above[b]) and above[b] != a]
     order = _read(root, below)
     for _ in range(ROUNDS if across else 0):
         _pull(order, above, below, across)
@@ -106,9 +102,7 @@ def _read(root: int, below: dict[int, list[int]]) -> list[int]:
     return order
 
 
-def _pull(
-    order: list[int], above: dict[int, int], below: dict[int, list[int]], across: list[tuple[int, int]]
-) -> None:
+def _pull(order: list[int], above: dict[int, int], below: dict[int, list[int]], across: list[tuple[int, int]]) -> None:
     """Sort the branches of everybody by how many more relations they have to the right than to the left."""
     rank = {atom: i for i, atom in enumerate(order)}
     depth = {order[0]: 0}

@@ -2,12 +2,13 @@
 """A convex placement under least distances.
 
 Minimise sum(weight * huber(pull)) + sum(near * huber(slack)), where slack is what lies between two neighbours of a row
-beyond their least distance, subject to slack >= 0. The loss of Huber (1964) is a square near nothing and grows
-straight beyond some `bend`: one line that has to be long must not drag everybody else out of place. Written in y (x less
-the least distances before it), the constraint says that y ascends along each row, and projecting on that is isotonic
-regression, solved exactly by pooling adjacent violators (Ayer et al. 1955). The rest is the accelerated projected
-gradient of Beck and Teboulle (2009, FISTA) with the restart of O'Donoghue and Candes (2015); steps are scaled per slot
-by the row sums of the Hessian, which bound it.
+beyond their least distance, subject to slack >= 0. The loss of Huber (1964) is a square near nothing and grows straight
+beyond some `bend`: one line that has to be long must not drag everybody else out of place.
+
+Written in y (x less the least distances before it), the constraint says that y ascends along each row, and projecting
+on that is isotonic regression, solved exactly by pooling adjacent violators (Ayer et al. 1955). The rest is the
+accelerated projected gradient of Beck and Teboulle (2009, FISTA) with the restart of O'Donoghue and Candes (2015);
+steps are scaled per slot by the row sums of the Hessian, which bound it.
 """
 
 from collections.abc import Sequence
@@ -84,9 +85,7 @@ def solved(problem: Problem) -> dict[int, float]:
     return {slot: base[i] + y[i] for i, slot in enumerate(slots)}
 
 
-def _terms(
-    pulls: Sequence[Pull], number: dict[int, int], base: list[float], strength: list[float]
-) -> _Terms:
+def _terms(pulls: Sequence[Pull], number: dict[int, int], base: list[float], strength: list[float]) -> _Terms:
     width = max((len(pull.slots) for pull in pulls), default=0)
     width = max(width, WIDTH)
     ends: tuple[list[int], ...] = tuple([] for _ in range(width))
@@ -119,9 +118,7 @@ def _slope(terms: _Terms, x: list[float], bend: float) -> list[float]:
         for w, r in zip(terms.weight, residual, strict=True)
     ]
     most = SLACK * bend
-    tension = [
-        k * (most if b - a > most else b - a) for k, a, b in zip(terms.strength, x, [*x[1:], 0.0], strict=True)
-    ]
+    tension = [k * (min(b - a, most)) for k, a, b in zip(terms.strength, x, [*x[1:], 0.0], strict=True)]
     slope = [a - b for a, b in zip([0.0, *tension], tension, strict=False)]
     for ends, share in zip(terms.ends, terms.share, strict=True):
         for i, s, f in zip(ends, share, force, strict=True):
@@ -149,7 +146,7 @@ def _descended(bounds: list[tuple[int, int]], terms: _Terms, bend: float, steps:
         momentum = later
         ahead = [b + push * m for b, m in zip(new, moved, strict=True)]
         y = new
-        calm = calm + 1 if max(max(moved), -min(moved)) < still else 0
+        calm = calm + 1 if max(moved) < still and -min(moved) < still else 0
         if calm >= CALM:
             break
     return y

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """x of every slot: each connected part placed by itself, then all parts side by side."""
 
+import math
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -12,6 +13,7 @@ from naastbetrokken.layout.genogram.p3_placement.terms import BEND, COUPLE, NEAR
 
 GRID = 100
 """Places per unit: x is rounded to this, so that the last bits of an iteration show nowhere."""
+HAIR = 1e-6
 
 
 def place(
@@ -56,16 +58,25 @@ def place(
     unit = sum(distances) / len(distances) if distances else 1.0
     close = couples(layers)
     for k in range(len(parts)):
-        near = tuple(
-            tuple(COUPLE if pair in close else NEAR for pair in pairwise(row)) for row, _ in rows[k]
-        )
+        near = tuple(tuple(COUPLE if pair in close else NEAR for pair in pairwise(row)) for row, _ in rows[k])
         line = tuple(tuple(row) for row, _ in rows[k])
         gaps_of = tuple(tuple(gaps) for _, gaps in rows[k])
         for slot, at in solved(Problem(line, gaps_of, near, mine[k], BEND * unit)).items():
             x[slot] = at
     _side_by_side(x, parts, home, joins)
+    return _on_grid(x, order, separation)
+
+
+def _on_grid(
+    x: list[float], order: Sequence[Sequence[int]], separation: Sequence[Sequence[float]]
+) -> tuple[float, ...]:
+    """X from 0 on the grid, without a distance having become less than it should be."""
     left = min(x, default=0.0)
-    return tuple(round((at - left) * GRID) / GRID for at in x)
+    spots = [round((at - left) * GRID) for at in x]
+    for row, gaps in zip(order, separation, strict=True):
+        for (one, other), gap in zip(pairwise(row), gaps, strict=True):
+            spots[other] = max(spots[other], spots[one] + math.ceil(gap * GRID - HAIR))
+    return tuple(spot / GRID for spot in spots)
 
 
 def _parts(layers: Layers, order: Sequence[Sequence[int]]) -> list[list[int]]:
@@ -76,7 +87,7 @@ def _parts(layers: Layers, order: Sequence[Sequence[int]]) -> list[list[int]]:
         links += [(ends[0], end) for end in ends[1:]]
     parts = components(len(layers.slots), links)
     home = {slot: k for k, part in enumerate(parts) for slot in part}
-    steps = [(home[a], home[b]) for row in order for a, b in zip(row, row[1:], strict=False)]
+    steps = [(home[a], home[b]) for row in order for a, b in pairwise(row)]
     steps = sorted({(a, b) for a, b in steps if a != b})
     tangled = knots(range(len(parts)), steps)
     for knot in tangled:
@@ -100,9 +111,7 @@ def _parts(layers: Layers, order: Sequence[Sequence[int]]) -> list[list[int]]:
     return [sorted(parts[k]) for k in line if parts[k]]
 
 
-def _side_by_side(
-    x: list[float], parts: list[list[int]], home: list[int], joins: list[tuple[int, int, float]]
-) -> None:
+def _side_by_side(x: list[float], parts: list[list[int]], home: list[int], joins: list[tuple[int, int, float]]) -> None:
     """Shift each part just right of the parts before it."""
     before: list[list[tuple[int, int, float]]] = [[] for _ in parts]
     for left, right, gap in joins:
