@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: MIT
-"""Dossiers in and out: each format in a module or package of its own."""
+"""Dossiers in and out: each format in a module or package of its own, `load` for whichever a file has."""

@@ -101,9 +101,7 @@ def _object(cls: type, type_of: Callable[[Any], Schema]) -> Schema:
     return {
         "type": "object",
         **_described(_meaning(cls)),
-        "properties": {
-            key.name: {**type_of(key.type), **_described(meanings.get(key.name, ""))} for key in keys
-        },
+        "properties": {key.name: {**type_of(key.type), **_described(meanings.get(key.name, ""))} for key in keys},
         "required": [key.name for key in keys if _wire.is_required(key)],
         "additionalProperties": False,
     }
