@@ -47,6 +47,29 @@ def test_a_naaste_is_involved_with_the_clients_consent(ask, consents, involvemen
     assert all(finding.subjects == ("n", "c") for finding in found)
 
 
+def test_who_decides_for_the_client_needs_no_consent(ask) -> None:
+    """A mentor does, an administrator of money does not, and parents do until the sixteenth birthday."""
+    for kind, period, expected in (
+        ("mentor", None, 0),
+        ("mentor", "2020/2025", 1),
+        ("administrator", None, 1),
+        ("guardian", "2020/..", 0),
+    ):
+        b = Dossier.build()
+        b.person(id="c", client=True, born="2000")
+        b.person(id="n")
+        b.involve("n", "inform")
+        b.represent("n", kind, period=period)
+        assert len(ask(b.done(), "CONSENT_MISSING", today=TODAY)) == expected
+    for born, expected in (("2010-05-02", 0), ("2010-05-01", 1)):
+        b = Dossier.build()
+        b.person(id="c", client=True, born=born)
+        b.person(id="n")
+        b.child("c", parents=["n"])
+        b.involve("n", "inform")
+        assert len(ask(b.done(), "CONSENT_MISSING", today=TODAY)) == expected
+
+
 def test_a_missing_consent_blocks_export_and_a_doubtful_one_does_not(ask) -> None:
     """It blocks what leaves the house, never what is recorded."""
     (missing,) = ask(_involved(), "CONSENT_MISSING", today=TODAY)

@@ -65,13 +65,26 @@ def test_ring_and_contact_are_asked_about_together(ask, ring, contacts, expected
 
 
 @pytest.mark.parametrize(
-    ("recorded", "old"),
-    [("2025-10-31", True), ("2025-11-01", False), ("2025", False), ("2024", True), (None, False), ("2025-10", True)],
+    ("recorded", "today", "old"),
+    [
+        ("2025-10-31", "2026-05-01", True),
+        ("2025-11-01", "2026-05-01", False),
+        ("2025-11-01", "2026-05-02", True),
+        ("2025-08-30", "2026-02-28", False),
+        ("2025-08-31", "2026-03-01", True),
+        ("2025-12-15", "2026-06-15", False),
+        ("2025-06-15", "2025-12-16", True),
+        ("2025", "2026-05-01", False),
+        ("2024", "2026-05-01", True),
+        ("2025-10", "2026-05-01", True),
+        ("2025/..", "2030", False),
+        (None, "2026-05-01", False),
+    ],
 )
-def test_what_is_half_a_year_old_is_asked_about_again(ask, recorded, old) -> None:
-    """On 1 May 2026; more than six months have gone by since 31 October."""
+def test_what_is_half_a_year_old_is_asked_about_again(ask, recorded, today, old) -> None:
+    """More than six months, by the calendar; the 31st of August is six months before the end of February."""
     source = None if recorded is None else Source(recorded=PartialDate.parse(recorded))
-    found = ask.short(_circle({"source": source}), "STALE", today="2026-05-01")
+    found = ask.short(_circle({"source": source}), "STALE", today=today)
     assert found == [("tie", "info", "n0")] * old
 
 

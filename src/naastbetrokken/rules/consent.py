@@ -44,12 +44,17 @@ _TOGETHER: Final = (*FORMAL, UnionKind.COHABITATION, UnionKind.LAT, UnionKind.RE
 
 
 def consent_missing(case: Case) -> Iterator[Observation]:
-    """A naaste who is informed or involved without a valid consent of the client, unless life is in danger."""
+    """A naaste who is informed or involved without a valid consent of the client.
+
+    It asks nothing where life is in danger, with the reason recorded, nor about who decides for the client.
+    """
     client = case.dossier.client
     if client is None:
         return
+    deciding = _deciding(case, client)
     for i, involvement in enumerate(case.dossier.involvements):
-        if involvement.emergency or case.current(involvement.period) is Certainty.NOT:
+        excepted = involvement.emergency or involvement.person in deciding
+        if excepted or case.current(involvement.period) is Certainty.NOT:
             continue
         answers = [consent for consent in case.dossier.consents if _concerns(consent, client, involvement)]
         valid = [_valid(case, consent) for consent in answers]
@@ -158,6 +163,21 @@ def _before(
     elif mine == _FAMILY:
         for partner in sorted(_partners(case) - named):
             yield seen("partner_first", WARNING, representation.person, partner, path=path)
+
+
+def _deciding(case: Case, client: str) -> frozenset[str]:
+    """Who decides for the client now: representatives in the order of the law, and parents of a child."""
+    found = {
+        one.person
+        for one in case.dossier.representations
+        if one.kind is not RepresentativeKind.ADMINISTRATOR and case.current(one.period) is Certainty.SURELY
+    }
+    person = case.human(client)
+    if person is not None and person.born is not None and case.today is not None:
+        child = case.doubt.younger(person.born, case.today, case.thresholds.own_consent_age)
+        if child is Certainty.SURELY:
+            found |= _may_speak_for(case, client)
+    return frozenset(found)
 
 
 def _concerns(consent: Consent, client: str, involvement: Involvement) -> bool:

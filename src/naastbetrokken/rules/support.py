@@ -5,6 +5,7 @@ None of these is a norm. They are invitations to talk on, and the client decides
 """
 
 import datetime as dt
+from calendar import monthrange
 from collections.abc import Iterator
 from typing import Final
 
@@ -75,6 +76,6 @@ def _months_later(recorded: PartialDate, months: int, today: PartialDate) -> boo
     last, first = recorded.latest, today.earliest
     if last is None or first is None:
         return False
-    limit = last.month - 1 + months
-    month_end = dt.date(last.year + limit // 12, limit % 12 + 1, 28)
-    return first > month_end.replace(day=min(last.day, 28))
+    years, month = divmod(last.month - 1 + months, 12)
+    year, month = last.year + years, month + 1
+    return first > dt.date(year, month, min(last.day, monthrange(year, month)[1]))
