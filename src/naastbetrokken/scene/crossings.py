@@ -5,17 +5,20 @@ The line that matters less gives way: an emotional relation before a child's lin
 between equals the upright one. Only what is drawn has gaps; the corners that other programs read stay as they are.
 """
 
+import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from attrs import frozen
 
 from naastbetrokken.scene.marks import Point
+from naastbetrokken.scene.walks import Walk
 
 GAP = 3.0
 """Free paper on either side of the line that goes through, in widths of the line that gives way."""
 TOUCH = 0.05
+CELL = 96.0
 
 
 @frozen(kw_only=True)
@@ -27,97 +30,162 @@ class Course:
         rank: how much it matters; the lower gives way.
         width: stroke width.
         points: the corners.
+        reach: how far strokes beside the middle lie, for a line of several.
     """
 
     owner: str
     rank: int
     width: float
     points: tuple[Point, ...]
+    reach: float = 0.0
 
 
 @frozen
-class _Level:
-    """A horizontal piece."""
+class _Piece:
+    """A straight piece of a course.
 
-    y: float
-    low: float
-    high: float
+    Attributes:
+        a: where it begins.
+        b: where it ends.
+        course: number of its course.
+        start: distance walked along the course at `a`.
+    """
+
+    a: Point
+    b: Point
     course: int
-    piece: int
+    start: float
+
+    @property
+    def level(self) -> bool:
+        """Whether it runs left and right."""
+        return self.a[1] == self.b[1]
+
+    @property
+    def upright(self) -> bool:
+        """Whether it runs up and down."""
+        return self.a[0] == self.b[0]
+
+    @property
+    def length(self) -> float:
+        """From a to b."""
+        return math.dist(self.a, self.b)
+
+    @property
+    def slanted(self) -> bool:
+        """Whether it does neither."""
+        return not (self.level or self.upright)
+
+
+_Cut = tuple[float, float]
+"""From where to where along its course a line is left out."""
 
 
 def pieces(courses: Sequence[Course]) -> list[tuple[tuple[Point, ...], ...]]:
     """Each polyline in the pieces that are left between its gaps; one piece when it has none."""
-    cuts: list[list[tuple[int, float, float]]] = [[] for _ in courses]
-    levels = _levels(courses)
-    heights = [level.y for level in levels]
-    for number, course in enumerate(courses):
-        for piece, ((ax, ay), (bx, by)) in enumerate(pairwise(course.points)):
-            if ax != bx:
-                continue
-            low, high = min(ay, by), max(ay, by)
-            first, last = bisect_right(heights, low + TOUCH), bisect_left(heights, high - TOUCH)
-            for level in levels[first:last]:
-                other = courses[level.course]
-                if other.owner == course.owner or not level.low + TOUCH < ax < level.high - TOUCH:
-                    continue
-                if course.rank <= other.rank:
-                    cuts[number].append((piece, level.y, _half(course, other)))
-                else:
-                    cuts[level.course].append((level.piece, ax, _half(other, course)))
-    return [_parted(course.points, its) for course, its in zip(courses, cuts, strict=True)]
+    walks = [Walk(course.points) for course in courses]
+    straight = [
+        _Piece(a, b, number, walk.reached[i])
+        for number, walk in enumerate(walks)
+        for i, (a, b) in enumerate(pairwise(walk.points))
+        if a != b
+    ]
+    cuts: list[list[_Cut]] = [[] for _ in courses]
+    for one, other in (*_right_angles(straight), *_slanted(straight)):
+        first, second = courses[one.course], courses[other.course]
+        if first.owner == second.owner:
+            continue
+        place = _meeting(one, other)
+        if place is None:
+            continue
+        # The second of the two is the upright one, or the one drawn later.
+        gives, goes = (other, one) if second.rank <= first.rank else (one, other)
+        cuts[gives.course].append(_cut(gives, place, _half(courses[gives.course], courses[goes.course])))
+    return [_parted(walk, its) for walk, its in zip(walks, cuts, strict=True)]
 
 
 def _half(yielding: Course, passing: Course) -> float:
-    return passing.width / 2 + GAP * yielding.width
+    return passing.reach + passing.width / 2 + GAP * yielding.width
 
 
-def _levels(courses: Sequence[Course]) -> list[_Level]:
-    found = [
-        _Level(ay, min(ax, bx), max(ax, bx), number, piece)
-        for number, course in enumerate(courses)
-        for piece, ((ax, ay), (bx, by)) in enumerate(pairwise(course.points))
-        if ay == by and ax != bx
-    ]
-    return sorted(found, key=lambda level: (level.y, level.low, level.course, level.piece))
+def _cut(piece: _Piece, place: Point, half: float) -> _Cut:
+    """The stretch left out around a place; it leaves corners where they are."""
+    at = piece.start + math.dist(piece.a, place)
+    if piece.slanted:
+        return at - half, at + half
+    return max(at - half, piece.start), min(at + half, piece.start + piece.length)
 
 
-def _parted(points: tuple[Point, ...], cuts: list[tuple[int, float, float]]) -> tuple[tuple[Point, ...], ...]:
-    """The polyline without the cut stretches; a cut is (piece, place along its axis, half its length)."""
+def _right_angles(straight: Sequence[_Piece]) -> Iterator[tuple[_Piece, _Piece]]:
+    """Level pieces with the upright ones that cross them."""
+    levels = sorted((one for one in straight if one.level), key=lambda one: (one.a[1], one.course, one.start))
+    heights = [one.a[1] for one in levels]
+    for upright in straight:
+        if upright.upright:
+            low, high = sorted((upright.a[1], upright.b[1]))
+            for level in levels[bisect_right(heights, low + TOUCH) : bisect_left(heights, high - TOUCH)]:
+                left, right = sorted((level.a[0], level.b[0]))
+                if left + TOUCH < upright.a[0] < right - TOUCH:
+                    yield level, upright
+
+
+def _slanted(straight: Sequence[_Piece]) -> Iterator[tuple[_Piece, _Piece]]:
+    """Pairs that are near each other and of which at least one is slanted, each once."""
+    if not any(one.slanted for one in straight):
+        return
+    cells: dict[tuple[int, int], list[int]] = {}
+    for number, one in enumerate(straight):
+        if one.slanted:
+            for cell in _cells(one):
+                cells.setdefault(cell, []).append(number)
+    seen: set[tuple[int, int]] = set()
+    for number, one in enumerate(straight):
+        for cell in _cells(one):
+            for other in cells.get(cell, ()):
+                pair = (min(number, other), max(number, other))
+                if number != other and pair not in seen:
+                    seen.add(pair)
+                    yield straight[pair[0]], straight[pair[1]]
+
+
+def _cells(piece: _Piece) -> Iterator[tuple[int, int]]:
+    (ax, ay), (bx, by) = piece.a, piece.b
+    for column in range(int(min(ax, bx) // CELL), int(max(ax, bx) // CELL) + 1):
+        for row in range(int(min(ay, by) // CELL), int(max(ay, by) // CELL) + 1):
+            yield column, row
+
+
+def _meeting(one: _Piece, other: _Piece) -> Point | None:
+    """Where two pieces cross; None where they miss or only touch."""
+    (ax, ay), (bx, by) = one.a, one.b
+    (cx, cy), (dx, dy) = other.a, other.b
+    across = (bx - ax) * (dy - cy) - (by - ay) * (dx - cx)
+    if not across:
+        return None
+    t = ((cx - ax) * (dy - cy) - (cy - ay) * (dx - cx)) / across
+    u = ((cx - ax) * (by - ay) - (cy - ay) * (bx - ax)) / across
+    if not (_within(t, one) and _within(u, other)):
+        return None
+    return (ax + t * (bx - ax), ay + t * (by - ay))
+
+
+def _within(part: float, piece: _Piece) -> bool:
+    """Whether a place lies on a piece; the ends of slanted ones count, because curves go on there."""
+    if piece.slanted:
+        return 0 <= part <= 1
+    return TOUCH < part * piece.length < piece.length - TOUCH
+
+
+def _parted(walk: Walk, cuts: list[_Cut]) -> tuple[tuple[Point, ...], ...]:
+    """The polyline without the cut stretches."""
     if not cuts:
-        return (points,)
-    by_piece: dict[int, list[tuple[float, float]]] = {}
-    for piece, at, half in cuts:
-        by_piece.setdefault(piece, []).append((at - half, at + half))
-    done: list[tuple[Point, ...]] = []
-    current = [points[0]]
-    for piece, (a, b) in enumerate(pairwise(points)):
-        axis = 1 if a[0] == b[0] else 0
-        forward = a[axis] <= b[axis]
-        for low, high in _merged(by_piece.get(piece, []), reverse=not forward):
-            near, far = (low, high) if forward else (high, low)
-            before, after = _between(near, a[axis], b[axis]), _between(far, a[axis], b[axis])
-            current.append((before, a[1]) if axis == 0 else (a[0], before))
-            done.append(tuple(current))
-            current = [(after, a[1]) if axis == 0 else (a[0], after)]
-        current.append(b)
-    done.append(tuple(current))
-    return tuple(piece for piece in done if _length(piece) > TOUCH)
-
-
-def _merged(spans: list[tuple[float, float]], *, reverse: bool) -> list[tuple[float, float]]:
-    merged: list[tuple[float, float]] = []
-    for low, high in sorted(spans):
-        if merged and low <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(high, merged[-1][1]))
+        return (walk.points,)
+    edges = [0.0]
+    for low, high in sorted(cuts):
+        if low <= edges[-1] and len(edges) > 1:
+            edges[-1] = max(edges[-1], high)
         else:
-            merged.append((low, high))
-    return merged[::-1] if reverse else merged
-
-
-def _between(value: float, a: float, b: float) -> float:
-    return min(max(value, min(a, b)), max(a, b))
-
-
-def _length(points: Sequence[Point]) -> float:
-    return sum(abs(ax - bx) + abs(ay - by) for (ax, ay), (bx, by) in pairwise(points))
+            edges += [max(0.0, low), high]
+    edges.append(walk.length)
+    spans = zip(edges[::2], edges[1::2], strict=True)
+    return tuple(walk.stretch(low, high) for low, high in spans if high - low > TOUCH)

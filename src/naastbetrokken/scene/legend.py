@@ -7,11 +7,13 @@ from typing import Final
 from attrs import evolve, frozen
 
 from naastbetrokken.model import ParentageKind, UnionKind
+from naastbetrokken.scene.bond_marks import bond_marks
+from naastbetrokken.scene.bonds import LOOKS as BONDS
 from naastbetrokken.scene.descents import LOOKS
-from naastbetrokken.scene.line_inks import base_ink
+from naastbetrokken.scene.line_inks import HOUSEHOLD, base_ink
 from naastbetrokken.scene.line_marks import RELATED, TWIN_BAR
 from naastbetrokken.scene.lines import Seen
-from naastbetrokken.scene.marks import Ink, Mark, Point, Text, polyline
+from naastbetrokken.scene.marks import Ink, Mark, Point, Rect, Text, polyline
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.slashes import SIZES, Spot, strokes
 from naastbetrokken.scene.symbol_marks import Look, symbol
@@ -70,6 +72,7 @@ def legend(
         Part(head="legend.persons", entries=draw.persons(looks)),
         Part(head="legend.unions", entries=draw.unions(seen)),
         Part(head="legend.descent", entries=draw.descents(seen)),
+        Part(head="legend.bonds", entries=draw.bonds(seen)),
         Part(head="legend.conditions", entries=draw.conditions(looks)),
     )
     return tuple(evolve(part, head=people.words(part.head)) for part in parts if part.entries)
@@ -142,6 +145,9 @@ class _Sampler:
                 polyline(_level(-RELATED / 2), theme.stroke(theme.ink, theme.descent)),
             )
             entries.append(Entry(marks=pair, text=words("legend.union.related")))
+        if seen.households:
+            frame = Rect(-16, -8, 32, 16, ink=Ink(stroke=theme.pale, width=theme.thin, dash=HOUSEHOLD))
+            entries.append(Entry(marks=(frame,), text=words("legend.household")))
         for state in UnionKind:
             if state in seen.states and state not in (*seen.unions, *seen.endings):
                 word, short = words(f"union.{state.value}.was", date=""), words(f"union.{state.value}.short")
@@ -175,6 +181,13 @@ class _Sampler:
             entries.append(Entry(marks=tuple(marks), text=words(f"legend.descent.{kind.value}")))
         entries += [Entry(marks=self._twins(key), text=words(f"legend.descent.{key}")) for key in seen.twins]
         return tuple(entries)
+
+    def bonds(self, seen: Seen) -> tuple[Entry, ...]:
+        """Emotional relations."""
+        way = _level(0)
+        return tuple(
+            Entry(marks=tuple(bond_marks(BONDS[kind], way, (way,), self.theme)), text=word) for word, kind in seen.bonds
+        )
 
     def _twins(self, key: str) -> tuple[Mark, ...]:
         ink = self.theme.stroke(self.theme.soft, self.theme.descent)

@@ -2,6 +2,7 @@
 """Which ink a family line gets: from the state of the union, or from the kind of parentage."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from attrs import frozen
 
@@ -11,6 +12,9 @@ from naastbetrokken.scene.families import Home
 from naastbetrokken.scene.marks import Ink, Point
 from naastbetrokken.scene.theme import Theme
 from naastbetrokken.scene.unions import DASHES, look
+
+HOUSEHOLD: Final = (6.0, 4.0)
+"""Dash of the frame around people who live together."""
 
 
 @frozen(kw_only=True)

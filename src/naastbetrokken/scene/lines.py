@@ -1,20 +1,22 @@
 # SPDX-License-Identifier: MIT
 """Family lines: every stroke of the layout with its ink, its gaps at crossings, and what it says in words."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
 from attrs import frozen
 
 from naastbetrokken.layout.result import Layout, Line, LineRole
-from naastbetrokken.model import Twins, Zygosity
+from naastbetrokken.model import Bond, BondKind, Twins, Zygosity
+from naastbetrokken.scene.bond_marks import bond_marks
+from naastbetrokken.scene.bonds import LOOKS
 from naastbetrokken.scene.crossings import Course, pieces
 from naastbetrokken.scene.descents import nearest
 from naastbetrokken.scene.families import Home
 from naastbetrokken.scene.genogram_texts import labelled
-from naastbetrokken.scene.line_inks import Inked, descent_look, union_ink
+from naastbetrokken.scene.line_inks import HOUSEHOLD, Inked, descent_look, union_ink
 from naastbetrokken.scene.line_marks import adopted, doubled, slashes, twin_bars
-from naastbetrokken.scene.marks import Draw, Ink, Move, Path, Point
+from naastbetrokken.scene.marks import Draw, Ink, Mark, Move, Path, Point
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.scene import Group, Stroke
 from naastbetrokken.scene.theme import Theme
@@ -28,10 +30,13 @@ RANK: Final[Mapping[LineRole, int]] = {
     LineRole.MARK: 3,
 }
 
+BESIDE: Final = (LineRole.BOND, LineRole.HOUSEHOLD)
+LAYERS: Final = ("household", "bond", "descent", "union")
+
 
 @frozen(kw_only=True)
 class Seen:
-    """What occurs among the lines, for the legend: the keys of looks."""
+    """What occurs among the lines, for the legend: the keys of looks, and bonds with their words."""
 
     unions: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
@@ -40,6 +45,8 @@ class Seen:
     again: bool = False
     related: bool = False
     twins: tuple[str, ...] = ()
+    bonds: tuple[tuple[str, BondKind], ...] = ()
+    households: bool = False
 
 
 @frozen(kw_only=True)
@@ -62,39 +69,56 @@ class Drawn:
 def lines(people: People, layout: Layout, theme: Theme) -> Drawn:
     """All lines of a genogram."""
     homes = {home.id: home for home in people.families.homes}
+    bonds = {bond.id: bond for bond in people.dossier.bonds}
     inked = [_inked(line, homes, theme) for line in layout.lines]
     symbols = {node.id: node for node in layout.nodes}
     related = [home for home in homes.values() if people.families.related(home)]
-    marks = [*doubled(layout, related, symbols, theme), *adopted(layout, homes, symbols, theme)]
-    marks += twin_bars(people.dossier.twins, layout.lines, theme)
+    inked += [*doubled(layout, related, symbols, theme), *adopted(layout, homes, symbols, theme)]
+    inked += twin_bars(people.dossier.twins, layout.lines, theme)
     partings, crowded = slashes(layout, homes, theme)
-    whole = [*inked, *marks, *partings]
-    parted = pieces([_course(one) for one in [*inked, *marks]])
-    paths = [_path(cut, one.ink) for cut, one in zip(parted, [*inked, *marks], strict=True)]
-    paths += [_path((one.points,), one.ink) for one in partings]
+    drawn = [
+        (one, _marks(one, cut, bonds, theme))
+        for one, cut in zip(inked, pieces([_course(one, bonds) for one in inked]), strict=True)
+    ]
+    drawn += [(one, (_path((one.points,), one.ink),)) for one in partings]
     return Drawn(
-        groups=_grouped(whole, paths, people, homes),
-        strokes=tuple(Stroke(role=one.role.value, refs=one.refs, points=one.points) for one in whole),
+        groups=_grouped(drawn, people, homes, bonds),
+        strokes=tuple(Stroke(role=one.role.value, refs=one.refs, points=one.points) for one, _ in drawn),
         seen=_seen(layout, homes, related, people),
         crowded=crowded,
     )
 
 
 def _inked(line: Line, homes: Mapping[str, Home], theme: Theme) -> Inked:
-    home = homes.get(line.refs[0])
-    if line.role is LineRole.UNION and home is not None:
-        ink = union_ink(home, theme)
-    elif line.role is LineRole.DESCENT and home is not None:
-        ink = theme.stroke(theme.soft, theme.descent, descent_look(home, line.refs[1:]).dash)
+    if line.role is LineRole.UNION:
+        ink = union_ink(homes[line.refs[0]], theme)
+    elif line.role is LineRole.DESCENT:
+        dash = descent_look(homes[line.refs[0]], line.refs[1:]).dash
+        ink = theme.stroke(theme.soft, theme.descent, dash)
     elif line.role is LineRole.HOUSEHOLD:
-        ink = theme.stroke(theme.pale, theme.thin, (6.0, 4.0))
+        ink = theme.stroke(theme.pale, theme.thin, HOUSEHOLD)
     else:
         ink = theme.stroke(theme.soft, theme.bond)
     return Inked(role=line.role, refs=line.refs, points=line.points, ink=ink)
 
 
-def _course(one: Inked) -> Course:
-    return Course(owner=one.refs[0], rank=RANK[one.role], width=one.ink.width, points=one.points)
+def _course(one: Inked, bonds: Mapping[str, Bond]) -> Course:
+    """The line as it takes part in crossings; ids of unions and bonds may be alike, so the role goes with them."""
+    beside = one.role if one.role in BESIDE else LineRole.UNION
+    reach = LOOKS[bonds[one.refs[0]].kind].reach if one.role is LineRole.BOND else 0.0
+    return Course(
+        owner=f"{beside.value}:{one.refs[0]}",
+        rank=RANK[one.role],
+        width=one.ink.width,
+        points=one.points,
+        reach=reach,
+    )
+
+
+def _marks(one: Inked, parts: Sequence[tuple[Point, ...]], bonds: Mapping[str, Bond], theme: Theme) -> tuple[Mark, ...]:
+    if one.role is LineRole.BOND:
+        return tuple(bond_marks(LOOKS[bonds[one.refs[0]].kind], one.points, parts, theme))
+    return (_path(parts, one.ink),)
 
 
 def _path(parts: Iterable[tuple[Point, ...]], ink: Ink) -> Path:
@@ -106,25 +130,29 @@ def _path(parts: Iterable[tuple[Point, ...]], ink: Ink) -> Path:
 
 
 def _grouped(
-    whole: Sequence[Inked], paths: Sequence[Path], people: People, homes: Mapping[str, Home]
+    drawn: Sequence[tuple[Inked, tuple[Mark, ...]]],
+    people: People,
+    homes: Mapping[str, Home],
+    bonds: Mapping[str, Bond],
 ) -> tuple[Group, ...]:
-    """One group a stroke, children's lines behind couples', a couple's decorations with its line."""
-    descents: dict[tuple[str, ...], list[Path]] = {}
-    unions: dict[str, list[Path]] = {}
-    others: list[Group] = []
-    for one, path in zip(whole, paths, strict=True):
-        if one.role is LineRole.DESCENT or (one.role is LineRole.MARK and len(one.refs) > 1):
-            descents.setdefault(one.refs, []).append(path)
-        elif one.refs[0] in homes:
-            unions.setdefault(one.refs[0], []).append(path)
-        else:
-            others.append(Group(role=one.role.value, refs=one.refs, marks=(path,)))
-    below = [Group(role="descent", refs=refs, marks=tuple(marks)) for refs, marks in descents.items()]
-    above = [
-        Group(role="union", refs=(union,), label=union_label(people, homes[union]), marks=tuple(marks))
-        for union, marks in unions.items()
-    ]
-    return (*others, *below, *above)
+    """Frames behind bonds behind children's lines behind couples'; a couple's decorations with its line."""
+    households = {household.id: household for household in people.dossier.households}
+    layers: dict[str, dict[tuple[str, ...], list[Mark]]] = {role: {} for role in LAYERS}
+    for one, marks in drawn:
+        role = one.role.value
+        if one.role is LineRole.MARK:
+            role = "descent" if len(one.refs) > 1 else "union"
+        layers[role].setdefault(one.refs, []).extend(marks)
+    says: dict[str, Callable[[str], str]] = {
+        "household": lambda one: people.household(households[one]),
+        "bond": lambda one: people.bond(bonds[one]),
+        "union": lambda one: union_label(people, homes[one]),
+    }
+    return tuple(
+        Group(role=role, refs=refs, label=says[role](refs[0]) if role in says else "", marks=tuple(marks))
+        for role, groups in layers.items()
+        for refs, marks in groups.items()
+    )
 
 
 def union_label(people: People, home: Home) -> str:
@@ -147,7 +175,14 @@ def _seen(layout: Layout, homes: Mapping[str, Home], related: Sequence[Home], pe
         for child, kinds in homes[line.refs[0]].children
         if line.refs[1:] in ((), (child,))
     }
+    joined = {line.refs[0] for line in layout.lines if line.role is LineRole.BOND}
+    bonds: dict[str, BondKind] = {}
+    for bond in people.dossier.bonds:
+        if bond.id in joined:
+            bonds.setdefault(people.bond_kind(bond), bond.kind)
     return Seen(
+        bonds=tuple(sorted(bonds.items(), key=lambda item: (list(BondKind).index(item[1]), item[0]))),
+        households=any(line.role is LineRole.HOUSEHOLD for line in layout.lines),
         unions=tuple(sorted({one.base for one in looks})),
         endings=tuple(sorted({one.ending for one in looks if one.ending})),
         states=tuple(sorted({state.kind.value for home in couples for state in labelled(people, home)})),

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from naastbetrokken.layout.result import Layout
 from naastbetrokken.layout.text import clean
-from naastbetrokken.model import Household, Membership, Person
+from naastbetrokken.model import Person
 from naastbetrokken.model.date_words import clause
 from naastbetrokken.scene.descents import nearest
 from naastbetrokken.scene.families import Home
@@ -75,8 +75,11 @@ class _Teller:
             items = tuple(self._introduced(person, told) for person in others)
             yield Section(heading=words("outline.others"), items=items)
         if dossier.households:
-            items = tuple(self._household(household) for household in dossier.households)
+            items = tuple(self.people.household(household) for household in dossier.households)
             yield Section(heading=words("outline.households"), items=items)
+        if dossier.bonds:
+            items = tuple(self._sentence(self.people.bond(bond)) for bond in dossier.bonds)
+            yield Section(heading=words("outline.bonds"), items=items)
         if notes:
             yield Section(heading=words("outline.notes"), items=tuple(note.message for note in notes))
 
@@ -129,17 +132,6 @@ class _Teller:
         word = self.people.child_word(self.people.dossier.by_id[child], kinds)
         return f"{word} {period}".strip()
 
-    def _household(self, household: Household) -> str:
-        words = self.people.words
-        names = words.listed(self._member(member) for member in household.members)
-        if household.name:
-            return words("household.named", household=clean(household.name), names=names)
-        return words("household.one" if len(household.members) == 1 else "household", names=names)
-
-    def _member(self, member: Membership) -> str:
-        words = self.people.words
-        share = "" if member.share is None else words("household.part", share=member.share)
-        period = "" if member.period is None else self.people.period(member.period)
-        limits = words("join.comma").join(part for part in (share, period) if part)
-        name = self.people.name(member.person)
-        return f"{name} ({limits})" if limits else name
+    def _sentence(self, text: str) -> str:
+        """The text with a capital and a full stop."""
+        return f"{text[:1].upper()}{text[1:]}."

@@ -12,6 +12,9 @@ from attrs import frozen
 
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import (
+    DIRECTED_BONDS,
+    Bond,
+    BondKind,
     Condition,
     Dossier,
     Household,
@@ -87,6 +90,15 @@ class People:
         for household in self.dossier.households:
             for member in household.members:
                 found.setdefault(member.person, []).append((household, member))
+        return found
+
+    @cached_property
+    def _bonds(self) -> dict[str, list[Bond]]:
+        """Bonds by the two people they join."""
+        found: dict[str, list[Bond]] = {}
+        for bond in self.dossier.bonds:
+            found.setdefault(bond.a, []).append(bond)
+            found.setdefault(bond.b, []).append(bond)
         return found
 
     @cached_property
@@ -271,6 +283,7 @@ class People:
             *self._as_partner(person),
             *self._as_parent(person),
             *self._as_housemate(person),
+            *self._as_bonded(person),
         )
 
     def _as_child(self, person: Person) -> Iterator[str]:
@@ -307,10 +320,53 @@ class People:
             key = "household.person" if others else "household.person.alone"
             key = f"{key}.named" if household.name else key
             text = self.words(key, names=self.names(others), household=clean(household.name))
-            share = "" if member.share is None else self.words("household.part", share=member.share)
-            period = "" if member.period is None else self.period(member.period)
-            limits = self.words("join.comma").join(part for part in (share, period) if part)
+            limits = self._limits(member)
             yield f"{text} ({limits})" if limits else text
+
+    def _as_bonded(self, person: Person) -> Iterator[str]:
+        for bond in self._bonds.get(person.id, ()):
+            first = bond.a == person.id
+            key = "bond.with" if bond.kind not in DIRECTED_BONDS else "bond.to" if first else "bond.from"
+            yield self.words(key, name=self.name(bond.b if first else bond.a), what=self._bond_word(bond))
+
+    def household(self, household: Household) -> str:
+        """Who lives together, in a sentence."""
+        names = self.words.listed(self._member(member) for member in household.members)
+        if household.name:
+            return self.words("household.named", household=clean(household.name), names=names)
+        return self.words("household.one" if len(household.members) == 1 else "household", names=names)
+
+    def _member(self, member: Membership) -> str:
+        limits = self._limits(member)
+        return f"{self.name(member.person)} ({limits})" if limits else self.name(member.person)
+
+    def _limits(self, member: Membership) -> str:
+        """For which part of the time and since when somebody lives in a household."""
+        share = "" if member.share is None else self.words("household.part", share=member.share)
+        period = "" if member.period is None else self.period(member.period)
+        return self.words("join.comma").join(part for part in (share, period) if part)
+
+    def bond(self, bond: Bond) -> str:
+        """A bond in words: "Jan en Kim: hecht, zoals Kim het ziet"."""
+        what = self._bond_word(bond)
+        if bond.kind in DIRECTED_BONDS:
+            return self.words("bond.towards", a=self.name(bond.a), b=self.name(bond.b), what=what)
+        return self.words("bond.between", names=self.names((bond.a, bond.b)), what=what)
+
+    def bond_kind(self, bond: Bond) -> str:
+        """What kind of bond it is; for one that is in no list, in its own words."""
+        word, label = self.words(f"bond.{bond.kind.value}"), clean(bond.label)
+        return label if label and bond.kind is BondKind.OTHER else word
+
+    def _bond_word(self, bond: Bond) -> str:
+        what, label = self.bond_kind(bond), clean(bond.label)
+        if label and label != what:
+            what = f"{what} ({label})"
+        if bond.period is not None:
+            what = f"{what}, {self.period(bond.period)}"
+        if bond.view is not None:
+            what = f"{what}, {self.words('bond.view', name=self.name(bond.view))}"
+        return what
 
     def parent_word(self, person: Person, kinds: tuple[ParentageKind, ...]) -> str:
         """What a parent is to the child: "vader", "pleegmoeder"."""
