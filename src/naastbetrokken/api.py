@@ -37,7 +37,7 @@ def load(path: Path, *, client: str | None = None) -> "Dossier":
     """
     from naastbetrokken.io.load import load_file
 
-    return with_client(load_file(path).dossier, client)
+    return load_file(path, client=client).dossier
 
 
 def loads(text: str | bytes, *, client: str | None = None) -> "Dossier":
@@ -55,7 +55,7 @@ def loads(text: str | bytes, *, client: str | None = None) -> "Dossier":
     from naastbetrokken.io.load import load_bytes
 
     data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
-    return with_client(load_bytes(data).dossier, client)
+    return load_bytes(data, client=client).dossier
 
 
 def dump(dossier: "Dossier", path: Path) -> None:
@@ -220,8 +220,6 @@ def renderers() -> tuple[str, ...]:
 def with_client(dossier: "Dossier", client: str | None) -> "Dossier":
     """The dossier with another index person; the dossier itself when `client` is None.
 
-    A GEDCOM xref is an id without its @; with them it is understood as well.
-
     Raises:
         UsageError: if nobody has that id.
     """
@@ -229,10 +227,9 @@ def with_client(dossier: "Dossier", client: str | None) -> "Dossier":
 
     if client is None:
         return dossier
-    for known in (client, client.strip("@")):
-        if known in dossier.by_id:
-            return evolve(dossier, client=known)
-    raise UsageError(f"nobody has the id {client!r}, so it cannot be the client")
+    if client not in dossier.by_id:
+        raise UsageError(f"person {client!r} is not in this dossier; give the id of a person")
+    return evolve(dossier, client=client)
 
 
 def with_some_client(dossier: "Dossier") -> "Dossier":

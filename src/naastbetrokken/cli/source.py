@@ -38,17 +38,16 @@ def dossier_in(file: str, client: str | None = None, *, all_losses: bool = False
         UsageError: if nobody has the id `client`.
         StreamError: if the file cannot be read.
     """
-    from naastbetrokken.api import with_client
     from naastbetrokken.io.load import load_bytes
 
     data, name = read(file), name_of(file)
     try:
-        loaded = load_bytes(data)
+        loaded = load_bytes(data, name=file, client=client)
     except InvalidDossier as error:
         raise InvalidDossier(located(problem, name) for problem in error.problems) from None
     for line in _lost([str(loss) for loss in loaded.losses], [loss.path for loss in loaded.losses], all_losses):
         complain(f"{name}: {line}")
-    return with_client(loaded.dossier, client)
+    return loaded.dossier
 
 
 def located(problem: Problem, file: str) -> Problem:

@@ -30,7 +30,7 @@ def read(path: str) -> bytes:
     """
     try:
         if path == STD:
-            return sys.stdin.buffer.read()
+            return _from_stdin()
         return Path(path).read_bytes()
     except (OSError, ValueError) as error:  # a ValueError: a path with a null in it
         raise StreamError(f"cannot read {name_of(path)}: {_reason(error)}") from None
@@ -86,6 +86,12 @@ def forsake_stdout() -> None:
         os.close(nowhere)
     except (OSError, ValueError, AttributeError):  # a stdout that is no file needs none of this
         return
+
+
+def _from_stdin() -> bytes:
+    if sys.stdin is None:
+        raise OSError(9, "stdin is closed")
+    return sys.stdin.buffer.read()
 
 
 def _to_stdout(content: str | bytes) -> None:

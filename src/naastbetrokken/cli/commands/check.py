@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 from naastbetrokken.cli.source import add_source, dossier_in
 from naastbetrokken.cli.streams import STD, write
 from naastbetrokken.errors import UsageError
-from naastbetrokken.layout.text import clean
 
 if TYPE_CHECKING:
     from naastbetrokken.model import Dossier
@@ -70,6 +69,7 @@ def run(asked: Namespace) -> int:
 
 def _as_text(findings: "Sequence[Finding]", dossier: "Dossier", lang: str) -> str:
     """The findings as questions with names, the heaviest first."""
+    from naastbetrokken.layout.text import clean
     from naastbetrokken.rules import describe
 
     headings = HEADINGS[lang]

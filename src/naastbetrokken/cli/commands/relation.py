@@ -5,7 +5,6 @@ from argparse import ArgumentParser, Namespace, _SubParsersAction
 
 from naastbetrokken.cli.source import dossier_in
 from naastbetrokken.cli.streams import STD, write
-from naastbetrokken.layout.text import clean
 
 
 def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
@@ -22,6 +21,7 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
 def run(asked: Namespace) -> int:
     """Read, look, tell: the word first, then the path, the law and the genes."""
     from naastbetrokken.api import day
+    from naastbetrokken.layout.text import clean
     from naastbetrokken.queries import relation_text
 
     at = day(asked.at)
