@@ -90,6 +90,18 @@ def test_around_somebody_else_the_client_may_be_out_of_sight() -> None:
     assert (dossier.client, dossier.ties, dossier.events) == (None, (), ())
 
 
+def test_a_single_parent_whose_children_are_left_out_is_no_couple() -> None:
+    """A former partner nobody knows stays; a stub down to nobody goes; a couple stays a couple without its child."""
+    b = Dossier.build()
+    for person in "cpk":
+        b.person(id=person, client=person == "c")
+    b.union("c", unknown_partner=True, id="u1")
+    b.union("c", children=["k"], id="u2")
+    b.union("c", "p", children=["k"], parentage="foster", id="u3")
+    assert [union.id for union in around(b.done(), "c", generations=0).dossier.unions] == ["u1", "u3"]
+    assert [union.id for union in around(b.done(), "c", generations=1).dossier.unions] == ["u1", "u2", "u3"]
+
+
 def test_a_circle_of_descent_ends() -> None:
     """Somebody who is their own ancestor is met once."""
     b = Dossier.build()
