@@ -89,12 +89,8 @@ def spread(ports: int, sizes: Sizes) -> float:
 
 
 def _box(symbol: Symbol, text: PersonText, ports: int, sizes: Sizes, measurer: TextMeasurer) -> Box:
-    name = wrap(text.name, sizes.name_size, sizes.name_width, bold=True, measurer=measurer, max_lines=NAME_LINES)
-    facts = tuple(
-        wrap(fact, sizes.fact_size, sizes.name_width, measurer=measurer, max_lines=FACT_LINES)
-        for fact in text.facts
-        if fact
-    )
+    name = _wrapped(text.name, NAME_LINES, sizes, measurer, bold=True)
+    facts = tuple(_wrapped(fact, FACT_LINES, sizes, measurer, bold=False) for fact in text.facts if fact)
     birth = (text.birth, measurer.width(text.birth, sizes.fact_size))
     death = (text.death, measurer.width(text.death, sizes.fact_size))
     beside = spread(ports, sizes) + BESIDE_LINE
@@ -114,6 +110,14 @@ def _box(symbol: Symbol, text: PersonText, ports: int, sizes: Sizes, measurer: T
         shoulder=(shoulder[0], shoulder[1]),
         play=max(0.0, min(PLAY, symbol.half / 2, reach - max(sides, default=0.0))),
     )
+
+
+def _wrapped(text: str, lines: int, sizes: Sizes, measurer: TextMeasurer, *, bold: bool) -> Wrapped:
+    """A text in lines of the usual width, or wide enough for its longest word: better wide than broken."""
+    size = sizes.name_size if bold else sizes.fact_size
+    longest = max((measurer.width(word, size, bold=bold) for word in text.split()), default=0.0)
+    width = max(sizes.name_width, min(sizes.word_width, longest))
+    return wrap(text, size, width, bold=bold, measurer=measurer, max_lines=lines)
 
 
 def _below(name: Wrapped, facts: tuple[Wrapped, ...], sizes: Sizes) -> float:

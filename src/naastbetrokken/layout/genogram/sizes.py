@@ -24,6 +24,7 @@ class Sizes:
         name_line: line height of names.
         fact_line: line height of dates and facts.
         name_width: width at which names are wrapped.
+        word_width: width up to which a single long word is not broken.
         label_gap: distance between two labels side by side.
         margin: white around the picture.
         family_gap: distance between parts of the family that are not connected.
@@ -45,6 +46,7 @@ class Sizes:
     name_line: float = 16.0
     fact_line: float = 14.0
     name_width: float = 84.0
+    word_width: float = 120.0
     label_gap: float = 6.0
     margin: float = 32.0
     family_gap: float = 48.0
