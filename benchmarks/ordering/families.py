@@ -63,7 +63,7 @@ def family(
     in_laws: float = 0.25,
     ex: float = 0.15,
     cross: float = 0.03,
-    single: float = 0.05,
+    single: float = 0.07,
     cross_years: int = 12,
 ) -> Family:
     """One connected family of about so many persons."""
@@ -80,7 +80,7 @@ def family(
             continue
         if dice.random() < 0.15 and len(waiting) > 2 and not make.partners[one]:
             continue
-        times = 1 + (dice.random() < remarriage) + (dice.random() < remarriage / 6)
+        times = 1 + (dice.random() < remarriage) + (dice.random() < remarriage / 4)
         for turn in range(times):
             waiting += _marry(make, one, turn, waiting, (in_laws, ex, cross, single, cross_years))
             if len(make.persons) >= persons:
@@ -96,7 +96,7 @@ def _marry(
     in_laws, ex, cross, single, years = chances
     dice = make.dice
     kind = "divorced" if turn or dice.random() < 0.2 else "marriage"
-    children = dice.choice((0, 1, 1, 2, 2, 2, 3, 3, 4))
+    children = dice.choice((0, 1, 1, 1, 2, 2, 2, 3, 3))
     if dice.random() < single:
         return make.beget(make.union(one, None, "single"), max(1, children))
     other = "female" if make.sex(one) == "male" else "male"

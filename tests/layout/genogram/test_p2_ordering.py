@@ -175,3 +175,26 @@ def test_dice_fall_the_same_way_everywhere():
 
 
 FALLEN = [0, 1, 1, 2, 9, 2, 2, 1]
+
+
+def test_twins_stand_side_by_side_though_nobody_recorded_when_they_were_born():
+    build = Builder()
+    for one in "abcdefg":
+        build.person(one, id=one)
+    build.union("a", "b", children="cdefg")
+    build.twins("c", "f")
+    build.twins("d", "g")
+    found = layered(build.done())
+    row = names(found, order(found))[1]
+    assert "cf" in row or "fc" in row
+    assert "dg" in row or "gd" in row
+
+
+def test_the_client_s_line_stands_near_the_middle_when_that_costs_nothing():
+    build = Builder()
+    for one, year in (("a", 1930), ("b", 1931), ("c", 1955), ("d", 1957), ("e", 1957)):
+        build.person(one, id=one, born=year, client=one == "d")
+    build.union("a", "b", children="cd")
+    build.union("d", "e")
+    found = layered(build.done())
+    assert names(found, order(found)) == ["ab", "cde"]

@@ -160,8 +160,13 @@ def surely_older(family: Family, one: int, other: int) -> bool:
 def _runs(layers: Layers, net: Net, leaf: Sequence[bool]) -> list[Atom]:
     row = net.row + 1
     family = layers.family
-    age = {child: i for i, child in enumerate(family.joints[net.joint].children)}
-    bottoms = sorted(net.bottoms, key=lambda slot: age.get(slot, len(age)))
+    age = {child: (i, i) for i, child in enumerate(family.joints[net.joint].children)}
+    for twins in family.twins:
+        born = [age[twin] for twin in twins if twin in age]
+        for twin in twins:
+            if twin in age:
+                age[twin] = (min(born)[0], age[twin][1])
+    bottoms = sorted(net.bottoms, key=lambda slot: age.get(slot, (len(age), slot)))
     runs: list[list[int]] = [[]]
     for slot in bottoms:
         if leaf[slot]:

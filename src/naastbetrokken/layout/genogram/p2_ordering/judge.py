@@ -28,6 +28,9 @@ CLIENT = 4
 FATHER = 2
 """Price of the client's mother left of the father."""
 
+TWIN = 8
+"""Price of somebody between twins."""
+
 
 @frozen
 class Verdict:
@@ -126,6 +129,7 @@ def _looks(layers: Layers, order: Sequence[Sequence[int]], x: Sequence[float], d
     if offsets:
         price += OFFSET * sum(offsets) / len(offsets)
     family = layers.family
+    price += TWIN * _between_twins(layers, order)
     if family.client is not None:
         price += CLIENT * abs(2 * (x[family.client] - min(x)) / max(width, 1.0) - 1)
         for joint in family.parents_of[family.client][:1]:
@@ -134,3 +138,13 @@ def _looks(layers: Layers, order: Sequence[Sequence[int]], x: Sequence[float], d
             if len(partners) == 2 and (genders[0] is Gender.WOMAN or genders[1] is Gender.MAN):
                 price += FATHER * (genders[0] is not genders[1])
     return price
+
+
+def _between_twins(layers: Layers, order: Sequence[Sequence[int]]) -> int:
+    """How many people stand between people born of one pregnancy."""
+    strangers = 0
+    for twins in layers.family.twins:
+        row = order[layers.slots[twins[0]].row]
+        places = [row.index(twin) for twin in twins if twin in row]
+        strangers += max(places) - min(places) + 1 - len(places)
+    return strangers

@@ -14,7 +14,7 @@ from naastbetrokken.layout.genogram.p2_ordering.dice import Dice
 from naastbetrokken.layout.genogram.p2_ordering.prices import FAULT
 
 HOT = 0.45 * FAULT
-COLD = 0.12 * FAULT
+COLD = 0.2 * FAULT
 FAR = 9
 """No atom moves further than this in one move."""
 WIDE = 16

@@ -18,9 +18,9 @@ from attrs import frozen
 from naastbetrokken.layout.genogram.p3_placement.terms import Pull
 
 STEPS = 400
-WORK = 1_500_000
+WORK = 300_000
 """Bound on steps times slots; families of thousands stop a little short of the optimum."""
-FEWEST = 60
+FEWEST = 80
 STILL = 1e-3
 """No slot moves further than this part of `bend` in a step, for some steps on end: done."""
 CALM = 5
