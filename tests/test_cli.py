@@ -379,9 +379,7 @@ def test_every_problem_has_its_own_line_with_its_place_and_a_hint(run, folder: P
     told = run("draw", "x.json")
     assert told.code == 1
     assert len(told.lines) == 2
-    assert told.lines[0] == (
-        'naastbetrokken: x.json: $.persons[0].borm: this key is not known (did you mean "born"?)'
-    )
+    assert told.lines[0] == ('naastbetrokken: x.json: $.persons[0].borm: this key is not known (did you mean "born"?)')
     assert told.lines[1].startswith("naastbetrokken: x.json: $.client: ")
 
 

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 _FEW: Final = 3
 """Kinds of losses that are named where they are not asked for."""
 
+_ABOUT_THE_FILE: Final = "HEAD"
+"""How the path of what says nothing about people begins in GEDCOM."""
+
 
 def add_source(command: ArgumentParser) -> None:
     """Let a command take FILE and --client."""
@@ -58,5 +61,6 @@ def located(problem: Problem, file: str) -> Problem:
 def _lost(lines: list[str], paths: list[str], all_losses: bool) -> list[str]:  # noqa: FBT001 - one caller
     if all_losses or len(lines) <= 1:
         return [f"not taken over: {line}" for line in lines]
-    named = ", ".join(dict.fromkeys(paths[:_FEW]))
+    about_people = sorted(dict.fromkeys(paths), key=lambda path: path.startswith(_ABOUT_THE_FILE))
+    named = ", ".join(about_people[:_FEW])
     return [f"{len(lines)} kinds of data were not taken over ({named} ...); `convert` lists them all"]

@@ -33,6 +33,14 @@ def _all(dossier: "Dossier") -> Iterator[Problem]:
         yield from _known(people, (dossier.client,), "$.client", "person")
     yield from _unions(dossier, people)
     yield from _parentages(dossier, people, unions)
+    yield from _together(dossier, people)
+    yield from _life(dossier, people, unions | events)
+    yield from _agreements(dossier, people)
+    yield from _told(dossier, people, unions | events)
+
+
+def _together(dossier: "Dossier", people: frozenset[str]) -> Iterator[Problem]:
+    """Problems of who was born, lives, feels or keeps in touch with whom."""
     for i, twins in enumerate(dossier.twins):
         yield from _group(people, twins.children, f"$.twins[{i}].children", COUPLE, None)
     for i, household in enumerate(dossier.households):
@@ -55,21 +63,28 @@ def _all(dossier: "Dossier") -> Iterator[Problem]:
             yield _self(f"$.ties[{i}].person", tie.person)
     for i, contact in enumerate(dossier.contacts):
         yield from _group(people, (contact.a, contact.b), f"$.contacts[{i}]", COUPLE, COUPLE)
+
+
+def _life(dossier: "Dossier", people: frozenset[str], landmarks: frozenset[str]) -> Iterator[Problem]:
+    """Problems of what happened, where the client lived, and what is hoped for."""
     for i, event in enumerate(dossier.events):
         yield from _known(people, event.persons, f"$.events[{i}].persons", "person")
-        yield from _when(event.when, unions | events, f"$.events[{i}].when", event.id)
+        yield from _when(event.when, landmarks, f"$.events[{i}].when", event.id)
     for i, residence in enumerate(dossier.residences):
         yield from _known(people, residence.persons, f"$.residences[{i}].persons", "person")
-        yield from _when(residence.when, unions | events, f"$.residences[{i}].when", None)
+        yield from _when(residence.when, landmarks, f"$.residences[{i}].when", None)
     for i, wish in enumerate(dossier.wishes):
         yield from _known(people, wish.persons, f"$.wishes[{i}].persons", "person")
-        yield from _when(wish.when, unions | events, f"$.wishes[{i}].when", None)
-    yield from _agreements(dossier, people)
+        yield from _when(wish.when, landmarks, f"$.wishes[{i}].when", None)
+
+
+def _told(dossier: "Dossier", people: frozenset[str], landmarks: frozenset[str]) -> Iterator[Problem]:
+    """Problems of what was said and of key moments."""
     for i, statement in enumerate(dossier.statements):
         yield from _known(people, (statement.by, *statement.about), f"$.statements[{i}]", "person")
     for i, moment in enumerate(dossier.moments):
         yield from _known(people, moment.present, f"$.moments[{i}].present", "person")
-        yield from _when(moment.when, unions | events, f"$.moments[{i}].when", None)
+        yield from _when(moment.when, landmarks, f"$.moments[{i}].when", None)
 
 
 def _agreements(dossier: "Dossier", people: frozenset[str]) -> Iterator[Problem]:
