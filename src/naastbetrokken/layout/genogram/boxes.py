@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from naastbetrokken.layout.genogram.sizes import Sizes
 from naastbetrokken.layout.genogram.texts import PersonText, Symbol, Texts
@@ -30,6 +30,7 @@ class Box:
         facts: wrapped facts, one entry a fact.
         birth: birth date and its width.
         death: death date and its width.
+        framed: whether a frame has to fit around symbol and texts.
         shoulder: how far the texts above the symbol go to the left and to the right.
         play: how far a child line may leave the middle without touching the dates.
     """
@@ -43,6 +44,7 @@ class Box:
     facts: tuple[Wrapped, ...]
     birth: tuple[str, float]
     death: tuple[str, float]
+    framed: bool = False
     shoulder: tuple[float, float] = (0.0, 0.0)
     play: float = 0.0
 
@@ -65,7 +67,13 @@ PASSAGE = Box(
 
 
 def boxes(
-    ids: tuple[str, ...], texts: Texts, ports: Mapping[str, int], sizes: Sizes, measurer: TextMeasurer
+    ids: tuple[str, ...],
+    texts: Texts,
+    ports: Mapping[str, int],
+    *,
+    sizes: Sizes,
+    measurer: TextMeasurer,
+    framed: frozenset[str] = frozenset(),
 ) -> dict[str, Box]:
     """Boxes by person id.
 
@@ -75,12 +83,14 @@ def boxes(
         ports: how many child lines arrive at each symbol; dates make room for them.
         sizes: the numbers.
         measurer: how wide texts are.
+        framed: ids of people around whom a frame has to fit.
     """
     plain, empty = Symbol(half=sizes.half), PersonText()
-    return {
+    found = {
         one: _box(texts.symbols.get(one, plain), texts.persons.get(one, empty), ports.get(one, 0), sizes, measurer)
         for one in ids
     }
+    return {one: evolve(box, framed=one in framed) for one, box in found.items()} if framed else found
 
 
 def spread(ports: int, sizes: Sizes) -> float:

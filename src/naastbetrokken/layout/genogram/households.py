@@ -18,6 +18,11 @@ MARGIN = 3.0
 Frame = tuple[float, float, float, float]
 
 
+def framed_people(dossier: Dossier) -> frozenset[str]:
+    """Ids of everybody around whom a frame has to fit."""
+    return frozenset(member.person for home in dossier.households if len(home.members) > 1 for member in home.members)
+
+
 def with_households(dossier: Dossier, layout: Layout) -> Layout:
     """The drawing with the frames of every household of two or more, in the order of who lives in them.
 

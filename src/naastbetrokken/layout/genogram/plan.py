@@ -64,6 +64,7 @@ def plan(
     sizes: Sizes,
     measurer: TextMeasurer,
     x: Sequence[float] = (),
+    framed: frozenset[str] = frozenset(),
 ) -> Plan:
     """Plan the lines and the room of an ordered family.
 
@@ -74,6 +75,7 @@ def plan(
         sizes: the numbers.
         measurer: how wide texts are.
         x: roughly where everybody will stand; bonds are planned only when that is known.
+        framed: ids of people around whom the frame of a household has to fit.
     """
     plain = _union_texts(layers.family, texts, sizes, measurer)
     work = forms(layers, order, {joint: text.width for joint, text in plain.items()})
@@ -84,12 +86,14 @@ def plan(
             work.forms[number] = bond_form(work, number, (first, second), x)
     formed = work.finished()
     union_texts = stacked(formed, plain, sizes)
-    box = _boxes(layers, texts, sizes, measurer)
+    box = _boxes(layers, texts, sizes, measurer, framed)
     room = gaps(layers, order, formed, box=box, texts=union_texts, sizes=sizes)
     return Plan(layers=layers, order=order, box=box, texts=union_texts, forms=formed, gaps=room, sizes=sizes)
 
 
-def _boxes(layers: Layers, texts: Texts, sizes: Sizes, measurer: TextMeasurer) -> tuple[Box, ...]:
+def _boxes(
+    layers: Layers, texts: Texts, sizes: Sizes, measurer: TextMeasurer, framed: frozenset[str]
+) -> tuple[Box, ...]:
     ports: dict[str, int] = {}
     for net in layers.nets:
         if net.descent:
@@ -97,7 +101,8 @@ def _boxes(layers: Layers, texts: Texts, sizes: Sizes, measurer: TextMeasurer) -
                 if layers.slots[slot].node >= 0:
                     one = layers.family.nodes[layers.slots[slot].node].id
                     ports[one] = ports.get(one, 0) + 1
-    by_id = boxes(tuple(node.id for node in layers.family.nodes), texts, ports, sizes, measurer)
+    ids = tuple(node.id for node in layers.family.nodes)
+    by_id = boxes(ids, texts, ports, sizes=sizes, measurer=measurer, framed=framed)
     return tuple(by_id[layers.family.nodes[slot.node].id] if slot.node >= 0 else PASSAGE for slot in layers.slots)
 
 

@@ -42,7 +42,10 @@ class UnionText:
 
     def beside(self, box: Box, side: int, sizes: Sizes) -> float:
         """How far a symbol and the texts above it reach towards this text; `side` is 1 for a text to the right."""
-        return max(box.half, box.shoulder[side > 0] if self.tall(sizes) else 0.0)
+        if box.framed:
+            return box.reach + sizes.clear / 2
+        shoulder = box.shoulder[side > 0]
+        return max(box.half, shoulder + box.play if shoulder and self.tall(sizes) else 0.0)
 
 
 def stacked(formed: Forms, texts: Mapping[int, UnionText], sizes: Sizes) -> dict[int, UnionText]:
