@@ -72,6 +72,7 @@ def no_pet(case):
     if not any(person.kind == "pet" for person in case.dossier.persons):
         yield rules.seen("none", rules.Severity.INFO, path="$.persons")
 
+
 pets = rules.Rule(
     code="NO_PET",
     number="ORG1",
