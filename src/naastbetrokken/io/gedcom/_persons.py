@@ -43,8 +43,8 @@ def read_person(identifier: str, record: Record, file: File, ledger: Ledger) -> 
         died=death.date if death else None,
         deceased=deceased and (death is None or death.date is None),
         pregnancy=Pregnancy.STILLBIRTH if _stillborn(record, ledger) else None,
-        occupation=_latest(record, "OCCU", ledger),
-        residence="" if deceased else _latest(record, "RESI", ledger),
+        occupation=_latest(record, "OCCU", (), ledger),
+        residence="" if deceased else _latest(record, "RESI", ("PLAC", "ADDR"), ledger),
         visibility=_visibility(record, file, ledger),
         note="\n".join(notes),
     )
@@ -91,11 +91,14 @@ def _stillborn(record: Record, ledger: Ledger) -> bool:
     return found
 
 
-def _latest(record: Record, tag: str, ledger: Ledger) -> str:
-    """What stands in the latest attribute of a kind; of undated ones, in the last."""
+def _latest(record: Record, tag: str, inside: tuple[str, ...], ledger: Ledger) -> str:
+    """The words of the latest attribute of a kind, or of the structures inside it that may hold them instead.
+
+    Of attributes without a date the last one counts.
+    """
     found: list[tuple[dt.date, int, Record, Record]] = []
     for attribute in record.all(tag):
-        value = _told(attribute)
+        value = _told(attribute, inside)
         if value is not None:
             date = attribute.first("DATE")
             when = read_date(date.text).date if date is not None else None
@@ -107,9 +110,9 @@ def _latest(record: Record, tag: str, ledger: Ledger) -> str:
     return " ".join(value.text.split())
 
 
-def _told(attribute: Record) -> Record | None:
-    """The structure that holds the words: the attribute itself, or its place, or its address."""
-    candidates = (attribute, attribute.first("PLAC"), attribute.first("ADDR"))
+def _told(attribute: Record, inside: tuple[str, ...]) -> Record | None:
+    """The structure that holds the words: the attribute itself, or the first of those inside it."""
+    candidates = (attribute, *(attribute.first(tag) for tag in inside))
     return next((each for each in candidates if each is not None and each.text.strip()), None)
 
 

@@ -110,12 +110,15 @@ def _in_time(found: list[tuple[UnionState, Record]]) -> list[tuple[UnionState, R
 
 def _without_repeats(found: list[tuple[UnionState, Record]], ledger: Ledger) -> list[tuple[UnionState, Record]]:
     kept: list[tuple[UnionState, Record]] = []
-    since_end: list[UnionKind] = []
+    lately: list[UnionKind] = []  # states since they last came together or went apart
+    apart = False
     for state, event in found:
-        if state.kind in since_end:
+        if (state.kind in _ENDS) is not apart:
+            apart, lately = not apart, []
+        if state.kind in lately:
             ledger.remark(event, "the same state a second time is not kept")
             continue
-        since_end = [state.kind] if state.kind in _ENDS else [*since_end, state.kind]
+        lately.append(state.kind)
         kept.append((state, event))
     return kept
 
