@@ -112,7 +112,7 @@ def test_no_name_breaks_a_drawing(first: int, unsafe: Callable[[str], list[str]]
     tags = Tags()
     tags.feed(page)
     assert {tag for tag, _ in tags.seen} <= {
-        "html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "h3", "p", "ul", "li", "figure",
+        "html", "head", "meta", "title", "style", "body", "main", "section", "h1", "h2", "h3", "p", "ul", "li", "figure",
         "svg", "desc", "g", "rect", "circle", "path", "polygon", "text",
     }  # fmt: skip
     assert not [name for _, attributes in tags.seen for name in attributes if name.startswith("on")]

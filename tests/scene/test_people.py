@@ -153,6 +153,24 @@ def test_somebody_without_a_name_is_not_left_out() -> None:
     assert People.of(b.done()).description(mother) == "Els, vrouw; moeder van miskraam en iemand zonder naam"
 
 
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({"pregnancy": "miscarriage", "born": "2010-05~"}, "miskraam, omstreeks mei 2010"),
+        ({"pregnancy": "abortion", "died": "2012"}, "zwangerschapsafbreking, in 2012"),
+        ({"pregnancy": "expected", "born": "2026-11"}, "zwangerschap, verwacht in november 2026"),
+        (
+            {"name": "Pieter", "pregnancy": "stillbirth", "gender": "man", "born": "1983-06-17", "died": "1983-06-17"},
+            "Pieter, doodgeboren jongetje, op 17 juni 1983",
+        ),
+    ],
+)
+def test_of_a_lost_child_nobody_says_that_it_was_born_and_died(facts: dict[str, str], said: str) -> None:
+    b = Dossier.build()
+    one = b.person(**facts)  # type: ignore[arg-type]
+    assert People.of(b.done()).description(one) == said
+
+
 def test_every_sense_in_which_somebody_is_a_child_is_said_with_its_period() -> None:
     b = Dossier.build()
     child, mother, foster = b.person("Kim"), b.person("Els"), b.person("Truus", gender="woman")

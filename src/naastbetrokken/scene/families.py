@@ -5,6 +5,7 @@ The joints are those of the layout, so that words and strokes speak of the same 
 """
 
 from collections.abc import Mapping
+from functools import cached_property
 
 from attrs import field, frozen
 
@@ -73,12 +74,20 @@ class Families:
                     todo += new
         return frozenset(seen)
 
+    @cached_property
+    def _related(self) -> frozenset[str]:
+        """Ids of the homes whose partners have an ancestor in common, or descend one from the other."""
+        found = set()
+        for home in self.homes:
+            if len(home.partners) == 2 and any(one in self.of_child for one in home.partners):
+                first, second = (self.ancestors(partner) for partner in home.partners)
+                if not first.isdisjoint(second):
+                    found.add(home.id)
+        return frozenset(found)
+
     def related(self, home: Home) -> bool:
         """Whether the partners of a home are related by blood, as far as recorded."""
-        if len(home.partners) != 2:
-            return False
-        first, second = (self.ancestors(partner) for partner in home.partners)
-        return not first.isdisjoint(second)
+        return home.id in self._related
 
 
 def families(dossier: Dossier) -> Families:

@@ -63,8 +63,9 @@ def genogram(
     look, symbols = theme_named(theme), style_named(style)
     setter = Setter(look, measurer or EnvelopeMeasurer())
     drawn = lines(people, layout, look)
+    said = {node.id: people.description(node.id) for node in layout.nodes}
     looks = {node.id: _look(people, node.id, node.role) for node in layout.nodes}
-    groups = [*drawn.groups, *_persons(people, layout, looks, symbols, setter), *_labels(layout, setter)]
+    groups = [*drawn.groups, *_persons(layout, said, looks, symbols, setter), *_labels(layout, setter)]
     crowded = tuple(Compromise(code="slash_crowded", refs=(one,)) for one in drawn.crowded)
     notes = told(people, (*layout.compromises, *crowded))
     heading = _title(people, title)
@@ -77,7 +78,7 @@ def genogram(
         height=0.0,
         paper=look.paper,
         fonts=look.family,
-        nodes=_nodes(people, layout),
+        nodes=_nodes(people, layout, said),
         lines=drawn.strokes,
         labels=tuple(_caption(label) for label in layout.labels),
         compromises=notes,
@@ -105,12 +106,12 @@ def _look(people: People, identifier: str, role: NodeRole) -> Look:
     return look_of(people, people.dossier.by_id[identifier])
 
 
-def _persons(people: People, layout: Layout, looks: dict[str, Look], style: Style, setter: Setter) -> list[Group]:
+def _persons(layout: Layout, said: dict[str, str], looks: dict[str, Look], style: Style, setter: Setter) -> list[Group]:
     return [
         Group(
             role=node.role.value,
             refs=(node.id,),
-            label=people.description(node.id),
+            label=said[node.id],
             marks=symbol(looks[node.id], node.x, node.y, style=style, theme=setter.theme, measurer=setter.measurer),
         )
         for node in layout.nodes
@@ -151,7 +152,7 @@ def _text(label: Label, setter: Setter) -> tuple[Mark, ...]:
     )
 
 
-def _nodes(people: People, layout: Layout) -> tuple[Node, ...]:
+def _nodes(people: People, layout: Layout, said: dict[str, str]) -> tuple[Node, ...]:
     return tuple(
         Node(
             id=node.id,
@@ -161,7 +162,7 @@ def _nodes(people: People, layout: Layout) -> tuple[Node, ...]:
             width=node.width,
             height=node.height,
             label=people.full(node.id),
-            description=people.description(node.id),
+            description=said[node.id],
         )
         for node in layout.nodes
     )

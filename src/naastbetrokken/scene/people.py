@@ -49,7 +49,7 @@ OLDEST = 105
 KIN_SECTORS = (Sector.FAMILY, Sector.HOUSEHOLD)
 
 
-@frozen(kw_only=True, slots=False)
+@frozen(kw_only=True)
 class People:
     """The people of one dossier, in one language, on one day.
 
@@ -230,14 +230,16 @@ class People:
 
     def _facts(self, person: Person) -> Iterator[str]:
         w, lang = self.words, self.words.lang
-        yield self.sort(person)
-        expected = person.pregnancy is Pregnancy.EXPECTED
-        if person.born:
-            yield w("person.expected" if expected else "person.born", date=clause(person.born, lang))
-        if person.died:
-            yield w("person.died", date=clause(person.died, lang))
-        elif person.deceased:
-            yield w("person.died.undated")
+        sort = self.sort(person)
+        yield sort if sort != self.full(person.id) else ""
+        if person.pregnancy is Pregnancy.EXPECTED:
+            yield w("person.expected", date=clause(person.born, lang)) if person.born else ""
+        elif person.pregnancy is not None:  # nobody was born or died here in the everyday sense of the words
+            yield from dict.fromkeys(clause(date, lang) for date in (person.born, person.died) if date)
+        else:
+            yield w("person.born", date=clause(person.born, lang)) if person.born else ""
+            yield w("person.died", date=clause(person.died, lang)) if person.died else ""
+            yield w("person.died.undated") if person.deceased and not person.died else ""
         yield self._age(person)
         if person.name.birth:
             yield w("person.birth_name", name=clean(person.name.birth))

@@ -276,16 +276,17 @@ def _plain(sprite: Sprite, *, ascii_only: bool) -> str:
 
 def _folded(text: str, width: int, indent: str) -> Iterator[str]:
     """The text in lines of at most `width` columns, broken at spaces where there are any."""
-    line = ""
+    line, used = "", 0
     for word in text.split(" "):
-        rest = word
-        if line and cells(line) + 1 + cells(rest) > width:
+        wide = cells(word)
+        if line and used + 1 + wide > width:
             yield line
-            line = indent + rest
+            line, used = indent + word, cells(indent) + wide
         else:
-            line = f"{line} {rest}" if line else rest
-        while cells(line) > width:
+            line, used = (f"{line} {word}", used + 1 + wide) if line else (word, wide)
+        while used > width:
             head = shortened(line, width)[:-1]
             yield head
             line = indent + line[len(head) :]
+            used = cells(line)
     yield line
