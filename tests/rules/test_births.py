@@ -40,6 +40,10 @@ def test_the_question_names_the_age(ask, family) -> None:
     assert finding.text("en") == "m would have been 11 when c was born."
     assert finding.question("en") == "Is the year right?"
     assert finding.path == "$.parentages[0]"
+    (vague,) = ask(family(m={"born": "1950"}, c={"born": "1961"}), "PARENT_YOUNG")
+    assert vague.text() == "m zou 10 of 11 zijn geweest toen c werd geboren."
+    (vaguer,) = ask(family(m={"born": "195X"}, c={"born": "1961"}), "PARENT_YOUNG")
+    assert vaguer.text() == "m zou 1 tot 11 zijn geweest toen c werd geboren."
 
 
 @pytest.mark.parametrize(
