@@ -68,7 +68,8 @@ def dynasty(dossier: Dossier) -> None:
     plain = [ratio for ratio, *_ in ratios]
     print(
         f"one relation / one search, {PAIRS} pairs: median {statistics.median(plain):.2f}, "
-        f"99 of 100 under {plain[-PAIRS // 100]:.2f}, largest {plain[-1]:.2f} ({ratios[-1][1]}, {ratios[-1][2]}); first asked: median {statistics.median(firsts):.2f}"
+        f"99 of 100 under {plain[-PAIRS // 100]:.2f}, largest {plain[-1]:.2f} ({ratios[-1][1]}, {ratios[-1][2]}); "
+        f"when asked for the first time: median {statistics.median(firsts):.2f}"
     )
 
 

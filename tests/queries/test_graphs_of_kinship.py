@@ -168,3 +168,10 @@ def test_somebody_recorded_as_their_own_parent_is_passed_over():
         persons=(Person("a"), Person("b")), parentages=(Parentage(child="a", parents=("a", "b")),)
     )
     assert parents(dossier, "a") == ("b",)
+
+
+def test_what_is_remembered_between_questions_stays_small():
+    dossier = child_of(("biological", "father"))
+    for year in range(1950, 2000):
+        assert relation(dossier, "father", "child", at=year)[0].word == "vader"
+    assert 0 < len(KinIndex.of(dossier).memory) <= 8
