@@ -159,7 +159,8 @@ def _worst(knot: list[int], hard: list[Arc] | None, suspects: list[Suspect], arc
         for suspect in _way(b, a, after) + ([first] if first is not None else []):
             counts[suspect] = counts.get(suspect, 0) + 1
     # A cycle of fixed arcs alone cannot be helped by suspects; callers exclude it by breaking those first.
-    return min((s for s in suspects if s in counts), key=lambda s: (-counts[s], suspects.index(s)))
+    most = max(counts.values())
+    return next(suspect for suspect in suspects if counts.get(suspect) == most)
 
 
 def _way(start: int, goal: int, after: dict[int, list[tuple[int, Suspect | None]]]) -> list[Suspect]:
