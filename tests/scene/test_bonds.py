@@ -15,6 +15,7 @@ from naastbetrokken.scene.crossings import Course, pieces
 from naastbetrokken.scene.genogram import genogram
 from naastbetrokken.scene.marks import Path, Point, Polygon, box_of
 from naastbetrokken.scene.people import People
+from naastbetrokken.scene.person_ties import bond_in_words
 from naastbetrokken.scene.scene import Scene
 from naastbetrokken.scene.theme import DEFAULT
 from naastbetrokken.scene.walks import Walk
@@ -166,4 +167,4 @@ def test_a_bond_in_no_list_is_told_in_its_own_words() -> None:
     a, c = b.person("Jan"), b.person("Kim")
     b.bond(a, c, "other", label="zwemmaatjes")
     people = People.of(b.done())
-    assert people.bond(people.dossier.bonds[0]) == "Jan en Kim: zwemmaatjes"
+    assert bond_in_words(people, people.dossier.bonds[0]) == "Jan en Kim: zwemmaatjes"

@@ -6,6 +6,8 @@ import pytest
 from naastbetrokken.model import Condition, ConditionKind, ConditionStatus, Dossier, Name, PartialDate, Person
 from naastbetrokken.scene.genogram_texts import genogram_texts
 from naastbetrokken.scene.people import People
+from naastbetrokken.scene.person_facts import age_inside, fact_lines, is_outside
+from naastbetrokken.scene.person_ties import description
 
 
 def jans_family(date: str | None = "2024-03-01") -> Dossier:
@@ -20,7 +22,7 @@ def jans_family(date: str | None = "2024-03-01") -> Dossier:
 
 def test_the_accessible_name_of_the_client() -> None:
     people = People.of(jans_family(date=None))
-    assert people.description("p1") == (
+    assert description(people, "p1") == (
         "Jan, man, geboren in 1957, de cliënt; ex-partner van Clarinda (gehuwd in 1984 en gescheiden in 1997); "
         "vader van Kim"
     )
@@ -28,13 +30,13 @@ def test_the_accessible_name_of_the_client() -> None:
 
 def test_the_same_in_english() -> None:
     people = People.of(jans_family(date=None), lang="en")
-    assert people.description("p3") == "Kim, woman, born in 1985; daughter of Jan and Clarinda"
+    assert description(people, "p3") == "Kim, woman, born in 1985; daughter of Jan and Clarinda"
 
 
 def test_ages_are_reckoned_on_the_day_of_the_dossier_or_on_the_day_asked_for() -> None:
-    assert "66 tot 67 jaar" in People.of(jans_family()).description("p1")
-    assert "52 tot 53 jaar" in People.of(jans_family(), at=PartialDate.parse("2010-05-01")).description("p1")
-    assert "jaar" not in People.of(jans_family(date=None)).description("p1")
+    assert "66 tot 67 jaar" in description(People.of(jans_family()), "p1")
+    assert "52 tot 53 jaar" in description(People.of(jans_family(), at=PartialDate.parse("2010-05-01")), "p1")
+    assert "jaar" not in description(People.of(jans_family(date=None)), "p1")
 
 
 def test_nobody_is_said_to_be_older_than_anybody_becomes() -> None:
@@ -43,8 +45,8 @@ def test_nobody_is_said_to_be_older_than_anybody_becomes() -> None:
     old = b.person("Grietje", gender="woman", born="1890")
     b.date("2024")
     people = People.of(b.done())
-    assert people.description(old) == "Grietje, vrouw, geboren in 1890"
-    assert people.age_inside(people.dossier.by_id[old]) == ""
+    assert description(people, old) == "Grietje, vrouw, geboren in 1890"
+    assert age_inside(people, people.dossier.by_id[old]) == ""
 
 
 def test_the_texts_around_the_symbols_of_a_small_family() -> None:
@@ -119,8 +121,8 @@ def test_birth_stands_left_and_death_right_above_the_symbol(facts: dict[str, obj
 )
 def test_a_condition_always_stands_in_words_too(condition: Condition, line: str, full: str) -> None:
     people = People.of(Dossier.trusted(persons=(Person("p", conditions=(condition,)),)))
-    assert people.fact_lines(people.dossier.persons[0]) == (line,)
-    assert full in people.description("p")
+    assert fact_lines(people, people.dossier.persons[0]) == (line,)
+    assert full in description(people, "p")
 
 
 def test_a_union_with_many_states_keeps_to_three_lines() -> None:
@@ -135,7 +137,7 @@ def test_the_death_of_a_partner_says_enough_about_widowhood() -> None:
     a, c = b.person("A", died="1990"), b.person("C")
     b.union(a, c, ("marriage", "1950"), ("widowhood", "1990"))
     assert genogram_texts(b.done()).unions == {"u1": ("geh. 1950",)}
-    assert "verweduwd in 1990" in People.of(b.done()).description(c)
+    assert "verweduwd in 1990" in description(People.of(b.done()), c)
 
 
 def test_people_with_the_same_daily_name_are_called_by_their_whole_name() -> None:
@@ -143,14 +145,14 @@ def test_people_with_the_same_daily_name_are_called_by_their_whole_name() -> Non
     father = b.person(Name(given="Jan", family="de Boer"), gender="man")
     son = b.person(Name(given="Jan", family="Smit"), gender="man")
     b.union(father, children=[son])
-    assert People.of(b.done()).description(father) == "Jan de Boer, man; vader van Jan Smit"
+    assert description(People.of(b.done()), father) == "Jan de Boer, man; vader van Jan Smit"
 
 
 def test_somebody_without_a_name_is_not_left_out() -> None:
     b = Dossier.build()
     mother = b.person("Els", gender="woman")
     b.union(mother, children=[b.person(), b.person(pregnancy="miscarriage", born="1982")])
-    assert People.of(b.done()).description(mother) == "Els, vrouw; moeder van miskraam en iemand zonder naam"
+    assert description(People.of(b.done()), mother) == "Els, vrouw; moeder van miskraam en iemand zonder naam"
 
 
 @pytest.mark.parametrize(
@@ -168,7 +170,7 @@ def test_somebody_without_a_name_is_not_left_out() -> None:
 def test_of_a_lost_child_nobody_says_that_it_was_born_and_died(facts: dict[str, str], said: str) -> None:
     b = Dossier.build()
     one = b.person(**facts)  # type: ignore[arg-type]
-    assert People.of(b.done()).description(one) == said
+    assert description(People.of(b.done()), one) == said
 
 
 def test_every_sense_in_which_somebody_is_a_child_is_said_with_its_period() -> None:
@@ -177,10 +179,10 @@ def test_every_sense_in_which_somebody_is_a_child_is_said_with_its_period() -> N
     b.union(mother, children=[child])
     b.child(child, parents=[foster], kind="foster", period="1991/1992")
     people = People.of(b.done())
-    assert people.description(child) == (
+    assert description(people, child) == (
         "Kim, gender niet vastgelegd; kind van Els; pleegkind (van 1991 tot 1992) van Truus"
     )
-    assert people.description(foster) == "Truus, vrouw; pleegmoeder van Kim"
+    assert description(people, foster) == "Truus, vrouw; pleegmoeder van Kim"
 
 
 def test_only_who_is_said_to_be_no_family_is_drawn_as_no_family() -> None:
@@ -190,6 +192,6 @@ def test_only_who_is_said_to_be_no_family_is_drawn_as_no_family() -> None:
     b.tie(friend, sector="friends", roles=["maatje"])
     b.tie(aunt, sector="family")
     people = People.of(b.done())
-    outside = {one: people.is_outside(people.dossier.by_id[one]) for one in (friend, stranger, aunt)}
+    outside = {one: is_outside(people, people.dossier.by_id[one]) for one in (friend, stranger, aunt)}
     assert outside == {friend: True, stranger: False, aunt: False}
-    assert people.fact_lines(people.dossier.by_id[friend]) == ("maatje",)
+    assert fact_lines(people, people.dossier.by_id[friend]) == ("maatje",)

@@ -3,6 +3,7 @@
 
 from naastbetrokken.layout.result import Compromise
 from naastbetrokken.scene.people import People
+from naastbetrokken.scene.person_facts import fact_lines
 from naastbetrokken.scene.scene import Told
 
 LONGEST = 400
@@ -27,7 +28,7 @@ def _message(people: People, one: Compromise) -> str:
 def _full(people: People, refs: tuple[str, ...]) -> str:
     """Everything that stands below these people's symbols, as far as a note can hold."""
     persons = [people.dossier.by_id[ref] for ref in refs if ref in people.dossier.by_id]
-    text = "; ".join(part for person in persons for part in (people.full(person.id), *people.fact_lines(person)))
+    text = "; ".join(part for person in persons for part in (people.full(person.id), *fact_lines(people, person)))
     return text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + "…"
 
 

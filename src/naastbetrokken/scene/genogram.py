@@ -19,6 +19,7 @@ from naastbetrokken.scene.lines import lines
 from naastbetrokken.scene.marks import Box, Mark, Text, box_of
 from naastbetrokken.scene.outline import outline
 from naastbetrokken.scene.people import People
+from naastbetrokken.scene.person_ties import description
 from naastbetrokken.scene.scene import Caption, Group, Node, Scene, Stroke
 from naastbetrokken.scene.sketch import sketch
 from naastbetrokken.scene.symbol_marks import Look, symbol
@@ -63,7 +64,7 @@ def genogram(
     look, symbols = theme_named(theme), style_named(style)
     setter = Setter(look, measurer or EnvelopeMeasurer())
     drawn = lines(people, layout, look)
-    said = {node.id: people.description(node.id) for node in layout.nodes}
+    said = {node.id: description(people, node.id) for node in layout.nodes}
     looks = {node.id: _look(people, node.id, node.role) for node in layout.nodes}
     groups = [*drawn.groups, *_persons(layout, said, looks, symbols, setter), *_labels(layout, setter)]
     crowded = tuple(Compromise(code="slash_crowded", refs=(one,)) for one in drawn.crowded)

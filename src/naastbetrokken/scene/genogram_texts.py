@@ -8,6 +8,7 @@ from naastbetrokken.model.dates import PartialDate
 from naastbetrokken.scene.conditions import drawn
 from naastbetrokken.scene.families import Home
 from naastbetrokken.scene.people import People
+from naastbetrokken.scene.person_facts import age_inside, birth_label, death_label, fact_lines, is_outside
 from naastbetrokken.scene.symbol_marks import Look, half_of
 from naastbetrokken.scene.symbols import kind_of, style_named
 from naastbetrokken.scene.years import year_text
@@ -38,9 +39,9 @@ def texts_of(people: People, style: str) -> Texts:
         seen = look_of(people, person)
         persons[person.id] = PersonText(
             name=clean(person.name.display),
-            facts=people.fact_lines(person),
-            birth=people.birth_label(person),
-            death=people.death_label(person),
+            facts=fact_lines(people, person),
+            birth=birth_label(people, person),
+            death=death_label(people, person),
         )
         symbols[person.id] = Symbol(shape=chosen.symbols[seen.kind].shape, half=half_of(seen, chosen))
     for home in people.families.homes:
@@ -58,10 +59,10 @@ def look_of(people: People, person: Person) -> Look:
     """What is to be seen of one person."""
     return Look(
         kind=kind_of(person),
-        inside=people.age_inside(person),
+        inside=age_inside(people, person),
         client=person.id == people.dossier.client,
         deceased=person.is_deceased and person.pregnancy is None,
-        outside=people.is_outside(person),
+        outside=is_outside(people, person),
         conditions=drawn(person.conditions),
     )
 

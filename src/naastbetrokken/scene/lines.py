@@ -18,6 +18,7 @@ from naastbetrokken.scene.line_inks import HOUSEHOLD, Inked, descent_look, union
 from naastbetrokken.scene.line_marks import adopted, doubled, slashes, twin_bars
 from naastbetrokken.scene.marks import Draw, Ink, Mark, Move, Path, Point
 from naastbetrokken.scene.people import People
+from naastbetrokken.scene.person_ties import bond_in_words, bond_kind, household_in_words, state_in_words
 from naastbetrokken.scene.scene import Group, Stroke
 from naastbetrokken.scene.theme import Theme
 from naastbetrokken.scene.unions import look
@@ -144,8 +145,8 @@ def _grouped(
             role = "descent" if len(one.refs) > 1 else "union"
         layers[role].setdefault(one.refs, []).extend(marks)
     says: dict[str, Callable[[str], str]] = {
-        "household": lambda one: people.household(households[one]),
-        "bond": lambda one: people.bond(bonds[one]),
+        "household": lambda one: household_in_words(people, households[one]),
+        "bond": lambda one: bond_in_words(people, bonds[one]),
         "union": lambda one: union_label(people, homes[one]),
     }
     return tuple(
@@ -157,7 +158,7 @@ def _grouped(
 
 def union_label(people: People, home: Home) -> str:
     """A union in words: "Jan en Clarinda: gehuwd in 1984 en gescheiden in 1997"."""
-    history = people.words.listed(people.was(state) for state in home.states)
+    history = people.words.listed(state_in_words(people, state) for state in home.states)
     history = history or people.words("union.none" if home.union else "union.implied")
     if people.families.related(home):
         history = people.words("join.semicolon").join((history, people.words("union.related")))
@@ -179,7 +180,7 @@ def _seen(layout: Layout, homes: Mapping[str, Home], related: Sequence[Home], pe
     bonds: dict[str, BondKind] = {}
     for bond in people.dossier.bonds:
         if bond.id in joined:
-            bonds.setdefault(people.bond_kind(bond), bond.kind)
+            bonds.setdefault(bond_kind(people, bond), bond.kind)
     return Seen(
         bonds=tuple(sorted(bonds.items(), key=lambda item: (list(BondKind).index(item[1]), item[0]))),
         households=any(line.role is LineRole.HOUSEHOLD for line in layout.lines),

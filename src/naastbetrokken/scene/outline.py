@@ -13,6 +13,8 @@ from naastbetrokken.model.date_words import clause
 from naastbetrokken.scene.descents import nearest
 from naastbetrokken.scene.families import Home
 from naastbetrokken.scene.people import People
+from naastbetrokken.scene.person_facts import person_facts
+from naastbetrokken.scene.person_ties import bond_in_words, child_period, child_word, household_in_words, twin_word
 from naastbetrokken.scene.scene import Section, Told
 
 
@@ -75,10 +77,10 @@ class _Teller:
             items = tuple(self._introduced(person, told) for person in others)
             yield Section(heading=words("outline.others"), items=items)
         if dossier.households:
-            items = tuple(self.people.household(household) for household in dossier.households)
+            items = tuple(household_in_words(self.people, household) for household in dossier.households)
             yield Section(heading=words("outline.households"), items=items)
         if dossier.bonds:
-            items = tuple(self._sentence(self.people.bond(bond)) for bond in dossier.bonds)
+            items = tuple(self._sentence(bond_in_words(self.people, bond)) for bond in dossier.bonds)
             yield Section(heading=words("outline.bonds"), items=items)
         if notes:
             yield Section(heading=words("outline.notes"), items=tuple(note.message for note in notes))
@@ -89,7 +91,7 @@ class _Teller:
         facts = [word] if word else []
         if person.id not in told:
             told.add(person.id)
-            facts += self.people.facts(person)
+            facts += person_facts(self.people, person)
         if not facts:
             return self.people.words("outline.person.bare", name=name)
         joined = self.people.words("join.comma").join(facts)
@@ -104,7 +106,7 @@ class _Teller:
         lines += [self._introduced(by_id[one], told) for one in home.partners if one not in told]
         children = tuple(child for child, _ in home.children)
         items = tuple(self._introduced(by_id[child], told, self._child_word(home, child)) for child in children)
-        lines += [people.twin_word(twins.zygosity, twins.children) for twins in people.twins_among(children)]
+        lines += [twin_word(people, twins.zygosity, twins.children) for twins in people.twins_among(children)]
         if items:
             lines.append(words("outline.child" if len(items) == 1 else "outline.children"))
         return Section(heading=people.names(home.couple), lines=tuple(lines), items=items)
@@ -126,10 +128,10 @@ class _Teller:
     def _child_word(self, home: Home, child: str) -> str:
         """In which sense somebody is a child here, when it is not by birth alone, and for how long."""
         kinds = next(kinds for one, kinds in home.children if one == child)
-        period = self.people.child_period(home, child)
+        period = child_period(self.people, home, child)
         if set(kinds) == {nearest(kinds)} and nearest(kinds).value == "biological" and not period:
             return ""
-        word = self.people.child_word(self.people.dossier.by_id[child], kinds)
+        word = child_word(self.people, self.people.dossier.by_id[child], kinds)
         return f"{word} {period}".strip()
 
     def _sentence(self, text: str) -> str:

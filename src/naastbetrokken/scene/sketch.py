@@ -16,6 +16,8 @@ from naastbetrokken.scene.line_inks import descent_look
 from naastbetrokken.scene.marks import Point
 from naastbetrokken.scene.outline import homes_outward
 from naastbetrokken.scene.people import People
+from naastbetrokken.scene.person_facts import birth_label, death_label
+from naastbetrokken.scene.person_ties import child_word, state_in_words
 from naastbetrokken.scene.symbols import kind_of
 from naastbetrokken.scene.unions import look
 
@@ -108,7 +110,7 @@ def sketch(people: People, layout: Layout) -> Sketch:
                 half=node.width / 2,
                 kind=kind_of(person).partition(".")[0],
                 name=people.name(node.id),
-                years=people.birth_label(person) + people.death_label(person),
+                years=birth_label(people, person) + death_label(people, person),
                 client=person.id == people.dossier.client,
                 deceased=person.is_deceased,
             )
@@ -138,12 +140,12 @@ def _wire(home: Home, role: LineRole, refs: tuple[str, ...], points: tuple[Point
 def _branch(people: People, home: Home) -> Branch:
     children = []
     for child, kinds in home.children:
-        word = people.child_word(people.dossier.by_id[child], kinds)
+        word = child_word(people, people.dossier.by_id[child], kinds)
         plain = all(kind.value == "biological" for kind in kinds)
         children.append((child, "" if plain else word))
     return Branch(
         partners=home.couple,
-        history=people.words("join.comma").join(people.was(state) for state in home.states),
+        history=people.words("join.comma").join(state_in_words(people, state) for state in home.states),
         children=tuple(children),
     )
 

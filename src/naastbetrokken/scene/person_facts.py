@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: MIT
+"""What is known of somebody alone, in words: the same in every output."""
+
+from collections.abc import Iterator
+
+from naastbetrokken.layout.text import clean
+from naastbetrokken.model import (
+    Condition,
+    Person,
+    PersonKind,
+    Pregnancy,
+    Sector,
+)
+from naastbetrokken.model.date_words import clause, phrase
+from naastbetrokken.model.dates import PartialDate
+from naastbetrokken.scene.people import People
+from naastbetrokken.scene.years import age, age_text, is_rough, year_text
+
+OLDEST = 105
+"""Years beyond which nobody is said to have reached an age without a recorded death."""
+
+KIN_SECTORS = (Sector.FAMILY, Sector.HOUSEHOLD)
+
+
+def is_outside(people: People, person: Person) -> bool:
+    """Whether the dossier says that somebody is no family: a tie from elsewhere, and no kin recorded."""
+    if person.id in people.families.of_partner or person.id in people.families.of_child:
+        return False
+    sectors = [tie.sector for tie in people.ties.get(person.id, ())]
+    return bool(sectors) and all(sector and sector not in KIN_SECTORS for sector in sectors)
+
+
+def roles_of(people: People, person: Person) -> str:
+    """What somebody outside the family is: the roles of the tie, else the occupation."""
+    roles = [clean(role) for tie in people.ties.get(person.id, ()) for role in tie.roles]
+    return ", ".join(role for role in roles if role) or clean(person.occupation)
+
+
+def age_inside(people: People, person: Person) -> str:
+    """The age to stand in the symbol."""
+    if person.pregnancy is not None or person.kind is PersonKind.INSTITUTION:
+        return ""
+    when = person.died if person.is_deceased else _alive_at(people, person)
+    return age_text(person.born, when)
+
+
+def _alive_at(people: People, person: Person) -> PartialDate | None:
+    """The day of reckoning, unless somebody would be so old that the death is likely just not recorded."""
+    ages = age(person.born, people.at)
+    return None if ages is not None and ages.min > OLDEST else people.at
+
+
+def birth_label(people: People, person: Person) -> str:
+    """What stands above the symbol on the left."""
+    if person.pregnancy is not None or not (person.born or person.died):
+        return ""
+    return f"{year_text(person.born, people.words.lang) or '?'}–"
+
+
+def death_label(people: People, person: Person) -> str:
+    """What stands above the symbol on the right."""
+    if person.pregnancy is not None or not person.is_deceased or not (person.born or person.died):
+        return ""
+    return year_text(person.died, people.words.lang) or "?"
+
+
+def fact_lines(people: People, person: Person) -> tuple[str, ...]:
+    """The short lines below the name."""
+    return tuple(line for line in _fact_lines(people, person) if line)
+
+
+def _fact_lines(people: People, person: Person) -> Iterator[str]:
+    if person.pregnancy is not None:
+        date = year_text(person.born or person.died, people.words.lang)
+        yield f"{people.words(f'pregnancy.{person.pregnancy.value}.short')} {date}".strip()
+    if person.name.birth:
+        yield people.words("person.birth_name.short", name=clean(person.name.birth))
+    if is_outside(people, person) or person.kind is PersonKind.INSTITUTION:
+        yield roles_of(people, person)
+    for condition in person.conditions:
+        yield _condition_line(people, condition)
+
+
+def _condition_line(people: People, condition: Condition) -> str:
+    what = clean(condition.name) or people.words(f"condition.{condition.kind.value}")
+    status = people.words(f"condition.{condition.status.value}")
+    if status and condition.since and not condition.until and condition.status.value == "recovery":
+        since = people.words("condition.since", date=year_text(condition.since, people.words.lang))
+        status = f"{status} {since}"
+    return people.words("join.comma").join(part for part in (what, status) if part)
+
+
+def condition_in_full(people: People, condition: Condition) -> str:
+    """A condition in full: what it is, how it stands, since when."""
+    lang = people.words.lang
+    what = clean(condition.name) or people.words(f"condition.{condition.kind.value}")
+    status = people.words(f"condition.{condition.status.value}")
+    when = ""
+    if condition.since and condition.until:
+        first, last = phrase(condition.since, lang), phrase(condition.until, lang)
+        when = people.words("condition.between", first=first, last=last)
+    elif condition.since:
+        when = people.words("condition.since", date=phrase(condition.since, lang))
+    elif condition.until:
+        when = people.words("condition.until", date=phrase(condition.until, lang))
+    stands = " ".join(part for part in (status, when) if part)
+    return people.words("join.comma").join(part for part in (what, stands) if part)
+
+
+def what_is(people: People, person: Person) -> str:
+    """What somebody is: man, woman, pet, stillborn child ..."""
+    if person.kind is not PersonKind.HUMAN:
+        return people.words(f"kind.{person.kind.value}")
+    if person.pregnancy is None:
+        return people.words(f"gender.{person.gender.value}")
+    key = f"pregnancy.{person.pregnancy.value}"
+    gender = f"{key}.{person.gender.value}"
+    return people.words(gender if gender in people.words else key)
+
+
+def person_facts(people: People, person: Person) -> tuple[str, ...]:
+    """Everything the drawing says of somebody alone, without the people around."""
+    return tuple(fact for fact in _facts(people, person) if fact)
+
+
+def _facts(people: People, person: Person) -> Iterator[str]:
+    w, lang = people.words, people.words.lang
+    sort = what_is(people, person)
+    yield sort if sort != people.full(person.id) else ""
+    if person.pregnancy is Pregnancy.EXPECTED:
+        yield w("person.expected", date=clause(person.born, lang)) if person.born else ""
+    elif person.pregnancy is not None:  # nobody was born or died here in the everyday sense of the words
+        yield from dict.fromkeys(clause(date, lang) for date in (person.born, person.died) if date)
+    else:
+        yield w("person.born", date=clause(person.born, lang)) if person.born else ""
+        yield w("person.died", date=clause(person.died, lang)) if person.died else ""
+        yield w("person.died.undated") if person.deceased and not person.died else ""
+    yield _age(people, person)
+    if person.name.birth:
+        yield w("person.birth_name", name=clean(person.name.birth))
+    if person.id == people.dossier.client:
+        yield w("person.client")
+    yield from _circumstances(people, person)
+    for condition in person.conditions:
+        yield condition_in_full(people, condition)
+
+
+def _circumstances(people: People, person: Person) -> Iterator[str]:
+    outside = is_outside(people, person)
+    if outside:
+        yield people.words("person.outside")
+    role = roles_of(people, person) if outside or person.kind is PersonKind.INSTITUTION else ""
+    yield role
+    if clean(person.occupation) not in role.split(", "):
+        yield clean(person.occupation)
+    if person.residence:
+        key = "person.lived" if person.is_deceased else "person.lives"
+        yield people.words(key, place=clean(person.residence))
+
+
+def _age(people: People, person: Person) -> str:
+    if person.pregnancy is not None or person.kind is PersonKind.INSTITUTION:
+        return ""
+    when = person.died if person.is_deceased else _alive_at(people, person)
+    ages = age(person.born, when)
+    if ages is None or ages.max is None:
+        return ""
+    key = "person.age.reached" if person.is_deceased else "person.age"
+    if is_rough(person.born, when):
+        return people.words(f"{key}.about", age=ages.max)
+    if ages.exact is not None:
+        return people.words(key, age=ages.exact)
+    return people.words(f"{key}.between", low=ages.min, high=ages.max)
