@@ -137,7 +137,7 @@ def _grouped(
     bonds: Mapping[str, Bond],
 ) -> tuple[Group, ...]:
     """Frames behind bonds behind children's lines behind couples'; a couple's decorations with its line."""
-    households = {household.id: household for household in people.dossier.households}
+    households = {household.id: household for household in people.households_in_order}
     layers: dict[str, dict[tuple[str, ...], list[Mark]]] = {role: {} for role in LAYERS}
     for one, marks in drawn:
         role = one.role.value
@@ -178,7 +178,7 @@ def _seen(layout: Layout, homes: Mapping[str, Home], related: Sequence[Home], pe
     }
     joined = {line.refs[0] for line in layout.lines if line.role is LineRole.BOND}
     bonds: dict[str, BondKind] = {}
-    for bond in people.dossier.bonds:
+    for bond in people.bonds_in_order:
         if bond.id in joined:
             bonds.setdefault(bond_kind(people, bond), bond.kind)
     return Seen(

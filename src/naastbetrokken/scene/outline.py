@@ -77,10 +77,10 @@ class _Teller:
             items = tuple(self._introduced(person, told) for person in others)
             yield Section(heading=words("outline.others"), items=items)
         if dossier.households:
-            items = tuple(household_in_words(self.people, household) for household in dossier.households)
+            items = tuple(household_in_words(self.people, household) for household in self.people.households_in_order)
             yield Section(heading=words("outline.households"), items=items)
         if dossier.bonds:
-            items = tuple(self._sentence(bond_in_words(self.people, bond)) for bond in dossier.bonds)
+            items = tuple(self._sentence(bond_in_words(self.people, bond)) for bond in self.people.bonds_in_order)
             yield Section(heading=words("outline.bonds"), items=items)
         if notes:
             yield Section(heading=words("outline.notes"), items=tuple(note.message for note in notes))

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import (
@@ -69,13 +69,38 @@ class People:
         found: dict[str, list[Tie]] = {}
         for tie in self.dossier.ties:
             found.setdefault(tie.person, []).append(tie)
+        for ties in found.values():
+            ties.sort(key=lambda tie: (str(tie.sector or ""), tie.roles))
         return found
+
+    @cached_property
+    def households_in_order(self) -> tuple[Household, ...]:
+        """The households in an order that neither ids nor input decide, their members too."""
+        order = self.families.order
+        sorted_members = (
+            evolve(home, members=tuple(sorted(home.members, key=lambda member: order[member.person])))
+            for home in self.dossier.households
+        )
+        return tuple(
+            sorted(sorted_members, key=lambda home: ([order[one.person] for one in home.members], home.name, home.id))
+        )
+
+    @cached_property
+    def bonds_in_order(self) -> tuple[Bond, ...]:
+        """The bonds in an order that neither ids nor input decide."""
+        order = self.families.order
+        return tuple(
+            sorted(
+                self.dossier.bonds,
+                key=lambda bond: (order[bond.a], order[bond.b], bond.kind.value, bond.label, str(bond.period), bond.id),
+            )
+        )
 
     @cached_property
     def memberships(self) -> dict[str, list[tuple[Household, Membership]]]:
         """Households by the people who live there."""
         found: dict[str, list[tuple[Household, Membership]]] = {}
-        for household in self.dossier.households:
+        for household in self.households_in_order:
             for member in household.members:
                 found.setdefault(member.person, []).append((household, member))
         return found
@@ -84,7 +109,7 @@ class People:
     def bonds(self) -> dict[str, list[Bond]]:
         """Bonds by the two people they join."""
         found: dict[str, list[Bond]] = {}
-        for bond in self.dossier.bonds:
+        for bond in self.bonds_in_order:
             found.setdefault(bond.a, []).append(bond)
             found.setdefault(bond.b, []).append(bond)
         return found
@@ -96,6 +121,8 @@ class People:
         for parentage in self.dossier.parentages:
             if parentage.period is not None:
                 found.setdefault(parentage.child, []).append(parentage)
+        for periods in found.values():
+            periods.sort(key=lambda parentage: (str(parentage.period), parentage.kind.value))
         return found
 
     @cached_property
@@ -105,6 +132,9 @@ class People:
         for twins in self.dossier.twins:
             for child in twins.children:
                 found.setdefault(child, []).append(twins)
+        order = self.families.order
+        for groups in found.values():
+            groups.sort(key=lambda twins: sorted(order[child] for child in twins.children))
         return found
 
     def full(self, identifier: str) -> str:
@@ -124,6 +154,10 @@ class People:
     def names(self, identifiers: Iterable[str]) -> str:
         """Names as a list in a sentence."""
         return self.words.listed(self.name(identifier) for identifier in identifiers)
+
+    def in_order(self, identifiers: Iterable[str]) -> list[str]:
+        """People in an order that neither ids nor input decide."""
+        return sorted(identifiers, key=self.families.order.__getitem__)
 
     def twins_among(self, children: Sequence[str]) -> tuple[Twins, ...]:
         """Twins and multiples of whom all are among these children, each once."""

@@ -169,4 +169,6 @@ def description(people: People, identifier: str) -> str:
 def twin_word(people: People, zygosity: Zygosity, children: tuple[str, ...]) -> str:
     """That these are twins, in a sentence."""
     kind = "twins" if len(children) == 2 else "multiples"
-    return people.words(f"{kind}.{zygosity.value}", names=people.names(children))
+    return people.words(
+        f"{kind}.{zygosity.value}", names=people.names(sorted(children, key=people.families.order.__getitem__))
+    )
