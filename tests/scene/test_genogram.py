@@ -9,7 +9,7 @@ import pytest
 from naastbetrokken.errors import UsageError
 from naastbetrokken.layout.genogram.layout import layout
 from naastbetrokken.layout.result import Compromise, Layout, NodeRole
-from naastbetrokken.model import Dossier, PersonKind
+from naastbetrokken.model import Dossier, Membership, Period, PersonKind
 from naastbetrokken.scene.genogram import MARGIN, genogram
 from naastbetrokken.scene.genogram_texts import genogram_texts
 from naastbetrokken.scene.marks import box_of
@@ -178,11 +178,11 @@ def fields(laid_out: Layout) -> dict[str, object]:
 
 def test_households_are_told_with_shares_and_periods() -> None:
     b = Dossier.build()
-    a, c = b.person("Piet"), b.person("Els")
-    b.household(a, c)
+    a, c = b.person("Piet", born="1980"), b.person("Finn", born="2012")
+    b.household(a, Membership(person=c, share=30, period=Period.parse("2020/..")))
     b.household(a, name="Kade 3")
     _, scene = drawn(b.done())
-    assert scene.facts[-1].items == ("Piet en Els wonen samen.", "Kade 3: Piet.")
+    assert scene.facts[-1].items == ("Kade 3: Piet.", "Piet en Finn (30% van de tijd, sinds 2020) wonen samen.")
 
 
 @pytest.mark.parametrize("option", [{"lang": "fr"}, {"theme": "neon"}, {"style": "runes"}])

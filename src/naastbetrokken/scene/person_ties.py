@@ -45,7 +45,7 @@ def _as_child(people: People, person: Person) -> Iterator[str]:
 
 def _as_twin(people: People, person: Person) -> Iterator[str]:
     for twins in people.twins.get(person.id, ()):
-        others = [child for child in twins.children if child != person.id]
+        others = people.in_order(child for child in twins.children if child != person.id)
         yield people.words("person.twin", names=people.names(others))
 
 
