@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: MIT
 """Views: a smaller or an earlier dossier, and what changed between two. What comes out is again a dossier."""
 
+from naastbetrokken.views.cutting import Neighbourhood
 from naastbetrokken.views.difference import Change, ChangeKind, Difference, FieldChange, difference, over_time
+from naastbetrokken.views.folding import folded
 from naastbetrokken.views.moment import Snapshot, at
-from naastbetrokken.views.neighbourhood import Neighbourhood, around
+from naastbetrokken.views.neighbourhood import around
 from naastbetrokken.views.sentences import in_one_line, sentences
 
 __all__ = [
@@ -16,6 +18,7 @@ __all__ = [
     "around",
     "at",
     "difference",
+    "folded",
     "in_one_line",
     "over_time",
     "sentences",
