@@ -56,7 +56,7 @@ def render(scene: Scene, *, prefix: str = "nb", semantics: str = "structure") ->
     if semantics not in SEMANTICS:
         raise UsageError.unknown("semantics", semantics, SEMANTICS)
     size = (num(scene.width), num(scene.height))
-    drawing = Drawing(debug=False, size=size)
+    drawing = Drawing(debug=False, size=(num(scene.width * scene.scale), num(scene.height * scene.scale)))
     drawing.elements.clear()  # an empty <defs/>
     whole = semantics == "image"
     drawing.update(

@@ -120,6 +120,7 @@ class Scene:
         compromises: what could not be drawn as one would wish.
         facts: everything the drawing says, in sentences and in reading order.
         sketch: what a picture in text characters needs; absent where an instrument has none.
+        scale: px of paper or screen that one px of the scene takes; other than 1 only on sheets of paper.
     """
 
     instrument: str
@@ -137,3 +138,4 @@ class Scene:
     compromises: tuple[Told, ...] = ()
     facts: tuple[Section, ...] = ()
     sketch: "Sketch | None" = field(default=None)
+    scale: float = 1.0

@@ -7,9 +7,9 @@ point lies, and takes lines apart along the cuts.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
-from attrs import frozen
+from attrs import field, frozen
 
 from naastbetrokken.scene.marks import Point
 
@@ -43,24 +43,22 @@ class Tiles:
     bands: tuple[int, ...]
     cuts: tuple[tuple[float, ...], ...]
 
+    _starts: tuple[int, ...] = field(init=False)
+    """Number of the first tile of each band, and at the end how many tiles there are."""
+
+    @_starts.default
+    def _counted(self) -> tuple[int, ...]:
+        widths = dict(zip(self.bands, (len(cuts) + 1 for cuts in self.cuts), strict=True))
+        return (0, *accumulate(widths[band] for band in sorted(widths)))
+
     @property
     def count(self) -> int:
         """How many tiles there are."""
-        return sum(self._widths())
-
-    def _widths(self) -> list[int]:
-        widths: dict[int, int] = {}
-        for band, cuts in zip(self.bands, self.cuts, strict=True):
-            widths[band] = len(cuts) + 1
-        return [widths[band] for band in sorted(widths)]
+        return self._starts[-1]
 
     def band_of(self, tile: int) -> int:
         """The band in which a tile lies."""
-        for band, width in enumerate(self._widths()):
-            if tile < width:
-                return band
-            tile -= width
-        raise IndexError(tile)
+        return bisect_right(self._starts, tile) - 1
 
     def row_of(self, y: float) -> int:
         """The row in which a height lies."""
@@ -69,7 +67,7 @@ class Tiles:
     def tile_of(self, at: Point) -> int:
         """The tile on which a point lies."""
         row = self.row_of(at[1])
-        return sum(self._widths()[: self.bands[row]]) + bisect_right(self.cuts[row], at[0])
+        return self._starts[self.bands[row]] + bisect_right(self.cuts[row], at[0])
 
     def runs(self, points: Sequence[Point]) -> list[Run]:
         """A line taken apart where it crosses a cut."""
@@ -98,7 +96,7 @@ def _split(a: Point, b: Point, at: Iterable[float], *, axis: int) -> Iterator[tu
     begin = a
     for place in places:
         part = (place - a[axis]) / (b[axis] - a[axis])
-        end = (a[0] + part * (b[0] - a[0]), a[1] + part * (b[1] - a[1]))
+        end = (a[0] + part * (b[0] - a[0]), place) if axis else (place, a[1] + part * (b[1] - a[1]))
         yield begin, end, True
         begin = end
     yield begin, b, False

@@ -307,6 +307,15 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "compromise.twins_apart": "{names} were born together but do not stand side by side.",
         "compromise.other": "At {names} the drawing differs from what is usual ({code}).",
         "compromise.other.nobody": "In one place the drawing differs from what is usual ({code}).",
+        # Sheets of paper
+        "page.number": "sheet {n} of {of}",
+        "page.description": "{description} This is {number}.",
+        "page.to": "to sheet {n}",
+        "page.from": "from sheet {n}",
+        "page.connector.to": "{letter}: this line goes on at sheet {n}",
+        "page.connector.from": "{letter}: this line comes from sheet {n}",
+        "legend.pages": "Sheets",
+        "legend.connector": "the line goes on at another sheet, at the same letter",
         # Page
         "page.facts": "In words",
     }

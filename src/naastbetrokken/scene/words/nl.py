@@ -307,6 +307,15 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "compromise.twins_apart": "{names} zijn samen geboren, maar staan niet naast elkaar.",
         "compromise.other": "Bij {names} is de tekening anders dan gewoonlijk ({code}).",
         "compromise.other.nobody": "De tekening is op één plaats anders dan gewoonlijk ({code}).",
+        # Sheets of paper
+        "page.number": "blad {n} van {of}",
+        "page.description": "{description} Dit is {number}.",
+        "page.to": "naar blad {n}",
+        "page.from": "van blad {n}",
+        "page.connector.to": "{letter}: deze lijn gaat verder op blad {n}",
+        "page.connector.from": "{letter}: deze lijn komt van blad {n}",
+        "legend.pages": "Bladen",
+        "legend.connector": "de lijn gaat op een ander blad verder bij dezelfde letter",
         # Page
         "page.facts": "In woorden",
     }
