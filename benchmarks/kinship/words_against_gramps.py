@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Dutch kinship words beside those of Gramps, on 300 pairs: python benchmarks/kinship/words_against_gramps.py ORACLE.
 
-ORACLE is a command that runs a Python with Gramps installed (a separate program; the library never knows it). Pairs
+ORACLE is a command that runs a Python with Gramps installed (a separate program; the library never knows it). Gramps
+needs PyGObject, which PyPI has as source only; the one of a Linux distribution (python3-gi) serves. Pairs
 come from generated families, as many different relations as there are before any is taken twice. Prints how many words
 are the same and all that differ, under the decision that was taken; a difference nobody decided ends it with an error.
 """

@@ -174,4 +174,4 @@ def test_what_is_remembered_between_questions_stays_small():
     dossier = child_of(("biological", "father"))
     for year in range(1950, 2000):
         assert relation(dossier, "father", "child", at=year)[0].word == "vader"
-    assert 0 < len(KinIndex.of(dossier).memory) <= 8
+    assert 1 < len(KinIndex.of(dossier).memory) <= 8

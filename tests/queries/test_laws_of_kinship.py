@@ -109,15 +109,25 @@ def renamed(dossier: Dossier, names: dict[str, str], stream: random.Random) -> D
     def shuffled(items):
         return tuple(stream.sample(items, len(items)))
 
+    ids = [one.id for one in dossier.unions]
+    unions = dict(zip(ids, stream.sample([f"v{i:03}" for i in range(len(ids))], len(ids)), strict=True))
     return Dossier.trusted(
         client=None if dossier.client is None else names[dossier.client],
         persons=shuffled([attrs.evolve(person, id=names[person.id]) for person in dossier.persons]),
         unions=shuffled(
-            [attrs.evolve(one, partners=tuple(names[partner] for partner in one.partners)) for one in dossier.unions]
+            [
+                attrs.evolve(one, id=unions[one.id], partners=tuple(names[partner] for partner in one.partners))
+                for one in dossier.unions
+            ]
         ),
         parentages=shuffled(
             [
-                attrs.evolve(one, child=names[one.child], parents=tuple(names[parent] for parent in one.parents))
+                attrs.evolve(
+                    one,
+                    child=names[one.child],
+                    parents=tuple(names[parent] for parent in one.parents),
+                    union=None if one.union is None else unions[one.union],
+                )
                 for one in dossier.parentages
             ]
         ),

@@ -432,3 +432,19 @@ def test_two_people_whom_nothing_connects_have_no_relation():
     dossier = b.done()
     assert relation(dossier, "a", "b") == ()
     assert relation_text(dossier, "a", "b") == ("Tussen Jan en Els is geen familierelatie vastgelegd.",)
+
+
+@pytest.mark.parametrize(("first", "second"), [("u1", "u2"), ("u2", "u1")])
+def test_a_couple_that_came_together_again_is_one_couple(first, second):
+    """Recorded as two unions: the one that stands counts, whichever id it has; else the later one."""
+    b = Dossier.build()
+    for one in ("one", "two", "child"):
+        b.person(id=one, gender="woman")
+    b.union("one", "two", ("marriage", 1980), ("divorce", 1985), id=first)
+    b.union("one", "two", ("cohabitation", 1990), ("ended", 2001), id=second)
+    dossier = b.done()
+    assert [one.text for one in relation(dossier, "two", "one", at=1982)] == ["echtgenote"]
+    assert [one.text for one in relation(dossier, "two", "one", at=1987)] == ["ex-vrouw"]
+    assert [one.text for one in relation(dossier, "two", "one", at=1995)] == ["partner"]
+    assert [one.text for one in relation(dossier, "two", "one")] == ["ex-partner"]
+    assert relation(dossier, "two", "one")[0].path[0].union == second

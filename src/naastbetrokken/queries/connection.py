@@ -2,9 +2,9 @@
 """Shortest paths over parents, children and partners, for pairs of people whose relation has no name.
 
 One search from the person where paths end serves everybody: each gets the first step of a best path. Among paths of
-equal length the best is the one that reads first by the kinds of its steps and the genders of the people on it, so that
-the spelling of ids decides only between paths that read the same. To that end all people at one distance are ranked
-by their first step and by the rank of whom it leads to.
+equal length the best is the one that reads first by the kinds of its steps, the genders of the people on it and how
+their unions stand, so that the spelling of ids decides only between paths that read the same. To that end all people
+at one distance are ranked by their first step and by the rank of whom it leads to.
 """
 
 from collections.abc import Callable, Mapping
@@ -16,18 +16,23 @@ from naastbetrokken.queries.route import Step, StepKind
 
 Roads = Mapping[str, str]
 """For everybody from whom the end can be reached, the next person on the way there; for the end, itself."""
+Couple = Callable[[str, str], tuple[Partner, Standing]]
+"""Knows of two partners which of their unions counts, and how it stands."""
 
 _KINDS = tuple(StepKind)
 _GENDERS = tuple(Gender)
+_Road = tuple[int, int, str, int, str]
+"""Kind of a step, gender of whom it reaches, how it reads, how the rest of the way ranks, and whom it reaches."""
 
 
-def roads(index: KinIndex, end: str, until: str | None = None) -> Roads:
+def roads(index: KinIndex, couple: Couple, end: str, until: str | None = None) -> Roads:
     """The next person on the way to the end, for everybody connected with it.
 
     Args:
         index: the family.
+        couple: how unions stand.
         end: person id.
-        until: stop the search when this person has been reached.
+        until: stop the search when this person has been reached, and give only the way from there.
     """
     far = _distances(index, end, until)
     if until is None:
@@ -41,22 +46,25 @@ def roads(index: KinIndex, end: str, until: str | None = None) -> Roads:
     towards = {end: end}
     ranks = {end: 0}
     for layer in layers[1:]:
-        best = {one: _first_step(index, far, ranks, one) for one in layer}
-        places = {road: i for i, road in enumerate(sorted({road[:3] for road in best.values()}))}
-        ranks = {one: places[road[:3]] for one, road in best.items()}
-        towards.update((one, road[3]) for one, road in best.items())
+        best = {
+            one: min(
+                _road(index, couple, one, near, ranks[near])
+                for near in index.neighbours[one]
+                if near in ranks and far[near] == far[one] - 1
+            )
+            for one in layer
+        }
+        places = {road: i for i, road in enumerate(sorted({road[:4] for road in best.values()}))}
+        ranks = {one: places[road[:4]] for one, road in best.items()}
+        towards.update((one, road[4]) for one, road in best.items())
     return towards
 
 
-def _first_step(
-    index: KinIndex, far: Mapping[str, int], ranks: Mapping[str, int], one: str
-) -> tuple[int, int, int, str]:
-    """The best step of a person towards the end: by its kind, whom it reaches, and how the rest of that way reads."""
-    return min(
-        (_KINDS.index(_kind(index, one, near)), _GENDERS.index(index.gender(near)), ranks[near], near)
-        for near in index.neighbours[one]
-        if near in ranks and far[near] == far[one] - 1
-    )
+def _road(index: KinIndex, couple: Couple, one: str, near: str, rank: int) -> _Road:
+    step = _step(index, couple, one, near)
+    how = step.standing
+    reading = str(int(step.nature)) if how is None else f"{how.over} {how.form} {how.phase}"
+    return (_KINDS.index(step.kind), _GENDERS.index(index.gender(near)), reading, rank, near)
 
 
 def _between(index: KinIndex, far: Mapping[str, int], start: str) -> list[list[str]]:
@@ -86,31 +94,22 @@ def _distances(index: KinIndex, end: str, until: str | None) -> dict[str, int]:
     return far
 
 
-def walk(index: KinIndex, ways: Roads, start: str, standing: Callable[[Partner], Standing]) -> tuple[Step, ...] | None:
+def walk(index: KinIndex, couple: Couple, ways: Roads, start: str) -> tuple[Step, ...] | None:
     """The steps of the best path from the start, or None when nothing recorded connects it with the end."""
     if start not in ways:
         return None
     steps: list[Step] = []
     one = start
     while (near := ways[one]) != one:
-        steps.append(_step(index, one, near, standing))
+        steps.append(_step(index, couple, one, near))
         one = near
     return tuple(steps)
 
 
-def _kind(index: KinIndex, one: str, near: str) -> StepKind:
+def _step(index: KinIndex, couple: Couple, one: str, near: str) -> Step:
     if near in index.parents.get(one, ()):
-        return StepKind.PARENT
+        return Step(StepKind.PARENT, near, nature=index.nature(one, near))
     if near in index.children.get(one, ()):
-        return StepKind.CHILD
-    return StepKind.PARTNER
-
-
-def _step(index: KinIndex, one: str, near: str, standing: Callable[[Partner], Standing]) -> Step:
-    kind = _kind(index, one, near)
-    if kind is StepKind.PARENT:
-        return Step(kind, near, nature=index.nature(one, near))
-    if kind is StepKind.CHILD:
-        return Step(kind, near, nature=index.nature(near, one))
-    partner = next(other for other in index.partners[one] if other.person == near)
-    return Step(kind, near, standing=standing(partner), union=partner.union.id)
+        return Step(StepKind.CHILD, near, nature=index.nature(near, one))
+    partner, how = couple(one, near)
+    return Step(StepKind.PARTNER, near, standing=how, union=partner.union.id)

@@ -55,7 +55,7 @@ class Partner:
     union: Union
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class KinIndex:
     """One family in one sense of kinship, as plain dicts of tuples.
 
@@ -91,6 +91,9 @@ class KinIndex:
     def of(dossier: Dossier, graph: Graph | str = Graph.ALL) -> "KinIndex":
         """The index of a dossier in one sense of kinship; the same object as long as the dossier lives."""
         return _MEMO.index(dossier, Graph.named(graph))
+
+    def __repr__(self) -> str:
+        return f"KinIndex({self.graph.value!r}, {len(self.people)} persons)"
 
     def nature(self, child: str, parent: str) -> Nature:
         """What the line is called; in the legal and the biological graph every line is blood."""

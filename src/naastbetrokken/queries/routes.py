@@ -83,16 +83,34 @@ class Family:
         small = len(self.index.people) <= _KEPT_ROADS
         ways = self._roads.get(end)
         if ways is None:
-            ways = roads(self.index, end, None if small else start)
+            ways = roads(self.index, self.couple, end, None if small else start)
             if small:
                 self._roads[end] = ways
-        return walk(self.index, ways, start, self.standing)
+        return walk(self.index, self.couple, ways, start)
+
+    def couple(self, one: str, other: str) -> tuple[Partner, Standing]:
+        """Of the unions of two people the one that counts: one that stands, then the latest, then by how it reads."""
+        every = ((partner, self.standing(partner)) for partner in self.index.partners[one])
+        return max((pair for pair in every if pair[0].person == other), key=_foremost)
 
     def is_parent(self, parent: str, child: str) -> bool:
         """Whether somebody is a parent of a child in any sense but that of a step parent."""
         if parent not in self.index.parents.get(child, ()):
             return False
         return self.index.nature(child, parent) is not Nature.STEP
+
+
+def _foremost(pair: tuple[Partner, Standing]) -> tuple[object, ...]:
+    partner, how = pair
+    dates = [state.date.sort_key for state in partner.union.states if state.date is not None]
+    return (
+        how.phase is not Phase.COMING,
+        not how.over,
+        max(dates, default=()),
+        len(partner.union.states),
+        str(how.form),
+        partner.union.id,
+    )
 
 
 def routes(family: Family, start: str, end: str, limit: int | None = NEAREST) -> tuple[Route, ...]:
@@ -183,11 +201,9 @@ def _partner_step(partner: Partner, how: Standing, reached: str) -> Step:
 
 
 def _partner(family: Family, start: str, end: str) -> Iterator[Route]:
-    found = [(one, how) for one, how in family.partners(start) if one.person == end]
-    if not found:
+    if not any(one.person == end for one, _ in family.partners(start)):
         return
-    # A couple that came together again is one relation: the one that stands, else the last recorded.
-    partner, how = min(reversed(found), key=lambda one: one[1].over)
+    partner, how = family.couple(start, end)
     spouse = how.registered is True and not how.over
     yield Route(
         start=start,
