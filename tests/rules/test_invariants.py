@@ -5,6 +5,7 @@ import datetime as dt
 import itertools
 import os
 import random
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -15,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from naastbetrokken.model import Dossier, PartialDate, Period, Person
+from naastbetrokken.model import Bond, Contact, Dossier, PartialDate, Period, Person
 from naastbetrokken.rules import Finding, check, registry
 from naastbetrokken.testing.broken import BREAKERS, break_rule
 from naastbetrokken.testing.generator import random_family
@@ -56,6 +57,25 @@ def test_every_rule_fires_on_its_own_broken_family(code) -> None:
         for finding in found:
             assert str(finding).strip()
             assert finding.question("en")
+
+
+def _at(dossier: Dossier, path: str) -> object:
+    """What stands at a path; an error if nothing can stand there."""
+    steps = re.findall(r"\.(\w+)|\[(\d+)\]", path)
+    assert "$" + "".join(f".{name}" if name else f"[{index}]" for name, index in steps) == path
+    value: object = dossier
+    for name, index in steps:
+        last = isinstance(value, Bond | Contact)  # `$.bonds[0][1]` is the second end of a bond
+        value = getattr(value, name) if name else (value.b if last else value[int(index)])
+    return value
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_finding_stands_at_a_place_of_the_dossier(code) -> None:
+    """A program that follows the path arrives; what is found about an item is found at that item."""
+    dossier = break_rule(code, _consistent(5))
+    for finding in check(dossier):
+        _at(dossier, finding.path)
 
 
 def test_every_rule_has_a_broken_family() -> None:
@@ -114,6 +134,14 @@ def _careless(draw, dates: st.SearchStrategy = DATES) -> Dossier:
     b.bond("m", "c", "close", period=Period(PartialDate.coerce(draw(dates)), end=PartialDate.coerce(draw(dates))))
     b.date("2026-05-01")
     return b.done()
+
+
+@given(_careless())
+@settings(max_examples=40)
+def test_every_finding_about_careless_dates_stands_at_a_place(dossier) -> None:
+    """For whatever is found at once."""
+    for finding in check(dossier):
+        _at(dossier, finding.path)
 
 
 @given(_careless(), st.integers(0, 10**6))
