@@ -30,7 +30,7 @@ class Box:
         facts: wrapped facts, one entry a fact.
         birth: birth date and its width.
         death: death date and its width.
-        framed: whether a frame has to fit around symbol and texts.
+        homes: ids of the households whose frames have to fit around symbol and texts.
         shoulder: how far the texts above the symbol go to the left and to the right.
         play: how far a child line may leave the middle without touching the dates.
     """
@@ -44,7 +44,7 @@ class Box:
     facts: tuple[Wrapped, ...]
     birth: tuple[str, float]
     death: tuple[str, float]
-    framed: bool = False
+    homes: frozenset[str] = frozenset()
     shoulder: tuple[float, float] = (0.0, 0.0)
     play: float = 0.0
 
@@ -73,7 +73,7 @@ def boxes(
     *,
     sizes: Sizes,
     measurer: TextMeasurer,
-    framed: frozenset[str] = frozenset(),
+    homes: Mapping[str, frozenset[str]],
 ) -> dict[str, Box]:
     """Boxes by person id.
 
@@ -83,14 +83,14 @@ def boxes(
         ports: how many child lines arrive at each symbol; dates make room for them.
         sizes: the numbers.
         measurer: how wide texts are.
-        framed: ids of people around whom a frame has to fit.
+        homes: ids of the households around whom a frame has to fit, by person.
     """
     plain, empty = Symbol(half=sizes.half), PersonText()
     found = {
         one: _box(texts.symbols.get(one, plain), texts.persons.get(one, empty), ports.get(one, 0), sizes, measurer)
         for one in ids
     }
-    return {one: evolve(box, framed=one in framed) for one, box in found.items()} if framed else found
+    return {one: evolve(box, homes=homes[one]) if one in homes else box for one, box in found.items()}
 
 
 def spread(ports: int, sizes: Sizes) -> float:

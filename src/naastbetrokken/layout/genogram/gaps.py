@@ -178,8 +178,8 @@ def _separation(
     plain = reach + between
     for text in texts:
         inner = [
-            max(text.beside(b, way, sizes), t or 0.0) + sizes.clear
-            for b, t, way in zip(box, top, (RIGHT, LEFT), strict=True)
+            max(text.beside(b, way, sizes, partner=o), t or 0.0) + sizes.clear
+            for b, o, t, way in zip(box, box[::-1], top, (RIGHT, LEFT), strict=True)
         ]
         plain = max(plain, sum(inner) + text.width)
     if box[0].half and box[1].half:

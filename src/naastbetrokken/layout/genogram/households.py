@@ -18,9 +18,14 @@ MARGIN = 3.0
 Frame = tuple[float, float, float, float]
 
 
-def framed_people(dossier: Dossier) -> frozenset[str]:
-    """Ids of everybody around whom a frame has to fit."""
-    return frozenset(member.person for home in dossier.households if len(home.members) > 1 for member in home.members)
+def homes_of(dossier: Dossier) -> dict[str, frozenset[str]]:
+    """Ids of the households around which a frame has to fit, by the person who lives there."""
+    homes: dict[str, set[str]] = {}
+    for home in dossier.households:
+        if len(home.members) > 1:
+            for member in home.members:
+                homes.setdefault(member.person, set()).add(home.id)
+    return {person: frozenset(its) for person, its in homes.items()}
 
 
 def with_households(dossier: Dossier, layout: Layout) -> Layout:

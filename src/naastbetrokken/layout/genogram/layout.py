@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 
 from naastbetrokken.layout.genogram.boxes import Box
 from naastbetrokken.layout.genogram.graph import family, with_bonds
-from naastbetrokken.layout.genogram.households import framed_people, with_households
+from naastbetrokken.layout.genogram.households import homes_of, with_households
 from naastbetrokken.layout.genogram.layers import Layers, layers
 from naastbetrokken.layout.genogram.loose import columns_below, loose_ids, roughly, seated, with_loose
 from naastbetrokken.layout.genogram.p1_generations import generations
@@ -44,7 +44,7 @@ def layout(
         previous: where people stood before (x by person id), to keep them there as far as truth allows.
     """
     sizes = sizes or Sizes()
-    measured = _Measured(texts, sizes, measurer or EnvelopeMeasurer(), framed_people(dossier))
+    measured = _Measured(texts, sizes, measurer or EnvelopeMeasurer(), homes_of(dossier))
     loose = loose_ids(dossier)
     kin = family(evolve(dossier, persons=tuple(p for p in dossier.persons if p.id not in loose)))
     level = generations(kin)
@@ -82,11 +82,11 @@ class _Measured:
     texts: Texts
     sizes: Sizes
     measurer: TextMeasurer
-    framed: frozenset[str]
+    homes: Mapping[str, frozenset[str]]
 
     def plan(self, rows: Layers, sequence: Sequence[Sequence[int]], x: Sequence[float] = ()) -> Plan:
         """The plan of an ordered family; with bonds once everybody's place is roughly known."""
-        return plan(rows, sequence, self.texts, sizes=self.sizes, measurer=self.measurer, x=x, framed=self.framed)
+        return plan(rows, sequence, self.texts, sizes=self.sizes, measurer=self.measurer, x=x, homes=self.homes)
 
 
 def _nodes(planned: Plan, x: Sequence[float], routed: Routed) -> tuple[Placed, ...]:

@@ -27,8 +27,8 @@ def _union_label(plan: Plan, form: Form, text: UnionText, x: Sequence[float], ro
     sizes = plan.sizes
     if form.label_gap >= 0:
         a, b = plan.order[form.row][form.label_gap - 1], plan.order[form.row][form.label_gap]
-        left = x[a] + _up_edge(plan, form, a, RIGHT)
-        right = x[b] - _up_edge(plan, form, b, LEFT)
+        left = x[a] + _up_edge(plan, form, (a, b), RIGHT)
+        right = x[b] - _up_edge(plan, form, (b, a), LEFT)
         middle = (left + right) / 2
     else:
         number = next(end for end in form.ends if end >= 0 and plan.forms.risers[end].label)
@@ -46,12 +46,14 @@ def _union_label(plan: Plan, form: Form, text: UnionText, x: Sequence[float], ro
     )
 
 
-def _up_edge(plan: Plan, form: Form, slot: int, side: int) -> float:
-    """How far a symbol, the texts above it and its upward risers reach into the gap beside it."""
+def _up_edge(plan: Plan, form: Form, slots: tuple[int, int], side: int) -> float:
+    """How far the first symbol, what belongs to it and its upward risers reach into the gap to the second."""
+    slot, partner = slots
     tops = [
         plan.gaps.offset[number] for number in plan.gaps.owned.get((slot, side), ()) if plan.forms.risers[number].up
     ]
-    return max([plan.texts[form.joint].beside(plan.box[slot], side, plan.sizes), *tops])
+    text = plan.texts[form.joint]
+    return max([text.beside(plan.box[slot], side, plan.sizes, partner=plan.box[partner]), *tops])
 
 
 def person_labels(plan: Plan, x: Sequence[float], routed: Routed, full: Mapping[str, str]) -> list[Label]:

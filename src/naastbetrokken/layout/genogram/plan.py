@@ -2,6 +2,7 @@
 """The plan of an ordered family: forms, risers and room, everything that is decided before anybody has a place."""
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from attrs import frozen
 
@@ -17,6 +18,8 @@ from naastbetrokken.layout.genogram.texts import Texts
 from naastbetrokken.layout.genogram.union_text import UnionText, stacked
 from naastbetrokken.layout.result import NodeRole
 from naastbetrokken.typing import TextMeasurer
+
+NO_HOMES: Mapping[str, frozenset[str]] = MappingProxyType({})
 
 
 @frozen(kw_only=True)
@@ -64,7 +67,7 @@ def plan(
     sizes: Sizes,
     measurer: TextMeasurer,
     x: Sequence[float] = (),
-    framed: frozenset[str] = frozenset(),
+    homes: Mapping[str, frozenset[str]] = NO_HOMES,
 ) -> Plan:
     """Plan the lines and the room of an ordered family.
 
@@ -75,7 +78,7 @@ def plan(
         sizes: the numbers.
         measurer: how wide texts are.
         x: roughly where everybody will stand; bonds are planned only when that is known.
-        framed: ids of people around whom the frame of a household has to fit.
+        homes: ids of the households around whom a frame has to fit, by person.
     """
     plain = _union_texts(layers.family, texts, sizes, measurer)
     work = forms(layers, order, {joint: text.width for joint, text in plain.items()})
@@ -86,13 +89,13 @@ def plan(
             work.forms[number] = bond_form(work, number, (first, second), x)
     formed = work.finished()
     union_texts = stacked(formed, plain, sizes)
-    box = _boxes(layers, texts, sizes, measurer, framed)
+    box = _boxes(layers, texts, sizes, measurer, homes)
     room = gaps(layers, order, formed, box=box, texts=union_texts, sizes=sizes)
     return Plan(layers=layers, order=order, box=box, texts=union_texts, forms=formed, gaps=room, sizes=sizes)
 
 
 def _boxes(
-    layers: Layers, texts: Texts, sizes: Sizes, measurer: TextMeasurer, framed: frozenset[str]
+    layers: Layers, texts: Texts, sizes: Sizes, measurer: TextMeasurer, homes: Mapping[str, frozenset[str]]
 ) -> tuple[Box, ...]:
     ports: dict[str, int] = {}
     for net in layers.nets:
@@ -102,7 +105,7 @@ def _boxes(
                     one = layers.family.nodes[layers.slots[slot].node].id
                     ports[one] = ports.get(one, 0) + 1
     ids = tuple(node.id for node in layers.family.nodes)
-    by_id = boxes(ids, texts, ports, sizes=sizes, measurer=measurer, framed=framed)
+    by_id = boxes(ids, texts, ports, sizes=sizes, measurer=measurer, homes=homes)
     return tuple(by_id[layers.family.nodes[slot.node].id] if slot.node >= 0 else PASSAGE for slot in layers.slots)
 
 

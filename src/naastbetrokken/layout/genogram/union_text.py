@@ -40,9 +40,16 @@ class UnionText:
         """Whether the text reaches as high as the dates above the symbols beside it."""
         return self.top(sizes) > sizes.half
 
-    def beside(self, box: Box, side: int, sizes: Sizes) -> float:
-        """How far a symbol and the texts above it reach towards this text; `side` is 1 for a text to the right."""
-        if box.framed:
+    def beside(self, box: Box, side: int, sizes: Sizes, *, partner: Box | None = None) -> float:
+        """How far a symbol, its dates and the frame of its household reach towards this text.
+
+        Args:
+            box: the symbol.
+            side: 1 for a text to the right, -1 to the left.
+            sizes: the numbers.
+            partner: the symbol at the other end of the text; whoever lives there too needs no frame between.
+        """
+        if box.homes and (partner is None or box.homes.isdisjoint(partner.homes)):
             return box.reach + sizes.clear / 2
         shoulder = box.shoulder[side > 0]
         return max(box.half, shoulder + box.play if shoulder and self.tall(sizes) else 0.0)
