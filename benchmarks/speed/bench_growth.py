@@ -5,7 +5,7 @@
 
 Every engine runs in a process of its own, in turn. `ratio` is time by the clock against dot (a process, its start
 included), the median over the families of a size; `cpu` the same for seconds of computing, which other programs on the
-machine disturb less. `goal` is the ratio not to exceed. Exponents are slopes from 1,000 persons on.
+machine disturb less. dot's memory is never less than what the script that starts it takes. `goal` is the ratio not to exceed. Exponents are slopes from 1,000 persons on.
 """
 
 import argparse
@@ -87,8 +87,8 @@ def _line(size: int, runs: list[dict[str, Result]]) -> str:
         cells += [told(median([ratio(run, "naastbetrokken", engine, key) for run in runs])) for key in others]
         if engine == "dot":
             cells.append(told(GOAL.get(size), 1))
-    refused = sum(_failed(run["pedview"]) for run in runs)
-    note = f"   pedview refused {refused} of {len(runs)}" if refused else ""
+    refused = [run["pedview"]["failed"] for run in runs if _failed(run["pedview"])]
+    note = f"   pedview: {refused[0]}, {len(refused)} of {len(runs)}" if refused else ""
     return "".join(f"{cell:>9}" for cell in cells) + note
 
 

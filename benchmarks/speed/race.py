@@ -10,17 +10,27 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from peers import dot, pedigree
+
 ONE = Path(__file__).with_name("one.py")
+PATIENCE = 900.0
+"""Seconds after which a process is stopped in any case."""
+PRESENT = {"dot": dot.available, "pedview": pedigree.available}
 Result = dict[str, Any]
 
 
 def one(engine: str, family: str, *, limit: float) -> Result:
-    """One engine on one family in a process of its own; `limit` is for the engine, in seconds."""
+    """One engine on one family in a process of its own; other engines than ours are stopped after `limit` seconds."""
+    if not PRESENT.get(engine, lambda: True)():
+        return {"failed": "absent"}
     command = (sys.executable, str(ONE), engine, family, "--limit", str(limit))
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=limit + 60, check=False)
+        patience = limit if engine == "pedview" else PATIENCE
+        done = subprocess.run(command, capture_output=True, text=True, timeout=patience, check=False)
     except subprocess.TimeoutExpired:
-        return {"failed": f"stopped after {limit + 60:.0f} s"}
+        return {"failed": f"stopped after {patience:.0f} s"}
     if done.returncode:
         return {"failed": (done.stderr.strip().splitlines() or ["killed"])[-1]}
     return dict(json.loads(done.stdout))
