@@ -5,7 +5,8 @@
 
 Every engine runs in a process of its own, in turn. `ratio` is time by the clock against dot (a process, its start
 included), the median over the families of a size; `cpu` the same for seconds of computing, which other programs on the
-machine disturb less. dot's memory is never less than what the script that starts it takes. `goal` is the ratio not to exceed. Exponents are slopes from 1,000 persons on.
+machine disturb less. With `<` dot was stopped first. dot's memory is never less than what the script that starts it
+takes. `goal` is the ratio not to exceed. Exponents are slopes from 1,000 persons on.
 """
 
 import argparse
@@ -84,12 +85,25 @@ def _line(size: int, runs: list[dict[str, Result]]) -> str:
     cells = [f"{size:,}"]
     for engine, others in (("naastbetrokken", ()), ("dot", ("wall", "cpu")), ("pedview", ("wall",))):
         cells += [told(middle(engine, "wall"), 3), told(middle(engine, "peak"), 0)]
-        cells += [told(median([ratio(run, "naastbetrokken", engine, key) for run in runs])) for key in others]
+        cells += [_ratio(engine, runs, key) for key in others]
         if engine == "dot":
             cells.append(told(GOAL.get(size), 1))
     refused = [run["pedview"]["failed"] for run in runs if _failed(run["pedview"])]
     note = f"   pedview: {refused[0]}, {len(refused)} of {len(runs)}" if refused else ""
     return "".join(f"{cell:>9}" for cell in cells) + note
+
+
+def _ratio(engine: str, runs: list[dict[str, Result]], key: str) -> str:
+    """Our time against another engine's; what it is at most, if that was stopped on every family."""
+    known = median([ratio(run, "naastbetrokken", engine, key) for run in runs])
+    if known is not None:
+        return told(known)
+    most = [
+        run["naastbetrokken"][key] / run[engine][key]
+        for run in runs
+        if key in run[engine] and key in run["naastbetrokken"]
+    ]
+    return f"<{max(most):.2f}" if most and engine == "dot" else told(None)
 
 
 def parts(sizes: tuple[int, ...], options: argparse.Namespace) -> None:
