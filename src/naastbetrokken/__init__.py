@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from naastbetrokken.api import (
         check,
         draw,
+        draw_sheets,
         dump,
         dumps,
         instruments,
@@ -73,6 +74,7 @@ _OFFERS: Final = (
         (
             "check",
             "draw",
+            "draw_sheets",
             "dump",
             "dumps",
             "instruments",
@@ -171,6 +173,7 @@ __all__ = [
     "__version__",
     "check",
     "draw",
+    "draw_sheets",
     "dump",
     "dumps",
     "instruments",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from naastbetrokken.model.dates import DateLike
     from naastbetrokken.queries import Relation
     from naastbetrokken.rules import Acknowledged, Finding, Rule, Thresholds
+    from naastbetrokken.scene.scene import Scene
     from naastbetrokken.scene.theme import Theme
 
 Path = str | PathLike[str]
@@ -97,6 +98,9 @@ def draw(
     generations: int | None = None,
     theme: "str | Theme" = "default",
     style: str = "mcgoldrick",
+    fold: Iterable[str] = (),
+    paper: str | None = None,
+    page: int | None = None,
     previous: str | bytes | Mapping[str, Any] | None = None,
     effort: int = 1,
     **options: Any,
@@ -114,10 +118,13 @@ def draw(
         generations: how many generations up and down from `around` (the client when absent).
         theme: the look: "default", "bw", or a theme of one's own.
         style: the tradition of symbols.
+        fold: ids of people whose descendants are folded away; how many they are is drawn with them.
+        paper: "A4" or "A3", to draw on sheets of paper (svg, html, png, pdf); the other formats know no paper.
+        page: which of the sheets, from 1, in formats that hold only one.
         previous: an earlier drawing (`to="json"`), as text or parsed, to keep everybody's place.
         effort: how hard to look for a good order of people; 1 is quick, more buys time for print.
         options: what this instrument or this format knows beside that: `title`, `measurer`; `prefix` (svg, html),
-            `width` and `ascii_only` (text), `scale` (png) ...
+            `width` and `ascii_only` (text), `scale` (png), `landscape` and `margin_mm` (with paper) ...
 
     Returns:
         The drawing: `str` in text formats, `bytes` in the others. Equal arguments give equal bytes.
@@ -128,16 +135,85 @@ def draw(
         PluginError: if a plugin broke its contract.
         InternalError: if the drawing would say something that the dossier does not; better none than that.
     """
+    from naastbetrokken.render.paged import ALL_IN_ONE, ONE_EACH, render_sheets, sheet_numbered
+    from naastbetrokken.render.registry import render
+
+    scene, sheets, for_renderer = _drawn(
+        _a_dossier(dossier, "draw"),
+        instrument,
+        to,
+        views={"audience": audience, "at": day(at), "around": around, "generations": generations, "fold": fold},
+        look={"lang": lang, "theme": theme, "style": style, "previous": previous, "effort": effort},
+        paper=paper,
+        options=options,
+    )
+    if paper is None and page is not None:
+        raise UsageError("page names a sheet of paper; add paper")
+    if paper is None or to not in (*ONE_EACH, *ALL_IN_ONE):
+        return render(scene, to, **for_renderer)
+    return render_sheets(scene, sheet_numbered(sheets, to, page), to, **for_renderer)[0]
+
+
+def draw_sheets(
+    dossier: "Dossier", instrument: str = "genogram", *, to: str = "svg", paper: str = "A4", **options: Any
+) -> tuple[str | bytes, ...]:
+    """Draw one instrument on sheets of paper: a file for each sheet, in order.
+
+    Args:
+        dossier: what to draw.
+        instrument: which drawing; `instruments()` lists them.
+        to: in which format; those that hold all sheets (html) or know no paper (text, json) give one file.
+        paper: "A4" or "A3".
+        options: as for `draw`.
+
+    Raises:
+        UsageError: if the call asks for something that is not there.
+        MissingExtra: if the format needs a package that is not installed.
+        PluginError: if a plugin broke its contract.
+        InternalError: if the drawing would say something that the dossier does not; better none than that.
+    """
+    from naastbetrokken.render.paged import render_sheets
+
+    viewed, looked = ("audience", "around", "generations", "fold"), ("lang", "theme", "style", "previous", "effort")
+    views: dict[str, Any] = {name: options.pop(name) for name in viewed if name in options}
+    views["at"] = day(options.pop("at", None))
+    look = {name: options.pop(name) for name in looked if name in options}
+    scene, sheets, for_renderer = _drawn(
+        _a_dossier(dossier, "draw_sheets"), instrument, to, views=views, look=look, paper=paper, options=options
+    )
+    return render_sheets(scene, sheets, to, **for_renderer)
+
+
+def _drawn(
+    dossier: "Dossier",
+    instrument: str,
+    to: str,
+    *,
+    views: Mapping[str, Any],
+    look: Mapping[str, Any],
+    paper: str | None,
+    options: Mapping[str, Any],
+) -> "tuple[Scene, tuple[Scene, ...], dict[str, Any]]":
+    """The drawing, its sheets if paper is asked for, and what is left of the options for the renderer."""
     from naastbetrokken.instrument.options import accepted, divided
     from naastbetrokken.instrument.registry import instrument as instrument_named
-    from naastbetrokken.render.registry import render, renderer
+    from naastbetrokken.render.registry import renderer
+    from naastbetrokken.scene.pages import pages
+    from naastbetrokken.scene.scene import Scene
+    from naastbetrokken.views.chosen import chosen
 
     maker, renders = instrument_named(instrument), renderer(to)
-    for_maker, for_renderer = divided(options, maker, renders, what=f"the {instrument} as {to}")
-    moment = day(at)
-    seen = _seen(_a_dossier(dossier, "draw"), audience=audience, at=moment, around=around, generations=generations)
-    common = {"lang": lang, "theme": theme, "style": style, "at": moment, "previous": previous, "effort": effort}
-    return render(maker(seen, **accepted(common, maker), **for_maker), to, **for_renderer)
+    stages = (maker, renders) if paper is None else (maker, renders, pages)
+    parts = divided(options, *stages, what=f"the {instrument} as {to}")
+    seen = chosen(dossier, **views)
+    common = {**look, "at": views["at"], "left_out": dict(seen.left_out), "apart": seen.apart}
+    scene = maker(seen.dossier, **{**parts[0], **accepted(common, maker)})
+    if paper is None:
+        return scene, (), parts[1]
+    if not isinstance(scene, Scene):
+        raise UsageError(f"the {instrument} is not a drawing, so it is not cut into sheets; leave out paper")
+    look_of_sheets = accepted({name: look[name] for name in ("theme",) if name in look}, pages)
+    return scene, pages(scene, paper, **{**parts[2], **look_of_sheets}), parts[1]
 
 
 def check(
@@ -237,34 +313,6 @@ def with_some_client(dossier: "Dossier") -> "Dossier":
     if dossier.client is not None or not dossier.persons:
         return dossier
     return with_client(dossier, dossier.persons[0].id)
-
-
-def _seen(
-    dossier: "Dossier",
-    *,
-    audience: str | None,
-    at: "PartialDate | None",
-    around: str | None,
-    generations: int | None,
-) -> "Dossier":
-    """What is left of the dossier once every view that was asked for has been taken."""
-    if audience is not None:
-        raise UsageError(f"no audience view named {audience!r}; known: none yet")
-    middle = around if around is not None else dossier.client if generations is not None else None
-    if generations is not None and middle is None:
-        raise UsageError("generations are counted from somebody: name a person in around, since there is no client")
-    if middle is not None and middle not in dossier.by_id:
-        raise UsageError(f"nobody has the id {middle!r}, so nobody can be around it")
-    if at is None and middle is None:
-        return dossier
-    from naastbetrokken import views
-
-    then = dossier if at is None else views.at(dossier, at).dossier
-    if middle is None:
-        return then
-    if middle not in then.by_id:
-        raise UsageError(f"{middle!r} was not there yet on {at}")
-    return views.around(then, middle, generations=generations).dossier
 
 
 def _a_dossier(value: object, where: str) -> "Dossier":

@@ -3,11 +3,12 @@
 
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
 from naastbetrokken.errors import UsageError
-from naastbetrokken.io.files import write_whole
+from naastbetrokken.io.files import write_together, write_whole
 
 STD: Final = "-"
 PROGRAM: Final = "naastbetrokken"
@@ -55,6 +56,18 @@ def write(path: str, content: str | bytes) -> None:
         if path == STD:
             forsake_stdout()
         raise StreamError(f"cannot write {name_of(path, 'to stdout')}: {_reason(error)}") from None
+
+
+def write_all(files: Mapping[str, str | bytes]) -> None:
+    """Write several files, all of them or none.
+
+    Raises:
+        StreamError: if one of them cannot be written.
+    """
+    try:
+        write_together(dict(files.items()))
+    except (OSError, ValueError) as error:
+        raise StreamError(f"cannot write {', '.join(files)}: {_reason(error)}") from None
 
 
 def make_folder(path: str) -> Path:

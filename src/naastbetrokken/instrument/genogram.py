@@ -37,6 +37,8 @@ def genogram(
     effort: int = 1,
     previous: str | bytes | Mapping[str, Any] | None = None,
     measurer: TextMeasurer | None = None,
+    left_out: Mapping[str, int] | None = None,
+    apart: int = 0,
 ) -> Scene:
     """The genogram of a dossier.
 
@@ -50,6 +52,8 @@ def genogram(
         effort: how hard to look for a good order of people, from 0; 1 is quick, more buys time for print.
         previous: an earlier drawing as JSON, to keep everybody's place as far as truth allows.
         measurer: how wide texts are; the envelope of four common fonts when absent.
+        left_out: how many people who are not in the dossier lie behind somebody, by id (`views.Neighbourhood`).
+        apart: how many people who are not in the dossier lie behind nobody.
 
     Raises:
         UsageError: if there is no such language, theme or style, or the earlier drawing is something else.
@@ -57,10 +61,21 @@ def genogram(
     """
     if type(effort) is not int or effort < 0:
         raise UsageError("effort must be a whole number from 0")
-    texts = genogram_texts(dossier, lang=lang, style=style, at=at)
+    texts = genogram_texts(dossier, lang=lang, style=style, at=at, left_out=left_out)
     placed = layout(dossier, texts, effort=effort, previous=places(previous) or None, measurer=measurer)
     truthful = _read_back(placed, dossier)
-    return scene_of(dossier, truthful, lang=lang, theme=theme, style=style, at=at, title=title, measurer=measurer)
+    return scene_of(
+        dossier,
+        truthful,
+        lang=lang,
+        theme=theme,
+        style=style,
+        at=at,
+        title=title,
+        measurer=measurer,
+        left_out=left_out,
+        apart=apart,
+    )
 
 
 def _read_back(placed: Layout, dossier: Dossier) -> Layout:

@@ -3,6 +3,7 @@
 
 import os
 import stat
+from collections.abc import Mapping
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
@@ -21,12 +22,44 @@ def write_whole(path: str | os.PathLike[str], content: str | bytes) -> None:
     Raises:
         OSError: if it cannot be written; the file is then as it was.
     """
-    target = Path(path).resolve()
-    data = content.encode("utf-8") if isinstance(content, str) else content
-    mode = _mode(target)
-    if mode is not None and not stat.S_ISREG(mode):
-        target.write_bytes(data)
-        return
+    write_together({path: content})
+
+
+def write_together(files: Mapping[str | os.PathLike[str], str | bytes]) -> None:
+    """Write several files, all of them or none.
+
+    No file takes its place before the content of all of them is on the disk.
+
+    Args:
+        files: content by path; the folders must exist.
+
+    Raises:
+        OSError: if one cannot be written; all are then as they were. Only where a folder refuses a file its place after
+            it took the content are the files before it new already.
+    """
+    parts: list[tuple[Path, Path]] = []
+    try:
+        for path, content in files.items():
+            target = Path(path).resolve()
+            data = content.encode("utf-8") if isinstance(content, str) else content
+            mode = _mode(target)
+            if mode is not None and not stat.S_ISREG(mode):
+                target.write_bytes(data)
+            else:
+                parts.append((_prepared(target, data, mode), target))
+        while parts:
+            part, target = parts[0]
+            part.replace(target)
+            parts.pop(0)
+    except BaseException:
+        for part, _ in parts:
+            with suppress(FileNotFoundError):
+                part.unlink()
+        raise
+
+
+def _prepared(target: Path, data: bytes, mode: int | None) -> Path:
+    """A new file beside the target that holds the content and has its permissions."""
     handle, part = _new_file(target.parent)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -35,11 +68,11 @@ def write_whole(path: str | os.PathLike[str], content: str | bytes) -> None:
             os.fsync(file.fileno())
         if mode is not None:
             part.chmod(stat.S_IMODE(mode))
-        part.replace(target)
     except BaseException:
         with suppress(FileNotFoundError):
             part.unlink()
         raise
+    return part
 
 
 def _mode(path: Path) -> int | None:

@@ -2,6 +2,7 @@
 """A scene as one HTML page that needs nothing else: the drawing, and everything it says in words."""
 
 from base64 import b64encode
+from collections.abc import Sequence
 from hashlib import sha256
 from html import escape
 from typing import Final
@@ -30,18 +31,37 @@ p, ul {{ margin: 0.25rem 0; }}
 @media print {{ body {{ padding: 0; }} figure svg {{ min-width: 0; max-width: 100%; }} }}
 """
 
+SHEETS: Final = """@page {{ size: {width}mm {height}mm; margin: 15mm; }}
+@page sheet {{ size: {width}mm {height}mm; margin: 0; }}
+@media screen {{ figure.sheet svg {{ box-shadow: 0 0 0 1px #9aa5b1; }} figure.sheet {{ padding: 1px; }} }}
+@media print {{ figure.sheet {{ page: sheet; break-after: page; margin: 0; height: {height}mm; overflow: hidden; }}
+  figure.sheet svg {{ width: {width}mm; height: {height}mm; max-width: none; }} }}
+"""
+"""Added where a drawing stands on sheets of paper: each is printed at its own size."""
 
-def render(scene: Scene, *, prefix: str = "nb") -> str:
+PX: Final = 96 / 25.4
+"""Px in a millimetre."""
+
+
+def render(scene: Scene, *, prefix: str = "nb", sheets: Sequence[Scene] = ()) -> str:
     """The scene as a page.
 
     Args:
         scene: what to show.
         prefix: what ids in the drawing begin with.
+        sheets: the same drawing on sheets of paper (`scene.pages`), to be shown and printed instead.
 
     Raises:
         UsageError: if the prefix is no id.
     """
-    style = STYLE.format(least=num(SMALLEST * scene.width), most=num(scene.width))
+    figures = f"<figure>\n{render_svg(scene, prefix=prefix)}\n</figure>\n"
+    widest = max((sheet.width for sheet in sheets), default=scene.width)
+    style = STYLE.format(least=num(SMALLEST * widest), most=num(widest))
+    if sheets:
+        size = [num(side * sheets[0].scale / PX) for side in (sheets[0].width, sheets[0].height)]
+        style += SHEETS.format(width=size[0], height=size[1])
+        drawings = [render_svg(sheet, prefix=f"{prefix}-{number}") for number, sheet in enumerate(sheets, start=1)]
+        figures = "".join(f'<figure class="sheet">\n{drawing}\n</figure>\n' for drawing in drawings)
     policy = POLICY.format(digest=b64encode(sha256(style.encode()).digest()).decode())
     lang, title = escape(clean(scene.lang), quote=True), escape(clean(scene.title))
     heading = escape(words(scene.lang)("page.facts"))
@@ -52,7 +72,7 @@ def render(scene: Scene, *, prefix: str = "nb") -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="referrer" content="no-referrer">\n'
         f"<title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n"
-        f"<figure>\n{render_svg(scene, prefix=prefix)}\n</figure>\n"
+        f"{figures}"
         f"<section>\n<h2>{heading}</h2>\n{facts}\n</section>\n</main>\n</body>\n</html>\n"
     )
 

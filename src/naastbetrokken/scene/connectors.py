@@ -139,7 +139,7 @@ def connectors(
     tiles: Tiles, found: Sequence[Crossing], place: Place, words: Words, setter: Setter
 ) -> dict[int, list[Group]]:
     """The connectors by tile, each a group that says where the line goes on."""
-    rows: dict[tuple[object, ...], list[tuple[str, End]]] = {}
+    rows: dict[tuple[int, bool, int, float], list[tuple[str, End]]] = {}
     about: dict[str, Crossing] = {}
     for number, crossing in enumerate(found):
         letter = letters(number)
@@ -148,7 +148,7 @@ def connectors(
             key = (end.tile, end.level, end.out, end.at[1 if end.level else 0])
             rows.setdefault(key, []).append((letter, end))
     made: dict[int, list[Group]] = {}
-    for key in sorted(rows, key=repr):
+    for key in sorted(rows):
         slots = _level(rows[key], place) if key[1] else _upright(rows[key], tiles, place)
         texts = _words_level(slots, place, words, setter) if key[1] else _words_upright(slots, place, words, setter)
         for slot in slots:

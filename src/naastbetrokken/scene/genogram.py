@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The genogram as a scene: a laid-out family with its symbols, strokes, words, title and legend."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from attrs import evolve
@@ -14,6 +14,7 @@ from naastbetrokken.model.dates import PartialDate
 from naastbetrokken.scene.blocks import Block, Setter, legend_block, notes_block, shifted, title_block
 from naastbetrokken.scene.compromises import told
 from naastbetrokken.scene.genogram_texts import look_of
+from naastbetrokken.scene.left_out import note, stubs, with_stub
 from naastbetrokken.scene.legend import legend
 from naastbetrokken.scene.lines import lines
 from naastbetrokken.scene.marks import Box, Mark, Text, box_of
@@ -44,6 +45,8 @@ def genogram(
     at: PartialDate | None = None,
     title: str | None = None,
     measurer: TextMeasurer | None = None,
+    left_out: Mapping[str, int] | None = None,
+    apart: int = 0,
 ) -> Scene:
     """The scene of a genogram.
 
@@ -56,19 +59,22 @@ def genogram(
         at: the day on which ages are reckoned, if not the dossier's own.
         title: another title than the client's name gives.
         measurer: how wide texts are; the envelope of four common fonts when absent.
+        left_out: how many people who are not in the dossier lie behind somebody, by id.
+        apart: how many people who are not in the dossier lie behind nobody.
 
     Raises:
         UsageError: if there is no such language, theme or style.
     """
-    people = People.of(dossier, lang=lang, at=at)
+    people = People.of(dossier, lang=lang, at=at, left_out=left_out, apart=apart)
     look, symbols = theme_named(theme), style_named(style)
     setter = Setter(look, measurer or EnvelopeMeasurer())
     drawn = lines(people, layout, look)
     said = {node.id: description(people, node.id) for node in layout.nodes}
     looks = {node.id: _look(people, node.id, node.role) for node in layout.nodes}
-    groups = [*drawn.groups, *_persons(layout, said, looks, symbols, setter), *_labels(layout, setter)]
+    people_drawn = _persons(layout, said, looks, symbols, setter)
+    groups = [*drawn.groups, *people_drawn, *stubs(people, layout, setter), *_labels(layout, setter)]
     crowded = tuple(Compromise(code="slash_crowded", refs=(one,)) for one in drawn.crowded)
-    notes = told(people, (*layout.compromises, *crowded))
+    notes = (*told(people, (*layout.compromises, *crowded)), *note(people))
     heading = _title(people, title)
     scene = Scene(
         instrument="genogram",
@@ -87,6 +93,7 @@ def genogram(
         sketch=sketch(people, layout),
     )
     parts = legend(people, list(looks.values()), drawn.seen, style=symbols, theme=look, measurer=setter.measurer)
+    parts = with_stub(people, parts, look, setter.measurer)
     inner = box_of(mark for group in groups for mark in group.marks) or Box(0, 0, 0, 0)
     wide = max(inner.width, LEAST_WIDTH)
     return _composed(

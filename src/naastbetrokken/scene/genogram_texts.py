@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What the layout of a genogram must find room for: names, facts, dates, union texts and symbol sizes."""
 
+from collections.abc import Mapping
+
 from naastbetrokken.layout.genogram.texts import PersonText, Symbol, Texts
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Dossier, Person, UnionKind, UnionState
@@ -18,7 +20,12 @@ MOST_LINES = 3
 
 
 def genogram_texts(
-    dossier: Dossier, *, lang: str = "nl", style: str = "mcgoldrick", at: PartialDate | None = None
+    dossier: Dossier,
+    *,
+    lang: str = "nl",
+    style: str = "mcgoldrick",
+    at: PartialDate | None = None,
+    left_out: Mapping[str, int] | None = None,
 ) -> Texts:
     """The texts and symbols of a genogram.
 
@@ -27,8 +34,9 @@ def genogram_texts(
         lang: language of the words.
         style: name of the tradition of symbols.
         at: the day on which ages are reckoned, if not the dossier's own.
+        left_out: how many people who are not in the dossier lie behind somebody, by id.
     """
-    return texts_of(People.of(dossier, lang=lang, at=at), style)
+    return texts_of(People.of(dossier, lang=lang, at=at, left_out=left_out), style)
 
 
 def texts_of(people: People, style: str) -> Texts:

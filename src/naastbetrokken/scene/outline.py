@@ -12,6 +12,7 @@ from naastbetrokken.model import Person
 from naastbetrokken.model.date_words import clause
 from naastbetrokken.scene.descents import nearest
 from naastbetrokken.scene.families import Home
+from naastbetrokken.scene.left_out import sections
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.person_facts import person_facts
 from naastbetrokken.scene.person_ties import bond_in_words, child_period, child_word, household_in_words, twin_word
@@ -82,6 +83,7 @@ class _Teller:
         if dossier.bonds:
             items = tuple(self._sentence(bond_in_words(self.people, bond)) for bond in self.people.bonds_in_order)
             yield Section(heading=words("outline.bonds"), items=items)
+        yield from sections(self.people)
         if notes:
             yield Section(heading=words("outline.notes"), items=tuple(note.message for note in notes))
 

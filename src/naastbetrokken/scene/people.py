@@ -5,10 +5,10 @@ Every output takes its facts about a person from here, which is why all outputs 
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import (
@@ -46,17 +46,37 @@ class People:
         words: the catalogue.
         at: the day on which ages are reckoned; None when nobody said.
         families: who belongs to whom.
+        left_out: how many people whom the dossier no longer holds lie behind somebody, by id.
+        apart: how many people whom the dossier no longer holds lie behind nobody.
     """
 
     dossier: Dossier
     words: Words
     at: PartialDate | None
     families: Families
+    left_out: Mapping[str, int] = field(factory=dict)
+    apart: int = 0
 
     @classmethod
-    def of(cls, dossier: Dossier, *, lang: str = "nl", at: PartialDate | None = None) -> "People":
+    def of(
+        cls,
+        dossier: Dossier,
+        *,
+        lang: str = "nl",
+        at: PartialDate | None = None,
+        left_out: Mapping[str, int] | None = None,
+        apart: int = 0,
+    ) -> "People":
         """The people of a dossier; ages are reckoned on `at`, or on the day the dossier was kept up to."""
-        return cls(dossier=dossier, words=words(lang), at=at or dossier.date, families=families(dossier))
+        stubs = {one: count for one, count in (left_out or {}).items() if count > 0 and one in dossier.by_id}
+        return cls(
+            dossier=dossier,
+            words=words(lang),
+            at=at or dossier.date,
+            families=families(dossier),
+            left_out=stubs,
+            apart=apart,
+        )
 
     @cached_property
     def _shared(self) -> Counter[str]:

@@ -79,6 +79,13 @@ def _fact_lines(people: People, person: Person) -> Iterator[str]:
         yield roles_of(people, person)
     for condition in person.conditions:
         yield _condition_line(people, condition)
+    yield stub_line(people, person.id)
+
+
+def stub_line(people: People, identifier: str) -> str:
+    """How many people who lie behind somebody are not drawn: "+5 niet getekend"; empty if none."""
+    count = people.left_out.get(identifier, 0)
+    return people.words("left_out.short", n=count) if count else ""
 
 
 def _condition_line(people: People, condition: Condition) -> str:
@@ -143,6 +150,8 @@ def _facts(people: People, person: Person) -> Iterator[str]:
     yield from _circumstances(people, person)
     for condition in person.conditions:
         yield condition_in_full(people, condition)
+    if people.left_out.get(person.id):
+        yield w.count("left_out.fact", people.left_out[person.id])
 
 
 def _circumstances(people: People, person: Person) -> Iterator[str]:

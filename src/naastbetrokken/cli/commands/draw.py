@@ -2,11 +2,12 @@
 """`naastbetrokken draw`: one instrument from one file."""
 
 from argparse import ArgumentParser, Namespace, _SubParsersAction
+from pathlib import PurePath
 from typing import Any
 
 from naastbetrokken.cli.options import add_drawing_options, drawing_options, format_of
 from naastbetrokken.cli.source import dossier_in
-from naastbetrokken.cli.streams import STD, read, write
+from naastbetrokken.cli.streams import STD, read, write, write_all
 
 
 def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
@@ -17,19 +18,40 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
     command.add_argument(
         "--previous", metavar="FILE", help="an earlier drawing (--to json): everybody keeps their place"
     )
+    command.add_argument(
+        "--fold", action="append", default=[], metavar="ID", help="fold this person's descendants away; may be repeated"
+    )
+    command.add_argument("--paper", metavar="A4|A3", help="on sheets of paper; OUT-1, OUT-2 ... if it takes several")
+    command.add_argument("--page", type=int, metavar="N", help="with --paper: only this sheet")
+    command.add_argument("--portrait", action="store_true", help="with --paper: the short side lies")
     add_drawing_options(command)
     command.set_defaults(run=run)
 
 
 def run(asked: Namespace) -> int:
     """Read, draw, write."""
-    from naastbetrokken.api import draw, with_some_client
+    from naastbetrokken.api import draw, draw_sheets, with_some_client
 
     options: dict[str, Any] = drawing_options(asked)
     options["to"] = asked.to or ("svg" if asked.output == STD else format_of(asked.output))
     if asked.previous is not None:
         options["previous"] = read(asked.previous)
+    options["fold"] = asked.fold
     dossier = with_some_client(dossier_in(asked.file, asked.client))
-    drawing = draw(dossier, asked.instrument, **options)
-    write(asked.output, drawing)
+    if asked.portrait:
+        options["landscape"] = False
+    if asked.paper is None or asked.page is not None or asked.output == STD:
+        write(asked.output, draw(dossier, asked.instrument, paper=asked.paper, page=asked.page, **options))
+        return 0
+    sheets = draw_sheets(dossier, asked.instrument, paper=asked.paper, **options)
+    if len(sheets) == 1:
+        write(asked.output, sheets[0])
+    else:
+        write_all({_numbered(asked.output, number): sheet for number, sheet in enumerate(sheets, start=1)})
     return 0
+
+
+def _numbered(path: str, number: int) -> str:
+    """The name of a sheet's file: out.svg becomes out-1.svg."""
+    whole = PurePath(path)
+    return str(whole.with_name(f"{whole.stem}-{number}{whole.suffix}"))

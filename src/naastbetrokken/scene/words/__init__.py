@@ -50,9 +50,9 @@ class Words:
             return "".join(parts)
         return self("join.comma").join(parts[:-1]) + self("join.and") + parts[-1]
 
-    def count(self, key: str, n: int) -> str:
+    def count(self, key: str, n: int, **parts: object) -> str:
         """A number of things: "1 persoon", "3 personen"."""
-        return self(f"{key}.one") if n == 1 else self(f"{key}.many", n=n)
+        return self(f"{key}.one", **parts) if n == 1 else self(f"{key}.many", n=n, **parts)
 
 
 def words(lang: str) -> Words:
