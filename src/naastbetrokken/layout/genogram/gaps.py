@@ -46,7 +46,7 @@ def gaps(
     texts: Mapping[int, UnionText],
     sizes: Sizes,
 ) -> Gaps:
-    """Offsets of all risers and separations of all rows; also sets the heights at which lines leave the symbols.
+    """Offsets of all risers and separations of all rows.
 
     Args:
         layers: slots and nets.
@@ -56,21 +56,16 @@ def gaps(
         texts: the unions' texts by joint number.
         sizes: the numbers.
     """
-    owned: dict[tuple[int, int], list[int]] = {}
+    owned = _owned(formed)
     drops: dict[tuple[int, int], list[int]] = {}
     for number, riser in enumerate(formed.risers):
-        if riser.owner >= 0:
-            owned.setdefault((riser.owner, riser.side), []).append(number)
-        else:
+        if riser.owner < 0:
             drops.setdefault((riser.row, riser.gap), []).append(number)
-    level = _levels(formed.forms)
     offset = [0.0] * len(formed.risers)
     edge: dict[tuple[int, int, int], float] = {}
     tops: dict[tuple[int, int, int], float] = {}
     for (owner, side), numbers in sorted(owned.items()):
-        numbers.sort(key=lambda n: (formed.risers[n].reach, n))
         own = [formed.risers[n] for n in numbers]
-        _stub_heights(own, level.get((owner, side), 0), box[owner].half, sizes)
         outer, inner_top = _offsets(numbers, own, box[owner], offset=offset, texts=texts, sizes=sizes)
         key = (own[0].row, own[0].gap, side)
         edge[key] = outer
@@ -102,6 +97,25 @@ def gaps(
         owned={key: tuple(numbers) for key, numbers in owned.items()},
         edge=edge,
     )
+
+
+def set_stub_heights(formed: Forms, box: Sequence[Box], sizes: Sizes) -> None:
+    """Set the heights at which the lines of all risers leave their symbols."""
+    level = _levels(formed.forms)
+    for (owner, side), numbers in _owned(formed).items():
+        own = [formed.risers[n] for n in numbers]
+        _stub_heights(own, level.get((owner, side), 0), box[owner].half, sizes)
+
+
+def _owned(formed: Forms) -> dict[tuple[int, int], list[int]]:
+    """Numbers of the risers at each side of each slot, near to far."""
+    owned: dict[tuple[int, int], list[int]] = {}
+    for number, riser in enumerate(formed.risers):
+        if riser.owner >= 0:
+            owned.setdefault((riser.owner, riser.side), []).append(number)
+    for numbers in owned.values():
+        numbers.sort(key=lambda n: (formed.risers[n].reach, n))
+    return owned
 
 
 def _levels(forms: Sequence[Form]) -> dict[tuple[int, int], int]:

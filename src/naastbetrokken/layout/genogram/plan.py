@@ -10,7 +10,7 @@ from naastbetrokken.layout.genogram.bonds import bond_form
 from naastbetrokken.layout.genogram.boxes import PASSAGE, Box, boxes
 from naastbetrokken.layout.genogram.form import Forms
 from naastbetrokken.layout.genogram.forms import forms
-from naastbetrokken.layout.genogram.gaps import Gaps, gaps
+from naastbetrokken.layout.genogram.gaps import Gaps, gaps, set_stub_heights
 from naastbetrokken.layout.genogram.graph import Family
 from naastbetrokken.layout.genogram.layers import Layers
 from naastbetrokken.layout.genogram.sizes import Sizes
@@ -88,8 +88,9 @@ def plan(
             first, second = (slot_of[node] for node in joint.partners)
             work.forms[number] = bond_form(work, number, (first, second), x)
     formed = work.finished()
-    union_texts = stacked(formed, plain, sizes)
     box = _boxes(layers, texts, sizes, measurer, homes)
+    set_stub_heights(formed, box, sizes)
+    union_texts = stacked(formed, plain, sizes)
     room = gaps(layers, order, formed, box=box, texts=union_texts, sizes=sizes)
     return Plan(layers=layers, order=order, box=box, texts=union_texts, forms=formed, gaps=room, sizes=sizes)
 
