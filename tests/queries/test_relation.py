@@ -265,3 +265,25 @@ def test_affinity_of_a_far_degree_is_still_told_when_nothing_else_is():
         b.child(f"{side}3", parents=["top", "top2"])
     (one,) = relation(b.done(), "alter", "ego")
     assert (one.word, one.degree_affinity) == ("aangetrouwde verre familie (graad 10)", 10)
+
+
+def test_an_uncle_who_was_fostered_by_the_other_grandparents_is_told_both_ways():
+    b = Dossier.build()
+    for one in ("father", "mother", "uncle", "child", "f", "m", "g", "n"):
+        b.person(id=one, gender="man")
+    b.union("f", "m", children=["father", "uncle"])
+    b.union("g", "n", children=["mother"])
+    b.child("uncle", parents=["g", "n"], kind="foster")
+    b.union("father", "mother", children=["child"])
+    words = [one.word for one in relation(b.done(), "uncle", "child")]
+    assert words == ["oom van vaderskant", "pleegoom van vaderskant"]
+
+
+def test_what_goes_on_is_not_former():
+    couple = FAMILIES["couple"]()
+    one, other = (person.id for person in couple.persons)
+    found = [*relation(couple, one, other), *relation(FAMILIES["three_generations"](), "uncles-wife", "aunt")]
+    assert [(each.shape, each.former, each.sure) for each in found] == [
+        (Shape.PARTNER, False, True),
+        (Shape.PATH, False, True),
+    ]

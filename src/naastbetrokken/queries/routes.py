@@ -139,7 +139,7 @@ def _named(family: Family, start: str, end: str, limit: int | None) -> Iterator[
         steps = path.u + path.d
         if path.nature <= Nature.ADOPTIVE:
             nearest = nearest or steps
-        elif steps > 1 and (path.nature is Nature.SURROGATE or nearest is not None):
+        elif steps > 1 and (path.nature is Nature.SURROGATE or (nearest is not None and nearest < steps)):
             continue  # "the daughter of your foster father" is not what anybody calls their mother
         if path.nature is Nature.STEP and (path.u, path.d) in taken:
             continue
