@@ -30,15 +30,47 @@ def nudge(wires: Sequence[Wire]) -> None:
                 _move_free(arm, downs, CLEAR)
 
 
-def part(first: Wire, second: Wire) -> bool:
-    """Move a child's end of `second` away from the drops of `first`, and the other way round; tells if it could."""
+def part(upper: Wire, lower: Wire, wires: Sequence[Wire]) -> bool:
+    """Move the children's ends of one wire and the drops of another apart where they nearly coincide.
+
+    Args:
+        upper: the wire whose children's ends stand below the drops of the other.
+        lower: the wire whose drops they meet.
+        wires: all wires of the channel.
+
+    Returns:
+        Whether anything could be moved.
+    """
+    ups = sorted(arm.x for wire in wires if wire is not upper for arm in wire.ups)
+    downs = sorted(arm.x for wire in wires if wire is not lower for arm in wire.downs)
+    clear = CLEAR + upper.wide + lower.wide
     moved = False
-    for one, other in ((first, second), (second, first)):
-        ups = sorted(arm.x for arm in one.ups)
-        for arm in other.downs:
-            if arm.low < arm.high and _near(ups, arm.x, CLEAR):
-                moved = _move_free(arm, ups, CLEAR) or moved
+    for down in upper.downs:
+        for up in lower.ups:
+            if abs(down.x - up.x) < clear - 0.01:
+                moved = _spread(down, up, (ups, downs), clear) or moved
     return moved
+
+
+def _spread(down: Arm, up: Arm, taken: tuple[Sequence[float], Sequence[float]], clear: float) -> bool:
+    """Move a child's end and a drop to different sides of each other, clear of all others."""
+    ups, downs = taken
+    ways = sorted((1, -1), key=lambda way: -way * (down.x - up.x))
+    for way in ways:
+        far = down.high if way > 0 else down.low
+        reach = abs(far - down.x) if (far - down.x) * way > 0 else 0.0
+        lacking = clear - way * (down.x - up.x)
+        at = down.x + way * min(reach, lacking)
+        rest = lacking - way * (at - down.x)
+        to = up.x - way * max(0.0, rest)
+        if not up.low <= to <= up.high:
+            continue
+        others_up = [x for x in ups if abs(x - up.x) > 0.01]
+        others_down = [x for x in downs if abs(x - down.x) > 0.01]
+        if not _near(others_up, at, CLEAR) and not _near(others_down, to, CLEAR):
+            down.x, up.x = at, to
+            return True
+    return False
 
 
 def _straighten(wire: Wire) -> None:

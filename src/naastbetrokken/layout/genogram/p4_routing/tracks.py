@@ -16,7 +16,9 @@ from naastbetrokken.layout.genogram.p4_routing.nudging import CLEAR, part
 from naastbetrokken.layout.genogram.p4_routing.wires import Arm, Wire
 
 MUST = 1_000
-"""Cost of an order that would draw one line on another."""
+"""Cost of an order that would draw one family line on another."""
+BESIDE = 20
+"""Cost of an order that would draw a bond close beside another line."""
 PASSES = 4
 REPAIRS = 3
 
@@ -25,7 +27,7 @@ def assign(wires: Sequence[Wire]) -> tuple[float, ...]:
     """Give every wire of one channel its track; returns half the room that each track's lines take."""
     for _ in range(REPAIRS):
         ordering = _ordered(wires)
-        moved = [part(one, other) for one, other in ordering.broken()]
+        moved = [part(one, other, wires) for one, other in ordering.broken()]
         if not any(moved):
             break
     return ordering.number()
@@ -84,7 +86,8 @@ def _ordered(wires: Sequence[Wire]) -> _Ordering:
         for n in near:
             clear = CLEAR + bent[i].wide + bent[n].wide
             crossings = _inside(downs[i], spans[n]) + _inside(ups[n], spans[i])
-            cost[i, n] = crossings + MUST * _coincide(downs[i], ups[n], clear)
+            family = not (bent[i].wide or bent[n].wide)
+            cost[i, n] = crossings + (MUST if family else BESIDE) * _coincide(downs[i], ups[n], clear)
     for i, wire in enumerate(bent):
         if wire.below is not None and id(wire.below) in number:
             cost[number[id(wire.below)], i] = MUST

@@ -88,6 +88,8 @@ class Wire:
         return high - low < 0.01
 
 
+SHARED_PLAY = 3.0
+"""How far a drop may move in a gap that it shares with other lines."""
 TWIN_PLAY = 4.0
 """How far the common point of twins may leave the middle above them."""
 
@@ -144,8 +146,9 @@ class _Work:
                 ends = (form.left, form.right) if form else (self.order[row][k - 1], self.order[row][k])
                 middle = (self.x[ends[0]] + self.x[ends[1]]) / 2
                 at = min(max(middle + (i - (len(numbers) - 1) / 2) * self.sizes.corridor, left), right)
-                alone = len(numbers) == 1 and form is not None
-                self.arm[number] = Arm(at, left if alone else at, right if alone else at, riser=number)
+                play = right - left if len(numbers) == 1 else SHARED_PLAY
+                low_at, high_at = max(left, at - play), min(right, at + play)
+                self.arm[number] = Arm(at, low_at if form else at, high_at if form else at, riser=number)
 
     def _free(self, row: int, k: int) -> tuple[float, float]:
         """Where a line may stand in a gap, clear of labels and of the neighbours' own risers."""
