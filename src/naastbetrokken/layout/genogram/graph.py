@@ -265,39 +265,22 @@ def _facts(person: Person, dossier: Dossier) -> tuple[object, ...]:
 
 def _surroundings(colour: dict[str, int], drafts: list[_Draft]) -> dict[str, tuple[object, ...]]:
     """Everybody's colour together with the colours of the joints they belong to."""
-    above: dict[str, list[object]] = {identifier: [] for identifier in colour}
-    below: dict[str, list[object]] = {identifier: [] for identifier in colour}
+    above: dict[str, list[tuple[object, ...]]] = {identifier: [] for identifier in colour}
+    below: dict[str, list[tuple[object, ...]]] = {identifier: [] for identifier in colour}
     for draft in drafts:
-        partners = sorted(colour[partner] for partner in draft.partners)
-        children = sorted((colour[child], KIND_ORDER[kind]) for child, kind in draft.children.items())
+        partners = tuple(sorted(colour[partner] for partner in draft.partners))
+        children = tuple(sorted((colour[child], KIND_ORDER[kind]) for child, kind in draft.children.items()))
         around = (draft.start, partners, children)
         for partner in draft.partners:
             below[partner].append(around)
         for child, kind in draft.children.items():
             above[child].append((KIND_ORDER[kind], around))
     return {
-        identifier: (colour[identifier], sorted(above[identifier]), sorted(below[identifier]))  # type: ignore[type-var]
+        identifier: (colour[identifier], tuple(sorted(above[identifier])), tuple(sorted(below[identifier])))
         for identifier in colour
     }
 
 
 def _ranks(keys: Mapping[str, tuple[object, ...]]) -> dict[str, int]:
-    order = sorted(set(map(_Hashable.of, keys.values())), key=lambda key: key.key)
-    rank = {key: i for i, key in enumerate(order)}
-    return {identifier: rank[_Hashable.of(key)] for identifier, key in keys.items()}
-
-
-@frozen
-class _Hashable:
-    """A nested sort key that can stand in a dict."""
-
-    key: tuple[object, ...]
-
-    @classmethod
-    def of(cls, key: tuple[object, ...]) -> "_Hashable":
-        return cls(_tuples(key))
-
-
-def _tuples(value: object) -> tuple[object, ...]:
-    items = value if isinstance(value, (tuple, list)) else ()
-    return tuple(_tuples(item) if isinstance(item, (tuple, list)) else item for item in items)
+    rank = {key: i for i, key in enumerate(sorted(set(keys.values())))}
+    return {identifier: rank[key] for identifier, key in keys.items()}

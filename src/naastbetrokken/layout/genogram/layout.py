@@ -18,7 +18,7 @@ from naastbetrokken.layout.genogram.p5_labels import person_labels, union_labels
 from naastbetrokken.layout.genogram.plan import Plan, plan
 from naastbetrokken.layout.genogram.sizes import Sizes
 from naastbetrokken.layout.genogram.texts import Texts
-from naastbetrokken.layout.result import Compromise, Layout, NodeRole, Placed
+from naastbetrokken.layout.result import Compromise, Label, Layout, Line, NodeRole, Placed
 from naastbetrokken.layout.text.measure import EnvelopeMeasurer
 from naastbetrokken.model import Dossier
 from naastbetrokken.typing import TextMeasurer
@@ -150,16 +150,45 @@ def _inside_margins(part: Layout, margin: float) -> Layout:
     return Layout(
         width=_hundredths(max(rights, default=0.0) + dx + margin),
         height=_hundredths(max(bottoms, default=0.0) + dy + margin),
-        nodes=tuple(evolve(n, x=_hundredths(n.x + dx), y=_hundredths(n.y + dy)) for n in part.nodes),
+        nodes=tuple(_moved_node(node, dx, dy) for node in part.nodes),
         lines=tuple(
-            evolve(
-                line,
+            Line(
+                role=line.role,
+                refs=line.refs,
                 points=tuple((_hundredths(px + dx), _hundredths(py + dy)) for px, py in line.points),
             )
             for line in part.lines
         ),
-        labels=tuple(evolve(label, x=_hundredths(label.x + dx), y=_hundredths(label.y + dy)) for label in part.labels),
+        labels=tuple(_moved_label(label, dx, dy) for label in part.labels),
         compromises=part.compromises,
+    )
+
+
+def _moved_node(node: Placed, dx: float, dy: float) -> Placed:
+    return Placed(
+        id=node.id,
+        role=node.role,
+        shape=node.shape,
+        x=_hundredths(node.x + dx),
+        y=_hundredths(node.y + dy),
+        width=node.width,
+        height=node.height,
+    )
+
+
+def _moved_label(label: Label, dx: float, dy: float) -> Label:
+    return Label(
+        of=label.of,
+        kind=label.kind,
+        lines=label.lines,
+        x=_hundredths(label.x + dx),
+        y=_hundredths(label.y + dy),
+        width=label.width,
+        height=label.height,
+        size=label.size,
+        bold=label.bold,
+        align=label.align,
+        full=label.full,
     )
 
 

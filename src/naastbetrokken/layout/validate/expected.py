@@ -28,8 +28,10 @@ def claims(dossier: Dossier, compromises: tuple[Compromise, ...]) -> dict[str, C
     """The claim of each union id; links that a compromise names are left out."""
     partners = {union.id: frozenset(union.partners) for union in dossier.unions}
     children: dict[str, set[str]] = {one: set() for one in partners}
+    home_of = _homes(partners)
     for parentage in dossier.parentages:
-        home = parentage.union or _home(frozenset(parentage.parents), partners)
+        parents = frozenset(parentage.parents)
+        home = parentage.union or home_of.get(parents, "parents:" + "+".join(sorted(parents)))
         partners.setdefault(home, frozenset(parentage.parents))
         children.setdefault(home, set()).add(parentage.child)
     for compromise in compromises:
@@ -48,7 +50,9 @@ def claims(dossier: Dossier, compromises: tuple[Compromise, ...]) -> dict[str, C
     }
 
 
-def _home(parents: frozenset[str], partners: dict[str, frozenset[str]]) -> str:
-    """The union of exactly these parents, or the id under which parents without a union are drawn."""
-    same = [one for one, both in partners.items() if both == parents and not one.startswith("parents:")]
-    return min(same, default="parents:" + "+".join(sorted(parents)))
+def _homes(partners: dict[str, frozenset[str]]) -> dict[frozenset[str], str]:
+    """The first recorded union of each couple or single parent."""
+    homes: dict[frozenset[str], str] = {}
+    for one, both in partners.items():
+        homes[both] = min(one, homes.get(both, one))
+    return homes

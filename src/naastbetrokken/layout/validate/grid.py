@@ -23,7 +23,8 @@ class Grid:
 
     def near(self, box: Box) -> list[int]:
         """Numbers in the cells that a box touches, each once, in order."""
-        return sorted({number for cell in _cells(box) for number in self.cells.get(cell, ())})
+        cells = self.cells
+        return sorted({number for cell in _cells(box) if cell in cells for number in cells[cell]})
 
 
 def pairs(boxes: Iterable[Box]) -> Iterator[tuple[int, int]]:
@@ -44,8 +45,10 @@ def meets(a: Box, b: Box) -> bool:
     return a[0] < b[2] - hair and b[0] < a[2] - hair and a[1] < b[3] - hair and b[1] < a[3] - hair
 
 
-def _cells(box: Box) -> Iterator[tuple[int, int]]:
+def _cells(box: Box) -> list[tuple[int, int]]:
     left, top, right, bottom = box
-    for i in range(int(left // CELL), int(right // CELL) + 1):
-        for j in range(int(top // CELL), int(bottom // CELL) + 1):
-            yield i, j
+    first, last = int(left // CELL), int(right // CELL)
+    upper, lower = int(top // CELL), int(bottom // CELL)
+    if first == last and upper == lower:
+        return [(first, upper)]
+    return [(i, j) for i in range(first, last + 1) for j in range(upper, lower + 1)]

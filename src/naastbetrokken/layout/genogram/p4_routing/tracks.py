@@ -115,25 +115,48 @@ def _coincide(downs: Sequence[float], ups: Sequence[float], clear: float) -> int
 
 
 def _insert(ordering: _Ordering) -> None:
-    """Insert each wire where it costs least; then take each out and insert it again while that helps."""
-    place: dict[int, int] = {}
-    sequence = ordering.sequence
-    for i in range(len(ordering.wires)):
-        sequence.insert(_best(ordering, i, place)[1], i)
-        place = {wire: at for at, wire in enumerate(sequence)}
+    """Insert each wire where it costs least; then take each out and insert it again while that helps.
+
+    Wires that share no track problem do not meet here: each connected group has a sequence of its own.
+    """
+    for members in _groups(ordering.neighbours):
+        sequence: list[int] = []
+        for i in members:
+            sequence.insert(_best(ordering, i, {wire: at for at, wire in enumerate(sequence)})[1], i)
+        _improve(ordering, sequence)
+        ordering.sequence.extend(sequence)
+
+
+def _groups(neighbours: Sequence[Sequence[int]]) -> list[list[int]]:
+    """Connected groups of wires, each in order of number."""
+    seen: set[int] = set()
+    groups: list[list[int]] = []
+    for start in range(len(neighbours)):
+        if start in seen:
+            continue
+        group = [start]
+        seen.add(start)
+        for wire in group:
+            fresh = [near for near in neighbours[wire] if near not in seen]
+            seen.update(fresh)
+            group.extend(fresh)
+        groups.append(sorted(group))
+    return groups
+
+
+def _improve(ordering: _Ordering, sequence: list[int]) -> None:
+    """Move single wires of one group while that lowers the cost."""
+    members = sorted(sequence)
     for _ in range(PASSES):
         better = False
-        for i in range(len(ordering.wires)):
-            if not ordering.neighbours[i]:
-                continue
-            now = place[i]
-            without = {wire: at - (at > now) for wire, at in place.items() if wire != i}
+        for i in members:
+            now = sequence.index(i)
+            without = {wire: at - (at > now) for at, wire in enumerate(sequence) if wire != i}
             before = _cost_at(ordering, i, without, now)
-            least, at = _best(ordering, i, without)
+            least, at = _best(ordering, i, without) if before else (before, now)
             if least < before:
                 sequence.remove(i)
                 sequence.insert(at, i)
-                place = {wire: p for p, wire in enumerate(sequence)}
                 better = True
         if not better:
             break
