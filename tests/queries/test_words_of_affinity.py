@@ -448,3 +448,16 @@ def test_a_couple_that_came_together_again_is_one_couple(first, second):
     assert [one.text for one in relation(dossier, "two", "one", at=1995)] == ["partner"]
     assert [one.text for one in relation(dossier, "two", "one")] == ["ex-partner"]
     assert relation(dossier, "two", "one")[0].path[0].union == second
+
+
+def test_inside_a_path_a_partner_who_died_is_told_as_such():
+    b = Dossier.build()
+    for one, gender, died in (("ego", "man", None), ("brother", "man", "2010"), ("sister", "woman", None)):
+        b.person(id=one, gender=gender, died=died)
+    b.union(b.person(), b.person(), children=["ego", "brother", "sister"])
+    b.union("brother", b.person(id="widow", gender="woman"), ("marriage", 1990))
+    b.union("sister", b.person(id="late", gender="man", deceased=True), ("marriage", 1990))
+    dossier = b.done()
+    assert relation(dossier, "widow", "ego")[0].text == "schoonzus (weduwe van je broer)"
+    assert relation(dossier, "late", "ego")[0].text == "zwager (overleden man van je zus)"
+    assert relation(dossier, "late", "ego", lang="en")[0].sentence == "your sister’s late husband"

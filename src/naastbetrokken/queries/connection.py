@@ -63,7 +63,8 @@ def roads(index: KinIndex, couple: Couple, end: str, until: str | None = None) -
 def _road(index: KinIndex, couple: Couple, one: str, near: str, rank: int) -> _Road:
     step = _step(index, couple, one, near)
     how = step.standing
-    reading = str(int(step.nature)) if how is None else f"{how.over} {how.form} {how.phase}"
+    alive = [not index.people[person].is_deceased for person in (one, near)]
+    reading = str(int(step.nature)) if how is None else f"{how.over} {how.form} {how.phase} {alive}"
     return (_KINDS.index(step.kind), _GENDERS.index(index.gender(near)), reading, rank, near)
 
 

@@ -113,6 +113,7 @@ class Language:
         natures: nouns for foster, step, adoptive and donor relatives that have their own.
         by_nature: patterns for the others; a nature without one is told in a remark.
         former: pattern for a noun of one word when the union is over.
+        late: pattern for a partner inside a path who died while the other lives.
         partner: nouns for partners by phase and form; None as form for any other.
         partner_step: the same inside a path, where it is shorter.
         step: nouns inside a path by kind of step and nature.
@@ -153,6 +154,7 @@ class Language:
     natures: Mapping[Nature, Mapping[UpDown, Noun]]
     by_nature: Mapping[Nature, str]
     former: str
+    late: str
     partner: Mapping[tuple[Phase, UnionKind | None], Noun]
     partner_step: Mapping[tuple[Phase, UnionKind | None], Noun]
     step: Mapping[tuple[StepKind, Nature], Noun]

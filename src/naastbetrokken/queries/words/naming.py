@@ -148,16 +148,13 @@ def partner_noun(speaker: Speaker, one: str, step: Step, *, whole: bool) -> Noun
     how = step.standing or Standing(Phase.CURRENT)
     table = speaker.language.partner if whole else speaker.language.partner_step
     people = speaker.index.people
-    bereft = (
-        whole
-        and how.phase is Phase.BEREFT
-        and how.form not in LOOSE
-        and people[one].is_deceased
-        and not people[step.person].is_deceased
-    )
+    parted = how.phase is Phase.BEREFT and how.form not in LOOSE
+    bereft = parted and people[one].is_deceased and not people[step.person].is_deceased
+    late = parted and people[step.person].is_deceased and not people[one].is_deceased
     phase = Phase.FORMER if how.over else Phase.BEREFT if bereft else Phase.CURRENT
     keys = ((phase, how.form), (phase, None), (Phase.CURRENT, None))
-    return next(table[key] for key in keys if key in table)
+    found = next(table[key] for key in keys if key in table)
+    return found.within(speaker.language.late) if late and not whole else found
 
 
 def remarks(speaker: Speaker, route: Route) -> tuple[str, ...]:

@@ -131,6 +131,7 @@ DUTCH: Final = Language(
     },
     by_nature={Nature.FOSTER: "pleeg{term}", Nature.STEP: "stief{term}"},
     former="ex-{term}",
+    late="overleden {term}",
     partner={
         **_PARTNERS,
         (Phase.CURRENT, UnionKind.MARRIAGE): Noun("echtgenoot", "echtgenote", "huwelijkspartner"),
