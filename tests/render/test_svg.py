@@ -57,7 +57,7 @@ def test_every_line_says_what_it_is_and_whose(scene_of: SceneOf) -> None:
 def test_only_the_foster_sons_line_is_dotted(scene_of: SceneOf) -> None:
     lines = groups(render(scene_of("divorced")), "descent")
     dashes = {ref: [path.get("stroke-dasharray") for path in group.iter(f"{SVG}path")] for ref, group in lines.items()}
-    assert dashes == {"u1": [None, None], "u1 p3": [None], "u1 p4": ["2 4"]}
+    assert dashes == {"u1": [None, None], "u1 p3": [None], "u1 p4": ["3 3"]}
 
 
 def test_texts_that_repeat_a_name_are_silent(scene_of: SceneOf) -> None:

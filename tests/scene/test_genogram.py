@@ -198,12 +198,12 @@ def test_partners_who_are_related_have_a_second_stroke_that_ends_on_their_symbol
     (second,) = related
     (first,) = [line for line in scene.lines if line.role == "union" and line.refs == second.refs]
     (ax, ay), (bx, by) = second.points
-    assert ay == by == pytest.approx(first.points[0][1] - 3.5)
+    assert ay == by == pytest.approx(first.points[0][1] - 4)
     square, circle = sorted(
         (node for node in scene.nodes if abs(node.y - first.points[0][1]) < 1), key=lambda node: node.x
     )
     assert ax == pytest.approx(square.x + 22)
-    assert bx == pytest.approx(circle.x - (22**2 - 3.5**2) ** 0.5, abs=0.01)
+    assert bx == pytest.approx(circle.x - (22**2 - 4**2) ** 0.5, abs=0.01)
 
 
 def test_a_divorce_has_two_strokes_and_they_are_marks() -> None:

@@ -177,6 +177,8 @@ def _ink(ink: Ink) -> dict[str, str]:
             attributes["stroke-dasharray"] = " ".join(num(length) for length in ink.dash)
         if ink.square:
             attributes["stroke-linecap"] = "square"
+        elif ink.rounded:
+            attributes["stroke-linecap"] = "round"
     return attributes
 
 

@@ -7,8 +7,9 @@ from typing import Final
 from attrs import frozen
 
 from naastbetrokken.layout.text import wrap
-from naastbetrokken.scene.legend import SAMPLE, Entry, Part
+from naastbetrokken.scene.legend import Entry, Part
 from naastbetrokken.scene.marks import Mark, Text, box_of
+from naastbetrokken.scene.samples import SAMPLE
 from naastbetrokken.scene.scene import Group
 from naastbetrokken.scene.theme import Theme
 from naastbetrokken.typing import TextMeasurer

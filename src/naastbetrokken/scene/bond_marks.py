@@ -9,6 +9,8 @@ from naastbetrokken.scene.marks import Circle, Ink, Mark, Point, Polygon, Rect, 
 from naastbetrokken.scene.theme import Theme
 from naastbetrokken.scene.walks import Walk
 
+SHORT_OF_RIM: Final = 3.0
+"""How far a bond stops before the people it joins; family lines touch them, and so do arrow heads."""
 HEAD: Final = (8.0, 3.5)
 """Length and half width of an arrow head."""
 BARS: Final = (10.0, 5.5)
@@ -34,12 +36,12 @@ def bond_marks(
     courses = [Walk(part) for part in parts if len(set(part)) > 1]
     if not courses:
         return []
-    ink = Ink(stroke=theme.soft, width=theme.bond, dash=look.dash)
-    solid = Ink(stroke=theme.soft, width=theme.bond)
+    ink = Ink(stroke=theme.tie, width=theme.bond * look.weight, dash=look.dash, rounded=True)
+    solid = Ink(stroke=theme.tie, width=theme.bond, rounded=True)
     marks: list[Mark] = []
     if look.head:
         marks += _head(look.head, Walk(points), theme)
-        courses = _shortened(courses, points[-1])
+    courses = _shortened(courses, points, HEAD[0] if look.head else SHORT_OF_RIM)
     if look.middle and courses:
         chosen = max(courses, key=lambda one: one.room)
         at = chosen.calmest()
@@ -57,14 +59,16 @@ def bond_marks(
     return marks
 
 
-def _shortened(courses: list[Walk], end: Point) -> list[Walk]:
-    """The courses without the stretch that the arrow head covers."""
+def _shortened(courses: list[Walk], points: tuple[Point, ...], last: float) -> list[Walk]:
+    """The courses without what is left free before the first person, and before the second or under the arrow head."""
     kept = []
     for course in courses:
-        if course.points[-1] != end:
+        start = SHORT_OF_RIM if course.points[0] == points[0] else 0.0
+        end = course.length - (last if course.points[-1] == points[-1] else 0.0)
+        if not start and end == course.length:
             kept.append(course)
-        elif course.length > HEAD[0] + 1:
-            kept.append(Walk(course.stretch(0, course.length - HEAD[0])))
+        elif end - start > 1:
+            kept.append(Walk(course.stretch(start, end)))
     return kept
 
 
@@ -72,14 +76,14 @@ def _head(kind: str, course: Walk, theme: Theme) -> list[Mark]:
     back = max(0.0, course.length - HEAD[0])
     tip, left, right = course.points[-1], course.beside(HEAD[1], at=back), course.beside(-HEAD[1], at=back)
     if kind == "lines":
-        tail = polyline((course.at(back)[0], tip), Ink(stroke=theme.soft, width=theme.bond))
-        return [polyline((left, tip, right), Ink(stroke=theme.soft, width=theme.bond)), tail]
-    fill = theme.soft if kind == "filled" else theme.paper
-    return [Polygon((left, tip, right), ink=Ink(stroke=theme.soft, width=theme.bond, fill=fill))]
+        tail = polyline((course.at(back)[0], tip), Ink(stroke=theme.tie, width=theme.bond))
+        return [polyline((left, tip, right), Ink(stroke=theme.tie, width=theme.bond)), tail]
+    fill = theme.tie if kind == "filled" else theme.paper
+    return [Polygon((left, tip, right), ink=Ink(stroke=theme.tie, width=theme.bond, fill=fill))]
 
 
 def _middle(kind: str, course: Walk, at: float, theme: Theme) -> list[Mark]:
-    ink = Ink(stroke=theme.soft, width=theme.bond)
+    ink = Ink(stroke=theme.tie, width=theme.bond)
     (x, y), _ = course.at(at)
 
     def across(where: float, half: float) -> Mark:
@@ -89,7 +93,7 @@ def _middle(kind: str, course: Walk, at: float, theme: Theme) -> list[Mark]:
         return course.beside(aside * MARK, at=at + along * MARK)
 
     saltire: list[Mark] = [polyline((corner(-1, -1), corner(1, 1)), ink), polyline((corner(-1, 1), corner(1, -1)), ink)]
-    paper = Ink(stroke=theme.soft, width=theme.bond, fill=theme.paper)
+    paper = Ink(stroke=theme.tie, width=theme.bond, fill=theme.paper)
     bars = [across(at - BARS[0] / 2, BARS[1]), across(at + BARS[0] / 2, BARS[1])]
     made: dict[str, list[Mark]] = {
         "bars": bars,

@@ -21,6 +21,7 @@ class BondLook:
     Attributes:
         rails: distances of straight strokes from the middle, in px.
         dash: dash of the rails.
+        weight: width of the rails, in parts of that of a bond.
         teeth: height and length of a zigzag along the middle; None for none.
         wave: height and length of a wave along the middle; None for none.
         middle: mark half way: "bars", "bars and ring", "cross", "box", "diamond", "ring", "tick", "ticks" or "".
@@ -29,6 +30,7 @@ class BondLook:
 
     rails: tuple[float, ...] = (0.0,)
     dash: tuple[float, ...] = ()
+    weight: float = 1.0
     teeth: tuple[float, float] | None = None
     wave: tuple[float, float] | None = None
     middle: str = ""
@@ -44,17 +46,19 @@ class BondLook:
 
 TEETH: Final = (4.0, 10.0)
 SMALL: Final = (2.5, 8.0)
+BEADS: Final = (0.1, 5.9)
+"""A dash that round ends turn into dots: no family line has those."""
 
 LOOKS: Final[Mapping[BondKind, BondLook]] = MappingProxyType(
     {
         BondKind.CONNECTED: BondLook(),
         BondKind.CLOSE: BondLook(rails=(-2, 2)),
         BondKind.FUSED: BondLook(rails=(-4, 0, 4)),
-        BondKind.DISTANT: BondLook(dash=(2, 4)),
+        BondKind.DISTANT: BondLook(dash=BEADS, weight=1.8),
         BondKind.HOSTILE: BondLook(rails=(), teeth=TEETH),
         BondKind.CLOSE_HOSTILE: BondLook(rails=(-4, 4), teeth=SMALL),
         BondKind.FUSED_HOSTILE: BondLook(rails=(-5, 0, 5), teeth=SMALL),
-        BondKind.DISTANT_HOSTILE: BondLook(dash=(2, 4), teeth=TEETH),
+        BondKind.DISTANT_HOSTILE: BondLook(dash=BEADS, weight=1.8, teeth=TEETH),
         BondKind.CUTOFF: BondLook(middle="bars"),
         BondKind.CUTOFF_REPAIRED: BondLook(middle="bars and ring"),
         BondKind.NEVER_MET: BondLook(dash=(1.5, 5), middle="box"),
@@ -78,7 +82,7 @@ LOOKS: Final[Mapping[BondKind, BondLook]] = MappingProxyType(
         BondKind.EMOTIONAL_ABUSE: BondLook(rails=(), teeth=TEETH, head="open"),
         BondKind.PHYSICAL_ABUSE: BondLook(rails=(), teeth=TEETH, head="filled"),
         BondKind.SEXUAL_ABUSE: BondLook(rails=(-5.5, 5.5), teeth=TEETH, head="filled"),
-        BondKind.OTHER: BondLook(dash=(2, 2, 2, 6)),
+        BondKind.OTHER: BondLook(dash=(3, 3, 3, 7)),
     }
 )
 """Look by kind of bond."""

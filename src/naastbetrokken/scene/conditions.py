@@ -63,11 +63,20 @@ def fills(conditions: Mapping[str, str], shape: str, centre: Point, half: float,
         marks.append(Polygon(clipped(left, 0, -1, -y), ink=solid))
     for mark, degree in conditions.items():
         if degree == "suspected":
-            marks += [polyline(ends, lines) for ends in hatching(halves[mark])]
+            area = halves[mark]
+            if set(conditions.values()) != {"suspected"}:  # what is filled already shows no hatching
+                area = clipped(area, -1, 0, -x) if mark == "substance" else clipped(area, 0, 1, y)
+            marks += [polyline(ends, lines) for ends in hatching(area)]
         if degree in ("recovery", "suspected"):
             divider = chord(whole, 0, 1, y) if mark == "substance" else chord(whole, 1, 0, x)
-            marks += [polyline(divider, lines)] if divider else []
+            marks += over(divider, lines, theme) if divider else []
     return marks
+
+
+def over(ends: tuple[Point, Point], ink: Ink, theme: Theme) -> list[Mark]:
+    """A stroke that may run over a fill, with paper on either side of it where the theme wants that."""
+    ground = Ink(stroke=theme.paper, width=ink.width + 2 * theme.halo)
+    return [*([polyline(ends, ground)] if theme.halo else []), polyline(ends, ink)]
 
 
 def hatching(area: tuple[Point, ...], pitch: float = HATCH) -> list[tuple[Point, Point]]:

@@ -28,10 +28,10 @@ LOOKS: Final[Mapping[ParentageKind, DescentLook]] = MappingProxyType(
     {
         ParentageKind.BIOLOGICAL: DescentLook(),
         ParentageKind.ADOPTIVE: DescentLook(second=(4.0, 3.0)),
-        ParentageKind.FOSTER: DescentLook(dash=(2.0, 4.0)),
+        ParentageKind.FOSTER: DescentLook(dash=(3.0, 3.0)),
         ParentageKind.LEGAL: DescentLook(dash=(10.0, 3.0)),
-        ParentageKind.STEP: DescentLook(dash=(6.0, 4.0)),
-        ParentageKind.DONOR: DescentLook(dash=(8.0, 3.0, 2.0, 3.0)),
+        ParentageKind.STEP: DescentLook(dash=(6.0, 2.0)),
+        ParentageKind.DONOR: DescentLook(dash=(7.0, 2.0, 1.0, 2.0)),
         ParentageKind.SURROGATE: DescentLook(dash=(5.0, 2.0, 1.5, 2.0, 1.5, 2.0)),
         ParentageKind.UNKNOWN: DescentLook(dash=(4.0, 6.0)),
     }

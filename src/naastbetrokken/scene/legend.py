@@ -7,23 +7,19 @@ from typing import Final
 from attrs import evolve, frozen
 
 from naastbetrokken.model import ParentageKind, UnionKind
-from naastbetrokken.scene.bond_marks import bond_marks
 from naastbetrokken.scene.bonds import LOOKS as BONDS
 from naastbetrokken.scene.descents import LOOKS
 from naastbetrokken.scene.line_inks import HOUSEHOLD, base_ink
-from naastbetrokken.scene.line_marks import RELATED, TWIN_BAR
 from naastbetrokken.scene.lines import Seen
-from naastbetrokken.scene.marks import Ink, Mark, Point, Rect, Text, polyline
+from naastbetrokken.scene.marks import Ink, Mark, Rect, Text
 from naastbetrokken.scene.people import People
-from naastbetrokken.scene.slashes import SIZES, Spot, strokes
+from naastbetrokken.scene.samples import SAMPLE, bond, child, couple, parted, twins
 from naastbetrokken.scene.symbol_marks import Look, symbol
 from naastbetrokken.scene.symbols import STYLES, Style
 from naastbetrokken.scene.theme import Theme
 from naastbetrokken.scene.unions import DASHES, SLASHES
 from naastbetrokken.typing import TextMeasurer
 
-SAMPLE: Final = 40.0
-"""Width of the column with samples."""
 HALF: Final = 10.0
 """Half a symbol in the legend."""
 KINDS: Final = tuple(
@@ -127,24 +123,23 @@ class _Sampler:
                 text = words(key) if key in words else self._abbreviated(base)
                 alike.setdefault(base_ink(base, theme), []).append(text)
         entries = [
-            Entry(marks=(polyline(_level(0), ink),), text=words("join.comma").join(texts))
-            for ink, texts in alike.items()
+            Entry(marks=couple(ink, theme), text=words("join.comma").join(texts)) for ink, texts in alike.items()
         ]
+        married = theme.stroke(theme.ink, theme.union)
+        parting: dict[tuple[str, ...], list[str]] = {}
+        for ending, directions in SLASHES.items():
+            if ending in seen.endings:
+                parting.setdefault(directions, []).append(self._abbreviated(ending))
         entries += [
-            Entry(marks=self._parted(ending, again=False), text=self._abbreviated(ending))
-            for ending in SLASHES
-            if ending in seen.endings
+            Entry(marks=parted(directions, married, theme, again=False), text=words("join.comma").join(texts))
+            for directions, texts in parting.items()
         ]
         if seen.again:
             ending = next(ending for ending in SLASHES if ending in seen.endings)
             text = words("legend.union.together_again")
-            entries.append(Entry(marks=self._parted(ending, again=True), text=text))
+            entries.append(Entry(marks=parted(SLASHES[ending], married, theme, again=True), text=text))
         if seen.related:
-            pair = (
-                polyline(_level(RELATED / 2), theme.stroke(theme.ink, theme.union)),
-                polyline(_level(-RELATED / 2), theme.stroke(theme.ink, theme.descent)),
-            )
-            entries.append(Entry(marks=pair, text=words("legend.union.related")))
+            entries.append(Entry(marks=couple(married, theme, doubled=True), text=words("legend.union.related")))
         if seen.households:
             frame = Rect(-16, -8, 32, 16, ink=Ink(stroke=theme.pale, width=theme.thin, dash=HOUSEHOLD))
             entries.append(Entry(marks=(frame,), text=words("legend.household")))
@@ -161,44 +156,20 @@ class _Sampler:
         word, short = words(f"union.{state}.was", date=""), words(f"union.{state}.short")
         return word if short == word else words("legend.abbreviated", word=word, short=short)
 
-    def _parted(self, ending: str, *, again: bool) -> tuple[Mark, ...]:
-        ink = self.theme.stroke(self.theme.ink, self.theme.union)
-        place = Spot(at=(0, 0), upright=False, size=SIZES[0])
-        ends = strokes(place, SLASHES[ending], again=again)
-        return (polyline(_level(0), ink), *(polyline(pair, ink) for pair in ends))
-
     def descents(self, seen: Seen) -> tuple[Entry, ...]:
         """Kinds of parentage other than by birth, and twins."""
         theme, words = self.theme, self.people.words
-        entries = []
-        for kind in ParentageKind:
-            if kind.value not in seen.descents or kind is ParentageKind.BIOLOGICAL:
-                continue
-            shape = LOOKS[kind]
-            marks = [polyline(_level(0), theme.stroke(theme.soft, theme.descent, shape.dash))]
-            if shape.second is not None:
-                marks.append(polyline(_level(4), theme.stroke(theme.soft, theme.descent, shape.second)))
-            entries.append(Entry(marks=tuple(marks), text=words(f"legend.descent.{kind.value}")))
-        entries += [Entry(marks=self._twins(key), text=words(f"legend.descent.{key}")) for key in seen.twins]
+        entries = [
+            Entry(marks=child(LOOKS[kind], theme), text=words(f"legend.descent.{kind.value}"))
+            for kind in ParentageKind
+            if kind.value in seen.descents and kind is not ParentageKind.BIOLOGICAL
+        ]
+        entries += [Entry(marks=twins(key, theme), text=words(f"legend.descent.{key}")) for key in seen.twins]
         return tuple(entries)
 
     def bonds(self, seen: Seen) -> tuple[Entry, ...]:
         """Emotional relations."""
-        way = _level(0)
-        return tuple(
-            Entry(marks=tuple(bond_marks(BONDS[kind], way, (way,), self.theme)), text=word) for word, kind in seen.bonds
-        )
-
-    def _twins(self, key: str) -> tuple[Mark, ...]:
-        ink = self.theme.stroke(self.theme.soft, self.theme.descent)
-        arms = [(-12, 9), (0, -7), (12, 9)]
-        marks = [polyline(arms, ink)]
-        if key.endswith("multiples"):
-            marks.append(polyline(((0, -7), (0, 9)), ink))
-        if key.startswith("identical"):
-            at, y = 12 * TWIN_BAR, -7 + 16 * TWIN_BAR
-            marks.append(polyline(((-at, y), (at, y)), ink))
-        return tuple(marks)
+        return tuple(Entry(marks=bond(BONDS[kind], self.theme), text=word) for word, kind in seen.bonds)
 
     def conditions(self, looks: Sequence[Look]) -> tuple[Entry, ...]:
         """Halves and quarters, on the plainest symbol that carries one."""
@@ -216,7 +187,3 @@ class _Sampler:
 def _plainness(look: Look) -> int:
     """How usual a symbol is; samples are drawn on the most usual one."""
     return list(STYLES["mcgoldrick"].symbols).index(look.kind)
-
-
-def _level(y: float) -> tuple[Point, Point]:
-    return ((-SAMPLE / 2 + 2, y), (SAMPLE / 2 - 2, y))

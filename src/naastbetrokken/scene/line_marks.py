@@ -15,7 +15,7 @@ from naastbetrokken.scene.slashes import Obstacles, spot, strokes
 from naastbetrokken.scene.theme import Theme
 from naastbetrokken.scene.unions import look
 
-RELATED: Final = 3.5
+RELATED: Final = 4.0
 """Distance between the two strokes of partners who are related by blood."""
 ADOPTED: Final = (4.0, 3.0)
 """Distance between the two strokes of an adopted child, where there is room, and beside a date."""
@@ -35,7 +35,7 @@ def doubled(layout: Layout, related: Sequence[Home], symbols: Mapping[str, Place
             ends = [symbols[one] for one in home.couple if one in symbols]
             side = RELATED if line.points[0][0] <= line.points[-1][0] else -RELATED
             points = beside(line.points, side, ends)
-            ink = theme.stroke(theme.ink, theme.descent, dash)
+            ink = theme.stroke(theme.ink, theme.union, dash)
             made.append(Inked(role=LineRole.MARK, refs=line.refs[:1], points=points, ink=ink))
     return made
 

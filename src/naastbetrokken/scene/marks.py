@@ -72,6 +72,7 @@ class Ink:
         dash: lengths of strokes and gaps in turn; empty for an unbroken line.
         fill: colour of the inside; empty for none.
         square: whether ends reach half a width further, so that strokes that meet make a full corner.
+        rounded: whether ends, those of every dash too, are half circles.
     """
 
     stroke: str = ""
@@ -79,6 +80,7 @@ class Ink:
     dash: tuple[float, ...] = ()
     fill: str = ""
     square: bool = False
+    rounded: bool = False
 
     @property
     def reach(self) -> float:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
-from naastbetrokken.scene.conditions import fills
+from naastbetrokken.scene.conditions import fills, over
 from naastbetrokken.scene.marks import Ink, Mark, Point, Rect, Text, polyline
 from naastbetrokken.scene.shapes import outline
 from naastbetrokken.scene.symbols import CROSSABLE, Recipe, Style
@@ -60,7 +60,7 @@ def symbol(look: Look, x: float, y: float, *, style: Style, theme: Theme, measur
         marks.append(outline(recipe.shape, x, y, half, Ink(fill=fill)))
         marks += fills(look.conditions, recipe.shape, (x, y), half, theme) if not recipe.filled else []
     if recipe.crossed or (look.deceased and recipe.shape in CROSSABLE):
-        marks += _crossing(recipe, x, y, style, theme)
+        marks += _crossing(look, recipe, (x, y), style, theme)
     marks += _number(look, recipe, (x, y), theme, measurer)
     marks.append(outline(recipe.shape, x, y, half, Ink(stroke=colour, width=width, dash=dash)))
     if recipe.cornice:
@@ -69,13 +69,14 @@ def symbol(look: Look, x: float, y: float, *, style: Style, theme: Theme, measur
     return tuple(marks)
 
 
-def _crossing(recipe: Recipe, x: float, y: float, style: Style, theme: Theme) -> list[Mark]:
+def _crossing(look: Look, recipe: Recipe, centre: Point, style: Style, theme: Theme) -> list[Mark]:
+    x, y = centre
     up, down = (part * recipe.half for part in style.corners[recipe.shape])
     ink = Ink(stroke=theme.ink, width=1.0)
-    return [
-        polyline(((x - up, y - up), (x + down, y + down)), ink),
-        polyline(((x - down, y + down), (x + up, y - up)), ink),
-    ]
+    falling, rising = ((x - up, y - up), (x + down, y + down)), ((x - down, y + down), (x + up, y - up))
+    if not look.conditions:
+        return [polyline(falling, ink), polyline(rising, ink)]
+    return [*over(falling, ink, theme), *over(rising, ink, theme)]
 
 
 def _number(look: Look, recipe: Recipe, centre: Point, theme: Theme, measurer: TextMeasurer) -> list[Mark]:

@@ -19,8 +19,10 @@ class Theme:
         paper: background.
         ink: people, names and unions.
         soft: dates, descent, legend.
-        pale: helper strokes that may be overlooked (household boundaries).
+        pale: strokes that stay in the background (household boundaries).
+        tie: emotional relations; a second cue beside their form.
         tint: fill of the half or quarter of a symbol that means a substance problem or an illness.
+        halo: width of the paper on either side of a stroke that runs over a fill; 0 where the two differ enough.
         person: width of a symbol's outline in px.
         union: width of a couple's line.
         descent: width of the line to the children.
@@ -36,8 +38,10 @@ class Theme:
     paper: str = "#ffffff"
     ink: str = "#1f2933"
     soft: str = "#52606d"
-    pale: str = "#9aa5b1"
-    tint: str = "#b9c6d2"
+    pale: str = "#7b8794"
+    tie: str = "#3d6b7c"
+    tint: str = "#8592a0"
+    halo: float = 0.0
     person: float = 2.0
     union: float = 1.75
     descent: float = 1.25
@@ -58,10 +62,54 @@ DEFAULT: Final = Theme()
 THEMES: Final[Mapping[str, Theme]] = MappingProxyType(
     {
         "default": DEFAULT,
-        "bw": evolve(DEFAULT, ink="#000000", soft="#000000", pale="#666666", tint="#bbbbbb"),
+        "print": evolve(
+            DEFAULT,
+            ink="#000000",
+            soft="#333333",
+            pale="#666666",
+            tie="#333333",
+            tint="#8c8c8c",
+            person=2.25,
+            union=2.0,
+            descent=1.5,
+            bond=1.25,
+            thin=1.0,
+        ),
+        "bw": evolve(
+            DEFAULT,
+            ink="#000000",
+            soft="#000000",
+            pale="#000000",
+            tie="#000000",
+            tint="#000000",
+            halo=1.5,
+        ),
+        "contrast": evolve(
+            DEFAULT,
+            ink="#000000",
+            soft="#1a1a1a",
+            pale="#4d4d4d",
+            tie="#00405c",
+            tint="#767676",
+            person=3.0,
+            union=2.5,
+            descent=2.0,
+            bond=2.0,
+            thin=1.5,
+        ),
+        "dark": evolve(
+            DEFAULT,
+            paper="#14191f",
+            ink="#f2f5f7",
+            soft="#b8c4cf",
+            pale="#8795a3",
+            tie="#7fb8cc",
+            tint="#66788a",
+        ),
     }
 )
-"""Built-in themes by name."""
+"""Built-in themes by name: for screens, for printers that know grey, for copiers that do not, for eyes that need
+more contrast, for rooms that are dark."""
 
 
 def theme_named(theme: "str | Theme") -> Theme:
