@@ -119,11 +119,13 @@ class Place:
         sheet: number of the sheet a tile becomes, by tile.
         box: what is drawn on a tile, by tile.
         frame: the whole drawing.
+        width: how wide a sheet is.
     """
 
     sheet: Mapping[int, int]
     box: Mapping[int, Box]
     frame: Box
+    width: float
 
 
 @frozen
@@ -139,17 +141,18 @@ def connectors(
     tiles: Tiles, found: Sequence[Crossing], place: Place, words: Words, setter: Setter
 ) -> dict[int, list[Group]]:
     """The connectors by tile, each a group that says where the line goes on."""
-    rows: dict[tuple[int, bool, int, float], list[tuple[str, End]]] = {}
+    rows: dict[tuple[int, bool, int, float, int], list[tuple[str, End]]] = {}
     about: dict[str, Crossing] = {}
     for number, crossing in enumerate(found):
         letter = letters(number)
         about[letter] = crossing
         for end in crossing.ends:
-            key = (end.tile, end.level, end.out, end.at[1 if end.level else 0])
+            key = (end.tile, end.level, end.out, end.at[1 if end.level else 0], _first_row(tiles, end))
             rows.setdefault(key, []).append((letter, end))
     made: dict[int, list[Group]] = {}
     for key in sorted(rows):
-        slots = _level(rows[key], place) if key[1] else _upright(rows[key], tiles, place)
+        steps = frozenset((at, out) for tile, level, out, at, _ in rows if level and tile == key[0])
+        slots = _level(rows[key], place) if key[1] else _upright(rows[key], tiles, place, steps)
         texts = _words_level(slots, place, words, setter) if key[1] else _words_upright(slots, place, words, setter)
         for slot in slots:
             tile, other = place.sheet[slot.end.tile], place.sheet[slot.end.other]
@@ -164,19 +167,38 @@ def connectors(
     return made
 
 
-def _upright(ends: Sequence[tuple[str, End]], tiles: Tiles, place: Place) -> list[_Slot]:
-    """Discs one below the other, beside the rows that are cut at the same place."""
+def _upright(
+    ends: Sequence[tuple[str, End]], tiles: Tiles, place: Place, steps: frozenset[tuple[float, int]]
+) -> list[_Slot]:
+    """Discs one below the other, beside the rows that are cut at the same place.
+
+    Where the cut steps aside, `steps` says at which heights discs already stand below (1) or above (-1) the step.
+    """
     ordered = sorted(ends, key=lambda one: (one[1].at[1], one[0]))
     first, last = (tiles.row_of(ordered[number][1].at[1]) for number in (0, -1))
     low, high = place.frame.top - 2 * END, place.frame.bottom + 2 * END
-    if first and tiles.bands[first - 1] == tiles.bands[first]:
-        low = tiles.edges[first - 1] + RADIUS + 1 if _aside(tiles, ordered[0][1], first - 1) else low
-    if last < len(tiles.edges) and tiles.bands[last + 1] == tiles.bands[last]:
-        high = tiles.edges[last] - RADIUS - 1 if _aside(tiles, ordered[-1][1], last + 1) else high
+    if first and tiles.bands[first - 1] == tiles.bands[first] and _aside(tiles, ordered[0][1], first - 1):
+        edge = tiles.edges[first - 1]
+        low = edge + (END + RADIUS if (edge, 1) in steps else RADIUS + 1)
+    if (
+        last < len(tiles.edges)
+        and tiles.bands[last + 1] == tiles.bands[last]
+        and _aside(tiles, ordered[-1][1], last + 1)
+    ):
+        edge = tiles.edges[last]
+        high = edge - (END + RADIUS if (edge, -1) in steps else RADIUS + 1)
     heights = spread([end.at[1] for _, end in ordered], [APART] * (len(ordered) - 1), low, high)
     return [
         _Slot(letter, end, (end.at[0] + end.out * AWAY, y)) for (letter, end), y in zip(ordered, heights, strict=True)
     ]
+
+
+def _first_row(tiles: Tiles, end: End) -> int:
+    """The uppermost of the rows that are cut straight through to where a line is cut; 0 at a level cut."""
+    row = 0 if end.level else tiles.row_of(end.at[1])
+    while row and tiles.bands[row - 1] == tiles.bands[row] and not _aside(tiles, end, row - 1):
+        row -= 1
+    return row
 
 
 def _aside(tiles: Tiles, end: End, row: int) -> bool:
@@ -189,7 +211,8 @@ def _level(ends: Sequence[tuple[str, End]], place: Place) -> list[_Slot]:
     ordered = sorted(ends, key=lambda one: (one[1].at[0], one[0]))
     box = place.box[ordered[0][1].tile]
     gaps = [APART if a.other == b.other else WORDS for (_, a), (_, b) in pairwise(ordered)]
-    xs = spread([end.at[0] for _, end in ordered], gaps, box.left + RADIUS, box.right - RADIUS)
+    inwards = max(RADIUS, WORDS / 2 - max(0.0, (place.width - box.width) / 2 - SIDE))
+    xs = spread([end.at[0] for _, end in ordered], gaps, box.left + inwards, box.right - inwards)
     return [_Slot(letter, end, (x, end.at[1] + end.out * AWAY)) for (letter, end), x in zip(ordered, xs, strict=True)]
 
 

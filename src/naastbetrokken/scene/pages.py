@@ -27,8 +27,11 @@ from naastbetrokken.typing import TextMeasurer
 
 LINES: Final = ("household", "bond", "descent", "union")
 """Roles of groups that may be cut."""
+JOINED: Final = ("union", "descent")
 TITLES: Final = ("title", "subtitle")
 HEAD_GAP: Final = 20.0
+SPARE: Final = 8.0
+"""Px of the width kept for what strokes and words reach past the places that are reckoned with."""
 END_GAP: Final = 28.0
 SCALES: Final = (SMALLEST, 0.75, 0.8, 0.85, 0.9, 0.95, 1.0)
 """How large a drawing that is cut may be; the largest that needs no more sheets is taken."""
@@ -128,7 +131,9 @@ class _Binder:
 
     def _tiles(self, ground: Ground, scale: float) -> Tiles | None:
         width, height = self.room(scale)
-        return ground.tiles(Room(width=width, height=height - self.head(scale).height - HEAD_GAP, side=SIDE, end=END))
+        return ground.tiles(
+            Room(width=width - SPARE, height=height - self.head(scale).height - HEAD_GAP, side=SIDE, end=END)
+        )
 
 
 @frozen(kw_only=True)
@@ -173,11 +178,18 @@ class _Sheets:
                 tile = tiles.tile_of(((box.left + box.right) / 2, (box.top + box.bottom) / 2))
                 parts.setdefault(tile, []).append(group)
                 inhabited.add(tile)
-        kept = sorted(inhabited)
         strokes = [line for line in binder.scene.lines if line.role != "mark"]
+        for line in strokes:  # a tile that lines only pass through is left out; where one ends, it meets another
+            inhabited |= {tiles.tile_of(end) for end in (line.points[0], line.points[-1]) if line.role in JOINED}
+        kept = sorted(inhabited)
         found = crossings(tiles, strokes, frozenset(kept))
         boxes = {tile: _box(mark for group in parts[tile] for mark in group.marks) for tile in kept}
-        place = Place(sheet={tile: number + 1 for number, tile in enumerate(kept)}, box=boxes, frame=frame)
+        place = Place(
+            sheet={tile: number + 1 for number, tile in enumerate(kept)},
+            box=boxes,
+            frame=frame,
+            width=binder.room(scale)[0] - SPARE,
+        )
         joined = connectors(tiles, found, place, words(binder.scene.lang), binder.setter)
         content = {}
         for tile in kept:

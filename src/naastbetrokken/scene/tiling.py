@@ -28,6 +28,8 @@ CLEAR: Final = 4.0
 """Least distance of a cut from a symbol or a text."""
 LEAST: Final = 420.0
 """Least distance between two cuts, so that they keep their order however they step aside."""
+CHANNEL: Final = 300.0
+"""Rows further apart than this can be cut apart at several heights."""
 OFF_LINE: Final = 0.005
 """Lines lie at hundredths of a px and cuts between them, so that no line runs along a cut."""
 WEIGHTS: Final = {"union": 6.0, "bond": 1.5, "household": 1.0}
@@ -35,6 +37,8 @@ WEIGHTS: Final = {"union": 6.0, "bond": 1.5, "household": 1.0}
 DESCENT: Final = 2.0
 BESIDE: Final = 1.0
 """What it costs that a cut steps aside, beside what its step cuts."""
+STEPPED: Final = 40.0
+"""What it costs that the step of a cut goes through a line: there is hardly room for a connector."""
 
 
 @frozen(kw_only=True)
@@ -116,12 +120,12 @@ class Ground:
         boxes = sorted(solids, key=lambda box: (box.top, box.left))
         clusters = _clusters(boxes)
         straight = [_Piece(a, b, WEIGHTS.get(role, DESCENT)) for role, points in lines for a, b in pairwise(points)]
-        edges = [_edge(above, below, straight) for above, below in pairwise(clusters)]
+        edges = [edge for above, below in pairwise(clusters) for edge in _edges(above[1], below[0], straight)]
         steps = int(frame.width // STEP) + 2
         bounds = [frame.top, *edges, frame.bottom]
         rows = []
-        for cluster, (top, bottom) in zip(clusters, pairwise(bounds), strict=True):
-            within = [box for box in boxes if cluster[0] <= box.top and box.bottom <= cluster[1]]
+        for top, bottom in pairwise(bounds):
+            within = [box for box in boxes if top <= box.top and box.bottom <= bottom]
             pieces = [piece for one in straight for piece in _within(one, top, bottom)]
             rows.append(_row(within, pieces, (top, bottom), frame.left, steps))
         return cls(tuple(rows), frame.left, steps)
@@ -201,7 +205,7 @@ class _Cut:
             if one != other:
                 low, high = sorted((one, other))
                 through = bisect_left(row.passing, high) - bisect_right(row.passing, low)
-                cost += BESIDE + (high - low) / 80 + 4 * through
+                cost += BESIDE + (high - low) / 80 + STEPPED * through
         return cls(at, cost)
 
 
@@ -255,9 +259,15 @@ def _clusters(boxes: Sequence[Box]) -> list[tuple[float, float]]:
     return found
 
 
-def _edge(above: tuple[float, float], below: tuple[float, float], pieces: Sequence[_Piece]) -> float:
-    """The height between two rows where a level cut goes through the fewest lines."""
-    low, high = above[1] + CLEAR, below[0] - CLEAR
+def _edges(above: float, below: float, pieces: Sequence[_Piece]) -> list[float]:
+    """Heights between two rows where a level cut goes through the fewest lines; several where they are far apart."""
+    count = max(1, round((below - above) / CHANNEL))
+    stops = [above + CLEAR + (below - above - 2 * CLEAR) * number / count for number in range(count + 1)]
+    return [_edge(low, high, pieces) for low, high in pairwise(stops)]
+
+
+def _edge(low: float, high: float, pieces: Sequence[_Piece]) -> float:
+    """The height within bounds where a level cut goes through the fewest lines, with most room around it."""
     spans = [tuple(sorted((one.a[1], one.b[1]))) for one in pieces]
     near = sorted({y for span in spans for y in span if low < y < high})
     choices = []
@@ -265,7 +275,7 @@ def _edge(above: tuple[float, float], below: tuple[float, float], pieces: Sequen
         middle = round((top + bottom) / 2, 2) + OFF_LINE
         crossed = sum(1 for a, b in spans if a < middle < b)
         choices.append((bottom - top < CLEAR, crossed, top - bottom, middle))
-    return min(choices)[3] if choices else (above[1] + below[0]) / 2 + OFF_LINE
+    return min(choices)[3] if choices else round((low + high) / 2, 2) + OFF_LINE
 
 
 def _within(piece: _Piece, top: float, bottom: float) -> Iterable[_Piece]:
