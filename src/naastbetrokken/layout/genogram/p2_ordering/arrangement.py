@@ -1,18 +1,19 @@
 # SPDX-License-Identifier: MIT
 """An order of atoms that can be changed a little and knows at once what the change costs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel
-from naastbetrokken.layout.genogram.p2_ordering.cost import channel_cost
+from naastbetrokken.layout.genogram.p2_ordering.cost import NOWHERE, crossings, placed
 from naastbetrokken.layout.genogram.p2_ordering.habit import changed_places
+from naastbetrokken.layout.genogram.p2_ordering.prices import NOTHING
 
 Change = list[tuple[int, int, list[int], list[int]]]
 """Windows: row, index of the first atom, the atoms and their options."""
 
 
 class Arrangement:
-    """An order of atoms with its inner orders, and the place of every slot in it.
+    """An order of atoms with its inner orders, and the place of every slot and net in it.
 
     `habit` is where slots stood in an earlier drawing, which costs to leave.
     """
@@ -28,11 +29,16 @@ class Arrangement:
         self.habit = habit
         self.rows = [list(row) for row in rows]
         self.option = list(option)
+        self.options = [atom.options for atom in kernel.atoms]
+        self.costs = [atom.costs for atom in kernel.atoms]
+        self.least = [min(atom.costs) for atom in kernel.atoms]
         self.place = [0] * len(kernel.layers.slots)
         self.index = [0] * len(kernel.atoms)
         self.reach = self._reach()
         for row in range(len(rows)):
             self.lay(row, 0, len(self.rows[row]), 0)
+        self.nets = [NOWHERE] * len(kernel.wires)
+        self.refresh(range(len(kernel.wires)))
 
     def _reach(self) -> list[tuple[int, int]]:
         """Per atom, the first and last index of its family in its row: families stand side by side."""
@@ -49,92 +55,116 @@ class Arrangement:
 
     def lay(self, row: int, start: int, end: int, place: int) -> None:
         """Count out a window of a row, whose first slot gets `place`."""
-        atoms, option, places, index = self.kernel.atoms, self.option, self.place, self.index
+        options, option, places, index = self.options, self.option, self.place, self.index
         for i, atom in enumerate(self.rows[row][start:end], start):
             index[atom] = i
-            for slot in atoms[atom].options[option[atom]]:
+            for slot in options[atom][option[atom]]:
                 places[slot] = place
                 place += 1
 
-    def start(self, row: int, index: int) -> int:
-        """The place at which a window begins."""
-        atom = self.rows[row][index]
-        return self.place[self.kernel.atoms[atom].options[self.option[atom]][0]]
-
-    def window_cost(self, row: int, start: int, end: int) -> int:
-        """Cost of everything that rearranging a window of a row can change."""
-        kernel, option, index = self.kernel, self.option, self.index
-        cost = 0
-        ups: dict[int, None] = {}
-        downs: dict[int, None] = {}
-        for i, atom in enumerate(self.rows[row][start:end], start):
-            cost += kernel.atoms[atom].costs[option[atom]]
-            for net in kernel.above[atom]:
-                ups[net] = None
-            for net in kernel.below[atom]:
-                downs[net] = None
-            for younger, price in kernel.younger[atom]:
-                if index[younger] < i:
-                    cost += price
-        if len(ups) > 1:
-            cost += channel_cost(ups, kernel.wires, self.place)
-        if len(downs) > 1:
-            cost += channel_cost(downs, kernel.wires, self.place)
-        if self.habit is not None:
-            cost += changed_places(self.rows[row][start:end], option, self.habit, kernel)
-        return cost
-
-    def windows_cost(self, windows: Mapping[int, tuple[int, int]]) -> int:
-        """Cost of everything that rearranging windows of several rows, by row, can change."""
-        kernel, option, index = self.kernel, self.option, self.index
-        channels: dict[int, dict[int, None]] = {}
-        cost = 0
-        for row, (start, end) in windows.items():
-            ups = channels.setdefault(row - 1, {})
-            downs = channels.setdefault(row, {})
-            for i, atom in enumerate(self.rows[row][start:end], start):
-                cost += kernel.atoms[atom].costs[option[atom]]
-                for net in kernel.above[atom]:
-                    ups[net] = None
-                for net in kernel.below[atom]:
-                    downs[net] = None
-                for younger, price in kernel.younger[atom]:
-                    if index[younger] < i:
-                        cost += price
-            if self.habit is not None:
-                cost += changed_places(self.rows[row][start:end], option, self.habit, kernel)
-        for nets in channels.values():
-            if len(nets) > 1:
-                cost += channel_cost(nets, kernel.wires, self.place)
-        return cost
+    def refresh(self, nets: Iterable[int]) -> None:
+        """Read the places of some nets from those of their ends."""
+        wires, place, mine = self.kernel.wires, self.place, self.nets
+        for net in nets:
+            mine[net] = placed(wires[net], place)
 
     def exchange(self, change: Change) -> Change:
-        """Put other atoms with other options into windows; what would undo that."""
-        rows, option = self.rows, self.option
+        """Put other atoms with other options into windows; what would undo that. Nets have to be refreshed."""
+        option, options = self.option, self.options
         undo = []
-        for row, start, atoms, options in change:
-            first = self.start(row, start)
+        for row, start, atoms, choices in change:
+            line = self.rows[row]
             end = start + len(atoms)
-            old = rows[row][start:end]
+            old = line[start:end]
+            place = self.place[options[old[0]][option[old[0]]][0]]
             undo.append((row, start, old, [option[atom] for atom in old]))
-            rows[row][start:end] = atoms
-            for atom, choice in zip(atoms, options, strict=True):
+            line[start:end] = atoms
+            for atom, choice in zip(atoms, choices, strict=True):
                 option[atom] = choice
-            self.lay(row, start, end, first)
+            self.lay(row, start, end, place)
         return undo
 
-    def tried(self, change: Change) -> tuple[Change, int]:
-        """Make a change; what would undo it, and what it costs."""
+    def _inner(self, row: int, start: int, end: int) -> int:
+        """Cost of what stands in a window without its nets."""
+        costs, option, index, younger = self.costs, self.option, self.index, self.kernel.younger
+        cost = 0
+        window = self.rows[row][start:end]
+        for i, atom in enumerate(window, start):
+            cost += costs[atom][option[atom]]
+            for other, price in younger[atom]:
+                if index[other] < i:
+                    cost += price
+        if self.habit is not None:
+            cost += changed_places(window, option, self.habit, self.kernel)
+        return cost
+
+    def _channels(self, change: Change) -> list[list[int]]:
+        """The nets that end or start in some windows, by channel, where there are several."""
+        above, below = self.kernel.above, self.kernel.below
         if len(change) == 1:
-            row, start, atoms, _ = change[0]
-            end = start + len(atoms)
-            before = self.window_cost(row, start, end)
-            undo = self.exchange(change)
-            return undo, self.window_cost(row, start, end) - before
-        windows = {row: (start, start + len(atoms)) for row, start, atoms, _ in change}
-        before = self.windows_cost(windows)
+            atoms = change[0][2]
+            if len(atoms) == 1:
+                found = [list(above[atoms[0]]), list(below[atoms[0]])]
+            else:
+                found = [
+                    list(dict.fromkeys([net for atom in atoms for net in above[atom]])),
+                    list(dict.fromkeys([net for atom in atoms for net in below[atom]])),
+                ]
+            return found
+        channels: dict[int, dict[int, None]] = {}
+        for row, _, atoms, _ in change:
+            ups, downs = channels.setdefault(row - 1, {}), channels.setdefault(row, {})
+            for atom in atoms:
+                ups.update(dict.fromkeys(above[atom]))
+                downs.update(dict.fromkeys(below[atom]))
+        return [list(nets) for nets in channels.values()]
+
+    def tried(self, change: Change, limit: int, *, hasty: bool = False) -> tuple[Change, int] | None:
+        """Make a change if that costs less than `limit` more, or nothing: what would undo it, and its cost.
+
+        A hasty trial leaves windows alone in which there is nothing to be won.
+        """
+        nets, inner = self.nets, self._inner
+        channels = self._channels(change)
+        windows = [(row, start, start + len(atoms)) for row, start, atoms, _ in change]
+        before = sum([inner(*window) for window in windows])
+        crossed = [crossings([nets[net] for net in channel]) if len(channel) > 1 else 0 for channel in channels]
+        before += sum(crossed)
+        if hasty and self.habit is None:
+            least = self.least
+            if before - sum([least[atom] for _, _, atoms, _ in change for atom in atoms]) < NOTHING:
+                return None
         undo = self.exchange(change)
-        return undo, self.windows_cost(windows) - before
+        worse = sum([inner(*window) for window in windows]) - before
+        most = max(limit, 1)
+        saved = []
+        wires, place = self.kernel.wires, self.place
+        for channel in channels:
+            if worse >= most:
+                break
+            for net in channel:
+                saved.append((net, nets[net]))
+                nets[net] = placed(wires[net], place)
+            if len(channel) > 1:
+                worse += crossings([nets[net] for net in channel])
+        if worse < most:
+            return undo, worse
+        self.exchange(undo)
+        for net, old in saved:
+            nets[net] = old
+        return None
+
+    def undone(self, undo: Change) -> None:
+        """Take back a change."""
+        self.exchange(undo)
+        for channel in self._channels(undo):
+            self.refresh(channel)
+
+    def windows_cost(self, windows: Mapping[int, tuple[int, int]]) -> int:
+        """Cost of everything within windows of several rows, by row."""
+        change: Change = [(row, start, self.rows[row][start:end], []) for row, (start, end) in windows.items()]
+        cost = sum([self._inner(row, start, end) for row, (start, end) in windows.items()])
+        return cost + sum([crossings([self.nets[net] for net in channel]) for channel in self._channels(change)])
 
     def cost(self) -> int:
         """Cost of the whole order."""

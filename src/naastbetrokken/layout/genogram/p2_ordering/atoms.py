@@ -43,6 +43,8 @@ class Kernel:
         rows: atom numbers per row, without the free ones.
         home: atom number per slot.
         wires: per net its tops, those of its bottoms that are not free, and the cost of a crossing.
+        ends: per net the atoms it joins, without the free ones.
+        channels: net numbers per row they start in.
         above: per atom the nets that end at it.
         below: per atom the nets that start at it.
         younger: per atom, (atom, cost) for those who should not stand left of it.
@@ -55,6 +57,8 @@ class Kernel:
     rows: tuple[tuple[int, ...], ...]
     home: tuple[int, ...]
     wires: tuple[tuple[tuple[int, ...], tuple[int, ...], int], ...]
+    ends: tuple[tuple[int, ...], ...]
+    channels: tuple[tuple[int, ...], ...]
     above: tuple[tuple[int, ...], ...]
     below: tuple[tuple[int, ...], ...]
     younger: tuple[tuple[tuple[int, int], ...], ...]
@@ -75,9 +79,13 @@ def kernel(layers: Layers) -> Kernel:
     above: list[dict[int, None]] = [{} for _ in atoms]
     below: list[dict[int, None]] = [{} for _ in atoms]
     wires = []
+    ends = []
+    channels: list[list[int]] = [[] for _ in layers.rows]
     for n, net in enumerate(layers.nets):
         bound = tuple(slot for slot in net.bottoms if not atoms[home[slot]].free)
         wires.append((net.tops, bound, _weight(layers, net)))
+        ends.append(tuple(dict.fromkeys(home[slot] for slot in (*net.tops, *bound))))
+        channels[net.row].append(n)
         for top in net.tops:
             below[home[top]][n] = None
         for bottom in net.bottoms:
@@ -88,6 +96,8 @@ def kernel(layers: Layers) -> Kernel:
         tuple(map(tuple, rows)),
         tuple(home),
         tuple(wires),
+        tuple(ends),
+        tuple(map(tuple, channels)),
         tuple(map(tuple, above)),
         tuple(map(tuple, below)),
         _younger(layers, home, len(atoms)),

@@ -8,29 +8,44 @@ drop stands over the middle of its own bottoms, counted among those of the pair,
 that, and then both stand in the mean.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
-Wires = Sequence[tuple[tuple[int, ...], tuple[int, ...], int]]
-"""Per net its tops, its bottoms and the cost of a crossing."""
+Wire = tuple[tuple[int, ...], tuple[int, ...], int]
+"""A net: its tops, its bottoms and the cost of a crossing."""
 
-Placed = tuple[int, int, int, Sequence[int], int]
-"""A net in its places: drop (doubled), first bottom, last bottom, all bottoms, cost of a crossing."""
+Placed = tuple[float, int, int, Sequence[int], int]
+"""A net in its places: drop (doubled), first bottom, last bottom, all bottoms ascending, cost of a crossing."""
+
+NOWHERE: Placed = (float("inf"), 1 << 60, -1, (), 0)
+"""A net of which nothing has to be placed: right of all others, crossing none."""
 
 
-def channel_cost(nets: Iterable[int], wires: Wires, place: Sequence[int]) -> int:
+def placed(wire: Wire, place: Sequence[int]) -> Placed:
+    """A net where its ends stand."""
+    tops, bottoms, weight = wire
+    if not bottoms:
+        return NOWHERE
+    drop = place[tops[0]] + place[tops[-1]]
+    if len(bottoms) == 1:
+        low = place[bottoms[0]]
+        return (drop, low, low, (low,), weight)
+    spots = sorted([place[slot] for slot in bottoms])
+    return (drop, spots[0], spots[-1], spots, weight)
+
+
+def channel_cost(nets: Iterable[int], wires: Sequence[Wire], place: Sequence[int]) -> int:
     """Cost of the crossings between some nets of one channel."""
-    found: list[Placed] = []
-    for net in nets:
-        tops, bottoms, weight = wires[net]
-        if not bottoms:
-            continue
-        drop = 2 * place[tops[0]] if len(tops) == 1 else place[tops[0]] + place[tops[1]]
-        if len(bottoms) == 1:
-            low = place[bottoms[0]]
-            found.append((drop, low, low, (low,), weight))
-        else:
-            spots = [place[slot] for slot in bottoms]
-            found.append((drop, min(spots), max(spots), spots, weight))
+    return crossings([placed(wires[net], place) for net in nets])
+
+
+def crossings(found: list[Placed]) -> int:
+    """Cost of the crossings between nets of one channel, which are sorted by their drops."""
+    if len(found) == 2:  # most often by far
+        one, other = found
+        if other < one:
+            one, other = other, one
+        return pair_cost(one, other) if other[1] <= one[2] else 0
     found.sort()
     cost = 0
     reach = -1
@@ -46,18 +61,33 @@ def channel_cost(nets: Iterable[int], wires: Wires, place: Sequence[int]) -> int
 
 def pair_cost(a: Placed, b: Placed) -> int:
     """Cost of two nets, the first with the drop further left, whose bottoms are not apart in the same order."""
-    weight = min(a[4], b[4])
-    if b[2] < a[1]:
-        return weight if a[0] < b[0] else 0
-    spots = sorted([*a[3], *b[3]])
-    rank = {spot: 2 * i for i, spot in enumerate(spots)}
-    a_low, a_high, b_low, b_high = rank[a[1]], rank[a[2]], rank[b[1]], rank[b[2]]
+    a_drop, a_first, a_last, a_spots, a_weight = a
+    b_drop, b_first, b_last, b_spots, b_weight = b
+    weight = min(b_weight, a_weight)
+    if b_last < a_first:
+        return weight if a_drop < b_drop else 0
+    # One bottom among many: the drop of the many is in the way too when that bottom stands far on the wrong side.
+    if a_first == a_last:
+        k = bisect_left(b_spots, a_first)
+        if k < len(b_spots) and b_spots[k] != a_first:
+            return weight if 2 * k < len(b_spots) + 4 else 2 * weight
+    elif b_first == b_last:
+        k = bisect_left(a_spots, b_first)
+        if k < len(a_spots) and a_spots[k] != b_first:
+            return weight if 2 * (len(a_spots) - k) < len(a_spots) + 4 else 2 * weight
+    return _interleaved(a_spots, b_spots) * weight
+
+
+def _interleaved(a: Sequence[int], b: Sequence[int]) -> int:
+    """Crossings of two nets by the ranks of all their bottoms."""
+    rank = {spot: 2 * i for i, spot in enumerate(sorted([*a, *b]))}
+    a_low, a_high, b_low, b_high = rank[a[0]], rank[a[-1]], rank[b[0]], rank[b[-1]]
     a_drop, b_drop = (a_low + a_high) / 2, (b_low + b_high) / 2
     if a_drop >= b_drop:
         middle = (a_drop + b_drop) / 2
         a_drop, b_drop = middle - 0.1, middle + 0.1
     left, right = min(a_drop, a_low), max(a_drop, a_high)
     start, end = min(b_drop, b_low), max(b_drop, b_high)
-    a_above = (left <= b_drop <= right) + sum([start <= rank[spot] <= end for spot in a[3]])
-    b_above = (start <= a_drop <= end) + sum([left <= rank[spot] <= right for spot in b[3]])
-    return min(a_above, b_above) * weight
+    a_above = (left <= b_drop <= right) + sum([start <= rank[spot] <= end for spot in a])
+    b_above = (start <= a_drop <= end) + sum([left <= rank[spot] <= right for spot in b])
+    return min(a_above, b_above)

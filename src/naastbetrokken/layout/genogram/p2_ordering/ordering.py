@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from naastbetrokken.layout.genogram.layers import Layers
 from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement
 from naastbetrokken.layout.genogram.p2_ordering.atoms import kernel
+from naastbetrokken.layout.genogram.p2_ordering.branches import neighbours
 from naastbetrokken.layout.genogram.p2_ordering.dice import Dice
 from naastbetrokken.layout.genogram.p2_ordering.habit import as_before, habits, options_as_before
 from naastbetrokken.layout.genogram.p2_ordering.polish import polished
@@ -13,10 +14,10 @@ from naastbetrokken.layout.genogram.p2_ordering.search import COLD, HOT, anneale
 from naastbetrokken.layout.genogram.p2_ordering.settle import settled
 from naastbetrokken.layout.genogram.p2_ordering.tree import first_rows
 
-MOVES = 900
+MOVES = 700
 """Moves of one run for any family ..."""
-PER_ATOM = 14
-"""... and for each of its atoms."""
+PER_ATOM = 8
+"""... or so many for each of its atoms, if that is more."""
 SMALL = 150
 """Families of up to so many slots are judged by their looks ..."""
 VERDICTS = 25
@@ -38,7 +39,8 @@ def order(
         previous: x by person id in an earlier drawing, whose order is kept as far as possible.
     """
     core = kernel(layers)
-    parts = first_rows(core)
+    around = neighbours(core)
+    parts = first_rows(core, around)
     option = [0] * len(core.atoms)
     habit = habits(layers, previous) if previous else None
     if habit is not None:
@@ -48,12 +50,12 @@ def order(
     for part in parts:
         for row, atoms in zip(rows, part, strict=True):
             row.extend(atoms)
-    moves = (MOVES + PER_ATOM * len(core.atoms)) * effort
+    moves = max(MOVES, PER_ATOM * len(core.atoms)) * effort
     runs = []
     for seed in (1, 2) if len(layers.slots) <= AGAIN else (1,):
         arrangement = Arrangement(core, rows, option, habit)
-        runs.append((annealed(arrangement, moves, Dice(seed), COLD if habit else HOT), seed, arrangement))
+        runs.append((annealed(arrangement, moves, Dice(seed), around, COLD if habit else HOT), seed, arrangement))
     best = min(runs, key=lambda run: run[:2])[2]
     if 0 < len(layers.slots) <= SMALL:
-        polished(best, min(VERDICTS, JUDGED // len(layers.slots)) * effort, Dice(0))
+        polished(best, min(VERDICTS, JUDGED // len(layers.slots)) * effort, Dice(0), around)
     return settled(core, best.rows, best.option)

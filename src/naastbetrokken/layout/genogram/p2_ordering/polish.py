@@ -1,24 +1,22 @@
 # SPDX-License-Identifier: MIT
 """Choosing among orders that cost the same: small changes that cost next to nothing, kept when they look better."""
 
+from collections.abc import Sequence
+
 from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement
-from naastbetrokken.layout.genogram.p2_ordering.branches import neighbours
 from naastbetrokken.layout.genogram.p2_ordering.dice import Dice
 from naastbetrokken.layout.genogram.p2_ordering.judge import judged
-from naastbetrokken.layout.genogram.p2_ordering.prices import FAULT
+from naastbetrokken.layout.genogram.p2_ordering.prices import NOTHING
 from naastbetrokken.layout.genogram.p2_ordering.search import movables, proposed
 from naastbetrokken.layout.genogram.p2_ordering.settle import settled
 
-NOTHING = FAULT // 10
-"""A change that costs no more than this is a matter of looks."""
 PROPOSALS = 40
 """Changes looked at for each that is judged."""
 
 
-def polished(arrangement: Arrangement, verdicts: int, dice: Dice) -> float:
+def polished(arrangement: Arrangement, verdicts: int, dice: Dice, around: Sequence[Sequence[tuple[int, int]]]) -> float:
     """Leave `arrangement` at the best order found with so many verdicts; its price."""
     kernel = arrangement.kernel
-    around = neighbours(kernel)
     movable = movables(kernel)
     seen = {_key(arrangement)}
     best = judged(kernel.layers, settled(kernel, arrangement.rows, arrangement.option)).price
@@ -27,15 +25,17 @@ def polished(arrangement: Arrangement, verdicts: int, dice: Dice) -> float:
         change = proposed(arrangement, dice, movable, around)
         if not change:
             continue
-        undo, worse = arrangement.tried(change)
-        if worse <= NOTHING and (key := _key(arrangement)) not in seen:
+        made = arrangement.tried(change, NOTHING + 1)
+        if made is None:
+            continue
+        if (key := _key(arrangement)) not in seen:
             seen.add(key)
             judgements += 1
             price = judged(kernel.layers, settled(kernel, arrangement.rows, arrangement.option)).price
             if price < best:
                 best = price
                 continue
-        arrangement.exchange(undo)
+        arrangement.undone(made[0])
         if judgements >= verdicts:
             break
     return best

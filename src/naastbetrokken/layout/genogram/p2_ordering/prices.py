@@ -9,3 +9,5 @@ INVERSION = 97
 """A younger child left of an older one; between a crossing and this, this."""
 TASTE = 1
 """A preference among equals."""
+NOTHING = FAULT // 10
+"""A change that costs no more than this is a matter of looks."""

@@ -9,40 +9,58 @@ from collections.abc import Sequence
 
 from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement, Change
 from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel
-from naastbetrokken.layout.genogram.p2_ordering.branches import branches, neighbours
+from naastbetrokken.layout.genogram.p2_ordering.branches import branches
 from naastbetrokken.layout.genogram.p2_ordering.dice import Dice
-from naastbetrokken.layout.genogram.p2_ordering.prices import FAULT
+from naastbetrokken.layout.genogram.p2_ordering.prices import FAULT, NOTHING
+from naastbetrokken.layout.genogram.p2_ordering.trouble import troubled
 
-HOT = 0.45 * FAULT
-COLD = 0.2 * FAULT
+HOT = 0.3 * FAULT
+COLD = 0.15 * FAULT
+LOOK = 30
+"""After so many moves (or more in a large family) is looked again where the faults are."""
+AIMED = 4
+"""One in so many moves is made anywhere, the others where there are faults."""
 FAR = 9
 """No atom moves further than this in one move."""
-WIDE = 16
+WIDE = 8
 """Branches that are scattered more widely are left alone."""
 BRANCHED = 3
 """One in so many moves changes several rows at once."""
+HASTY = 8
+"""One in so many moves is tried though there is nothing to be won where it happens."""
 
 
-def annealed(arrangement: Arrangement, moves: int, dice: Dice, hot: float = HOT, cold: float = COLD) -> int:
+def annealed(
+    arrangement: Arrangement,
+    moves: int,
+    dice: Dice,
+    around: Sequence[Sequence[tuple[int, int]]],
+    hot: float = HOT,
+) -> int:
     """Leave `arrangement` at the cheapest order met on the way; its cost."""
     movable = movables(arrangement.kernel)
+    can_move = set(movable)
     cost = best = arrangement.cost()
-    if not movable:
-        return best
-    around = neighbours(arrangement.kernel)
-    cooling = (cold / hot) ** (1 / max(1, moves))
+    enough = sum(arrangement.least) + NOTHING
+    cooling = (COLD / hot) ** (1 / max(1, moves))
     heat = hot
+    look = max(LOOK, len(movable) // 3)
+    where = movable
     since_best: list[Change] = []
-    for _ in range(moves):
+    for move in range(moves if movable else 0):
+        if best < enough:
+            break
+        if move % look == 0:
+            where = [atom for atom in troubled(arrangement) if atom in can_move] or movable
         heat *= cooling
         limit = int(heat * dice.patience()) // 1000
-        change = proposed(arrangement, dice, movable, around)
+        change = proposed(arrangement, dice, where if dice.below(AIMED) else movable, around)
         if not change:
             continue
-        undo, worse = arrangement.tried(change)
-        if worse > 0 and worse >= limit:
-            arrangement.exchange(undo)
+        made = arrangement.tried(change, limit, hasty=dice.below(HASTY) > 0)
+        if made is None:
             continue
+        undo, worse = made
         cost += worse
         if cost < best:
             best = cost
@@ -51,6 +69,8 @@ def annealed(arrangement: Arrangement, moves: int, dice: Dice, hot: float = HOT,
             since_best.append(undo)
     for undo in reversed(since_best):
         arrangement.exchange(undo)
+    if since_best:
+        arrangement.refresh(range(len(arrangement.nets)))
     return best
 
 
@@ -80,7 +100,7 @@ def _rearrangement(arrangement: Arrangement, atom: int, dice: Dice) -> Change:
     options = len(atoms[atom].options)
     kind = dice.below(20)
     if options > 1 and (kind < 8 or low == last):
-        return [(row, i, [atom], [dice.below(options)])]
+        return [(row, i, [atom], [(option[atom] + 1 + dice.below(options - 1)) % options])]
     if low == last:
         return []
     if kind < 10:

@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from naastbetrokken.layout.genogram.p1_loops import components
 from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement
 from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel
-from naastbetrokken.layout.genogram.p2_ordering.branches import neighbours
 
 ROOTS = 3
 """Founders tried as the root of a family."""
@@ -20,9 +19,8 @@ ROUNDS = 3
 """Times that branches are pulled outward."""
 
 
-def first_rows(kernel: Kernel) -> list[list[list[int]]]:
+def first_rows(kernel: Kernel, around: Sequence[Sequence[tuple[int, int]]]) -> list[list[list[int]]]:
     """Atoms per row for each connected family: the client's first, then by size."""
-    around = neighbours(kernel)
     atoms = kernel.atoms
     client = _client(kernel)
     links = [(a, b) for a, atom in enumerate(atoms) if not atom.free for _, b in around[a]]
