@@ -132,12 +132,18 @@ class Work:
         self.has_parents = {bottom for net in self.layers.nets for bottom in net.bottoms}
 
     def couples_inside_out(self) -> list[tuple[int, int, int]]:
-        """Couples as (joint, left slot, right slot), nearest pairs first."""
+        """Couples as (joint, left slot, right slot): two people before lines that come down, nearest pairs first."""
         couples = []
         for joint, a, b in self.layers.couples:
             left, right = sorted((a, b), key=self.position.__getitem__)
             couples.append((joint, left, right))
-        return sorted(couples, key=lambda c: (self.position[c[2]] - self.position[c[1]], c[0]))
+
+        def rank(couple: tuple[int, int, int]) -> tuple[bool, int, int]:
+            joint, left, right = couple
+            alone = not (self.is_person(left) and self.is_person(right))
+            return alone, self.position[right] - self.position[left], joint
+
+        return sorted(couples, key=rank)
 
     def between(self, left: int, right: int) -> Sequence[int]:
         """The slots strictly between two slots of one row."""

@@ -37,12 +37,12 @@ def forms(layers: Layers, order: Sequence[Sequence[int]], label_width: Mapping[i
 
 
 def _couple(work: Work, joint: int, left: int, right: int) -> None:
-    if not any(work.is_person(slot) for slot in work.between(left, right)):
-        _straight(work, joint, left, right)
-    elif work.is_person(left) and work.is_person(right):
-        _around(work, joint, left, right)
-    else:
-        _arrival(work, joint, left, right)
+    free = not any(work.is_person(slot) for slot in work.between(left, right))
+    if work.is_person(left) and work.is_person(right):
+        (_straight if free else _around)(work, joint, left, right)
+        return
+    person, side = (left, RIGHT) if work.is_person(left) else (right, LEFT)
+    (_straight if free and not _has_level(work, person, side) else _arrival)(work, joint, left, right)
 
 
 def _straight(work: Work, joint: int, left: int, right: int) -> None:
