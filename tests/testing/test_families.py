@@ -17,6 +17,7 @@ ASKED_FOR = [
     "double_cousins",
     "empty_dossier",
     "four_partners",
+    "grandfather_and_grandson_same_partner",
     "long_names",
     "loose_persons",
     "marriage_between_siblings_in_law",

@@ -40,6 +40,19 @@ def cousin_marriage() -> Dossier:
     return b.done()
 
 
+def grandfather_and_grandson_same_partner() -> Dossier:
+    """A woman who lived with a man, and later with his grandson: one line comes down beside the other couple's."""
+    b = start()
+    old = man(b, "old", "Opa", 1930)
+    father, grandson = man(b, "father", "Vader", 1955), man(b, "young", "Kleinzoon", 1980)
+    b.union(old, woman(b, "wife", "Oma", 1932, died=1995), children=[father], id="u1")
+    b.union(father, woman(b, "mother", "Moeder", 1957), children=[grandson], id="u2")
+    both = woman(b, "both", "Partner", 1975, client=True)
+    b.union(old, both, ("cohabitation", 1999), ("ended", 2003), id="u3")
+    b.union(grandson, both, ("marriage", 2008), children=[woman(b, "child", "Kind", 2010)], id="u4")
+    return b.done()
+
+
 def uncle_niece() -> Dossier:
     """A man married to the daughter of his brother, so across two generations."""
     b = start()
@@ -154,6 +167,7 @@ ALL: Final = (
     self_ancestor_loop,
     three_generations,
     two_brothers_two_sisters,
+    grandfather_and_grandson_same_partner,
     uncle_niece,
 )
 """The families of this file."""
