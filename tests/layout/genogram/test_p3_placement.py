@@ -11,22 +11,28 @@ from naastbetrokken.layout.genogram.graph import family
 from naastbetrokken.layout.genogram.layers import Layers, layers
 from naastbetrokken.layout.genogram.p1_generations import generations
 from naastbetrokken.layout.genogram.p2_ordering import order
-from naastbetrokken.layout.genogram.p3_placement import Anchor, anchors, place
+from naastbetrokken.layout.genogram.p3_placement import Anchor, anchors, earlier, place
 from naastbetrokken.layout.genogram.p3_placement.descent import _ascending
+from naastbetrokken.layout.genogram.p3_placement.earlier import FAITHFUL
 from naastbetrokken.model.builder import Builder
 
 
-def placed(*unions: tuple[str, str], distance: float = 1.0) -> tuple[Layers, dict[str, float]]:
+def placed(
+    *unions: tuple[str, str], distance: float = 1.0, previous: dict[str, float] | None = None
+) -> tuple[Layers, dict[str, float]]:
     """x by id for unions written as ("parents", "children"), one letter a person."""
     build = Builder()
-    for one in sorted({letter for parents, children in unions for letter in parents + children}):
+    letters = sorted({letter for parents, children in unions for letter in parents + children})
+    for one in letters:
         build.person(one, id=one)
     for parents, children in unions:
         build.union(*parents, children=children)
     tree = family(build.done())
     found = layers(tree, generations(tree).row)
-    rows = order(found)
-    x = place(found, rows, [[distance] * (len(row) - 1) for row in rows], anchors(found, rows))
+    rows = order(found, previous=previous)
+    x = place(
+        found, rows, [[distance] * (len(row) - 1) for row in rows], anchors(found, rows), earlier(previous, letters)
+    )
     return found, {node.id: x[i] for i, node in enumerate(tree.nodes)}
 
 
@@ -70,6 +76,52 @@ def test_an_anchor_beside_the_middle_moves_the_children_along():
     aside = [Anchor(anchors(found, rows)[0].terms, 0.3)]
     x = place(found, rows, [[1.0], []], aside)
     assert x[2] == pytest.approx((x[0] + x[1]) / 2 + 0.3, abs=0.01)
+
+
+BEFORE = (("ab", "cde"), ("cf", "gh"), ("ei", "jk"))
+GROWN = (("ab", "cde"), ("cf", "gh"), ("ei", "jklmn"))
+
+
+def test_brothers_who_stood_apart_stand_apart_again():
+    """Where somebody stood between them there is room; afresh they would stand as close as they may."""
+    _, afresh = placed(("ab", "cd"))
+    _, held = placed(("ab", "cd"), previous={"a": 0.5, "b": 1.5, "c": 0.0, "d": 2.0})
+    assert afresh["d"] - afresh["c"] == 1.0
+    assert held["d"] - held["c"] > 1.4
+
+
+def test_where_the_origin_of_the_earlier_drawing_lay_does_not_matter():
+    _, old = placed(*BEFORE)
+    aside = {one: x + 1024.0 for one, x in old.items()}
+    assert placed(*GROWN, previous=aside) == placed(*GROWN, previous=old)
+
+
+def test_nobody_moves_when_nothing_changed():
+    _, old = placed(*GROWN)
+    _, again = placed(*GROWN, previous=old)
+    assert again == pytest.approx(old, abs=0.02)
+
+
+def test_an_earlier_drawing_of_strangers_changes_nothing():
+    assert placed(*GROWN, previous={"x": 7.0, "y": 1e308}) == placed(*GROWN)
+
+
+def test_people_who_left_leave_no_hole_behind():
+    """Of thirteen children the middle nine are gone: the others do not stay ten distances apart."""
+    _, old = placed(("ab", "cdefghijklmno"))
+    _, x = placed(("ab", "cdno"), previous=old)
+    assert x["n"] - x["d"] < 2.5
+    assert (x["a"] + x["b"]) / 2 == pytest.approx((x["c"] + x["o"]) / 2, abs=0.2)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.dictionaries(st.sampled_from("abcdefghijklmn"), st.floats(allow_nan=False, allow_infinity=False)))
+def test_the_strangest_earlier_drawing_brings_nobody_too_near_or_far_off(previous: dict[str, float]):
+    found, x = placed(*GROWN, previous=previous)
+    for row in found.rows:
+        spots = sorted(x[found.family.nodes[slot].id] for slot in row)
+        assert all(b - a >= 1 - 1e-9 for a, b in pairwise(spots))
+        assert spots[-1] <= len(x) + 2 * FAITHFUL
 
 
 @settings(max_examples=60, deadline=None)

@@ -12,7 +12,7 @@ from naastbetrokken.layout.genogram.layers import Layers, layers
 from naastbetrokken.layout.genogram.loose import columns_below, loose_ids, roughly, seated, with_loose
 from naastbetrokken.layout.genogram.p1_generations import generations
 from naastbetrokken.layout.genogram.p2_ordering import order
-from naastbetrokken.layout.genogram.p3_placement import place
+from naastbetrokken.layout.genogram.p3_placement import earlier, place
 from naastbetrokken.layout.genogram.p4_routing import Routed, anchoring, route
 from naastbetrokken.layout.genogram.p5_labels import person_labels, union_labels
 from naastbetrokken.layout.genogram.plan import Plan, plan
@@ -51,7 +51,8 @@ def layout(
     rows = layers(kin, level.row)
     sequence = order(rows, effort=effort, previous=previous)
     planned = measured.plan(rows, sequence)
-    x = place(rows, sequence, planned.gaps.separation, anchoring(planned))
+    before = earlier(previous, (*(one.id for one in dossier.persons), *(node.id for node in kin.nodes)))
+    x = place(rows, sequence, planned.gaps.separation, anchoring(planned), before)
     if loose or dossier.bonds:
         alone = tuple(p for p in dossier.persons if p.id in loose)
         apart = family(evolve(dossier, persons=alone, unions=(), parentages=(), twins=()))
@@ -60,7 +61,7 @@ def layout(
         linked = evolve(everywhere, family=with_bonds(everywhere.family, dossier))
         planned = measured.plan(linked, linked.rows, x=seated(x, linked, roughly(linked, sizes)))
         separation = planned.gaps.separation
-        near = place(rows, sequence, separation[: len(sequence)], anchoring(planned))
+        near = place(rows, sequence, separation[: len(sequence)], anchoring(planned), before)
         x = seated(near, linked, separation)
     routed = route(planned, x)
     names = {one: text.name for one, text in texts.persons.items()}

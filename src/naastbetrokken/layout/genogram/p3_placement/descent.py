@@ -11,7 +11,7 @@ accelerated projected gradient of Beck and Teboulle (2009, FISTA) with the resta
 steps are scaled per slot by the row sums of the Hessian, which bound it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
@@ -64,8 +64,13 @@ WIDTH = 4
 """A pull has up to four ends: two parents, the first and the last child. Wider anchors widen the lists."""
 
 
-def solved(problem: Problem) -> dict[int, float]:
-    """X per slot, anywhere on the axis."""
+def solved(problem: Problem, start: Mapping[int, float] | None = None) -> dict[int, float]:
+    """X per slot, anywhere on the axis.
+
+    Args:
+        problem: what is to be made small.
+        start: x of every slot from which the descent begins; without it, everybody as close as they may stand.
+    """
     slots = [slot for row in problem.rows for slot in row]
     number = {slot: i for i, slot in enumerate(slots)}
     bounds: list[tuple[int, int]] = []
@@ -81,7 +86,10 @@ def solved(problem: Problem) -> dict[int, float]:
             base.append(at)
     terms = _terms(problem.pulls, number, base, strength)
     steps = max(FEWEST, min(STEPS, WORK // max(1, len(slots))))
-    y = _descended(bounds, terms, problem.bend, steps)
+    y = [0.0] * len(base)
+    if start is not None:
+        y = _projected([start[slot] - at for slot, at in zip(slots, base, strict=True)], bounds, terms.scale)
+    y = _descended(bounds, terms, problem.bend, steps, y)
     return {slot: base[i] + y[i] for i, slot in enumerate(slots)}
 
 
@@ -126,18 +134,18 @@ def _slope(terms: _Terms, x: list[float], bend: float) -> list[float]:
     return slope
 
 
-def _descended(bounds: list[tuple[int, int]], terms: _Terms, bend: float, steps: int) -> list[float]:
+def _descended(
+    bounds: list[tuple[int, int]], terms: _Terms, bend: float, steps: int, start: list[float]
+) -> list[float]:
     scale = terms.scale
-    y = ahead = [0.0] * len(scale)
+    y = ahead = start
     momentum = 1.0
     calm = 0
     still = STILL * bend
     for _ in range(steps):
         slope = _slope(terms, ahead, bend)
         wish = [a - s / c for a, s, c in zip(ahead, slope, scale, strict=True)]
-        new: list[float] = []
-        for start, end in bounds:
-            new += _ascending(wish[start:end], scale[start:end])
+        new = _projected(wish, bounds, scale)
         moved = [b - a for a, b in zip(y, new, strict=True)]
         if sum([c * (a - b) * m for c, a, b, m in zip(scale, ahead, new, moved, strict=True)]) > 0:
             momentum = 1.0
@@ -150,6 +158,14 @@ def _descended(bounds: list[tuple[int, int]], terms: _Terms, bend: float, steps:
         if calm >= CALM:
             break
     return y
+
+
+def _projected(wish: list[float], bounds: list[tuple[int, int]], scale: list[float]) -> list[float]:
+    """The nearest places at which nobody stands too near to anybody."""
+    new: list[float] = []
+    for start, end in bounds:
+        new += _ascending(wish[start:end], scale[start:end])
+    return new
 
 
 def _ascending(values: list[float], weights: list[float]) -> list[float]:

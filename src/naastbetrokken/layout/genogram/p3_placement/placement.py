@@ -5,10 +5,13 @@ import math
 from collections.abc import Sequence
 from itertools import pairwise
 
+from attrs import evolve
+
 from naastbetrokken.layout.genogram.layers import Layers
 from naastbetrokken.layout.genogram.p1_loops import components, knots
 from naastbetrokken.layout.genogram.p3_placement.anchors import Anchor
 from naastbetrokken.layout.genogram.p3_placement.descent import Problem, solved
+from naastbetrokken.layout.genogram.p3_placement.earlier import Earlier, pulls_back, reach, stood, wanted
 from naastbetrokken.layout.genogram.p3_placement.terms import BEND, COUPLE, NEAR, Pull, couples, terms
 
 GRID = 100
@@ -21,6 +24,7 @@ def place(
     order: Sequence[Sequence[int]],
     separation: Sequence[Sequence[float]],
     anchors: Sequence[Anchor],
+    before: Earlier | None = None,
 ) -> tuple[float, ...]:
     """X of every slot, leftmost at 0.
 
@@ -29,6 +33,7 @@ def place(
         order: slots per row, left to right.
         separation: least distance between the i-th and the (i+1)-th slot of each row, in the units of x.
         anchors: where the drop of each net stands.
+        before: an earlier drawing, where people stay if little speaks against it.
     """
     x = [0.0] * len(layers.slots)
     parts = _parts(layers, order)
@@ -57,11 +62,16 @@ def place(
     distances = [gap for gaps in separation for gap in gaps]
     unit = sum(distances) / len(distances) if distances else 1.0
     close = couples(layers)
+    places = stood(layers, before)
     for k in range(len(parts)):
         near = tuple(tuple(COUPLE if pair in close else NEAR for pair in pairwise(row)) for row, _ in rows[k])
         line = tuple(tuple(row) for row, _ in rows[k])
         gaps_of = tuple(tuple(gaps) for _, gaps in rows[k])
-        for slot, at in solved(Problem(line, gaps_of, near, mine[k], BEND * unit)).items():
+        problem = Problem(line, gaps_of, near, mine[k], BEND * unit)
+        found = solved(problem)
+        if back := wanted(found, places, reach(before, unit)):
+            found = solved(evolve(problem, pulls=[*mine[k], *pulls_back(back)]), found | back)
+        for slot, at in found.items():
             x[slot] = at
     _side_by_side(x, parts, home, joins)
     return _on_grid(x, order, separation)

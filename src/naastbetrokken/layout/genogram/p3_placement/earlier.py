@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+"""An earlier drawing as a pull: everybody to where they stood, as far as the family of now allows.
+
+Where the origin of the earlier drawing lay does not matter: all other pulls only know differences, so a part of the
+family as a whole settles wherever its people move least.
+"""
+
+from collections.abc import Iterable, Mapping
+from statistics import median_low
+
+from attrs import frozen
+
+from naastbetrokken.layout.genogram.layers import Layers
+from naastbetrokken.layout.genogram.p3_placement.terms import Pull
+
+AS_BEFORE = 0.1
+"""Everybody where they stood; parents over the middle of their children weigh ten times as much."""
+FAITHFUL = 8.0
+"""Nobody is held further than so many average distances from where they would stand afresh, so that an earlier drawing
+of something else does no harm. Divided by how many people left: their room must not stay behind as a hole."""
+
+
+@frozen
+class Earlier:
+    """Places in an earlier drawing.
+
+    Attributes:
+        x: by person id, from any origin.
+        gone: how many of them are no longer there.
+    """
+
+    x: Mapping[str, float]
+    gone: int
+
+
+def earlier(previous: Mapping[str, float] | None, present: Iterable[str]) -> Earlier | None:
+    """An earlier drawing, as the people of now see it."""
+    if not previous:
+        return None
+    return Earlier(previous, len(previous.keys() - set(present)))
+
+
+def stood(layers: Layers, before: Earlier | None) -> dict[int, float]:
+    """X in the earlier drawing, by slot, of those who are in it."""
+    if before is None:
+        return {}
+    ids = {i: layers.family.nodes[slot.node].id for i, slot in enumerate(layers.slots) if slot.node >= 0}
+    return {i: before.x[one] for i, one in ids.items() if one in before.x}
+
+
+def reach(before: Earlier | None, unit: float) -> float:
+    """How far from their place afresh people may be held, when `unit` is the average distance of neighbours."""
+    return 0.0 if before is None else FAITHFUL * unit / max(1, before.gone)
+
+
+def wanted(now: Mapping[int, float], places: Mapping[int, float], most: float) -> dict[int, float]:
+    """Where people of one part of the family should stand because they stood there.
+
+    Args:
+        now: x by slot without an earlier drawing.
+        places: x by slot in the earlier drawing.
+        most: how far the two may differ once their common shift is taken off.
+    """
+    moves = {slot: places[slot] - at for slot, at in now.items() if slot in places}
+    if not moves:
+        return {}
+    common = median_low(moves.values())
+    return {slot: now[slot] + max(-most, min(most, move - common)) for slot, move in moves.items()}
+
+
+def pulls_back(places: Mapping[int, float]) -> list[Pull]:
+    """The pull of everybody to these places."""
+    return [Pull(AS_BEFORE, (slot,), (1.0,), -at) for slot, at in places.items()]
