@@ -11,7 +11,8 @@ before as `previous`; and after, afresh. Everybody who is in both drawings and w
            median, sideways and up and down) has been taken off; then the same sideways only;
 `turned`   pairs of them, in one row before and after, who changed sides;
 `rows`     edits after which somebody stands in another generation against the others;
-`calm`     share of edits with `moved` at most 1.0 and nobody turned: the promise is 95 %.
+`calm`     share of edits with `moved` at most 1.0 and nobody turned: the promise is 95 %;
+`faults`   what the read-back finds wrong in the drawings with `previous`.
 """
 
 import argparse
@@ -30,6 +31,7 @@ from stability.edits import KINDS, Edit, edited
 
 from naastbetrokken.layout.genogram.sizes import Sizes
 from naastbetrokken.layout.result import Layout
+from naastbetrokken.layout.validate import validate
 from naastbetrokken.testing.generator import random_family
 from naastbetrokken.testing.oracle import drawn
 
@@ -64,11 +66,14 @@ def main() -> None:
     options = parser.parse_args()
     kept: list[tuple[int, Edit, Shift]] = []
     fresh: list[tuple[int, Edit, Shift]] = []
+    faults = 0
     for seed in range(options.first, options.first + options.edits):
         edit = edit_of(seed)
         before = drawn(edit.before)
         previous = {node.id: node.x for node in before.nodes}
-        kept.append((seed, edit, shift(edit, before, drawn(edit.after, previous=previous))))
+        after = drawn(edit.after, previous=previous)
+        faults += len(validate(after, edit.after))
+        kept.append((seed, edit, shift(edit, before, after)))
         fresh.append((seed, edit, shift(edit, before, drawn(edit.after))))
     for name, rows in (("with previous", kept), ("afresh", fresh)):
         print(f"{name}, {len(rows)} edits")
@@ -77,7 +82,7 @@ def main() -> None:
             if mine:
                 print(summary(kind, mine))
     ratio = statistics.mean(a.width / b.width for (_, _, a), (_, _, b) in zip(kept, fresh, strict=True))
-    print(f"width with previous / afresh: mean {ratio:.3f}")
+    print(f"width with previous / afresh: mean {ratio:.3f}; faults {faults}")
     for seed, edit, one in sorted(kept, key=lambda row: (-row[2].turned, -row[2].moved))[: options.worst]:
         print(f"  seed {seed} {edit.kind} {edit.about} of {len(edit.before.persons)}: {one}")
 
