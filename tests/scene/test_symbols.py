@@ -14,8 +14,9 @@ from naastbetrokken.model import Condition, ConditionKind, ConditionStatus, Gend
 from naastbetrokken.scene.conditions import drawn, fills, hatching
 from naastbetrokken.scene.marks import Circle, Ink, Polygon, Rect, Text, box_of
 from naastbetrokken.scene.shapes import OUTLINES, chord, outline, polygon
+from naastbetrokken.scene.styles import STYLES, style_named
 from naastbetrokken.scene.symbol_marks import Look, half_of, symbol
-from naastbetrokken.scene.symbols import STYLES, kind_of, style_named
+from naastbetrokken.scene.symbols import kind_of
 from naastbetrokken.scene.theme import DEFAULT
 
 STYLE = STYLES["mcgoldrick"]
@@ -202,5 +203,5 @@ def test_hatching_is_a_handful_of_parallel_strokes() -> None:
 
 
 def test_an_unknown_style_is_a_wrong_call() -> None:
-    with pytest.raises(UsageError, match="unknown style 'runes'; use one of: mcgoldrick"):
+    with pytest.raises(UsageError, match="unknown style 'runes'; use one of: mcgoldrick, pedigree"):
         style_named("runes")

@@ -16,14 +16,16 @@ from naastbetrokken.layout.genogram import layout
 from naastbetrokken.layout.result import Layout
 from naastbetrokken.layout.text import EnvelopeMeasurer
 from naastbetrokken.model import DIRECTED_BONDS, BondKind, Dossier, ParentageKind, UnionKind
+from naastbetrokken.scene.bonds import LOOKS
 from naastbetrokken.scene.genogram import genogram
 from naastbetrokken.scene.genogram_texts import genogram_texts
 from naastbetrokken.scene.legend import DEGREES, Entry, legend
 from naastbetrokken.scene.lines import Seen
 from naastbetrokken.scene.marks import Bend, Circle, Close, Ink, Mark, Move, Path, Point, Polygon, Rect, Text
+from naastbetrokken.scene.parts import PARTS
 from naastbetrokken.scene.people import People
+from naastbetrokken.scene.styles import STYLES
 from naastbetrokken.scene.symbol_marks import Look
-from naastbetrokken.scene.symbols import STYLES
 from naastbetrokken.scene.theme import DEFAULT, THEMES, Theme, theme_named
 from naastbetrokken.scene.unions import DASHES, SLASHES
 from naastbetrokken.scene.walks import Walk
@@ -215,7 +217,7 @@ def placed(name: str, style: str) -> Layout:
 
 @cache
 def drawn(name: str, style: str, theme: Theme) -> tuple[Mark, ...]:
-    scene = genogram(family(name), placed(name, style), style=style, theme=theme)
+    scene = genogram(family(name), placed(name, style), style=style, theme=theme, show=PARTS, secrets=True)
     return tuple(mark for group in scene.groups for mark in group.marks)
 
 
@@ -264,7 +266,13 @@ def whole_legend(theme: Theme, style: str) -> list[Entry]:
     """A legend of everything there is."""
     kinds = STYLES[style].symbols
     looks = [Look(kind=kind) for kind in kinds]
-    looks += [Look(kind="man", client=True), Look(kind="man", deceased=True), Look(kind="man", outside=True)]
+    looks += [
+        Look(kind="man", client=True),
+        Look(kind="man", deceased=True),
+        Look(kind="man", outside=True),
+        Look(kind="man", secret=True),
+    ]
+    looks += [Look(kind="man", adopted=True)]
     looks += [Look(kind="man", conditions={mark: degree}) for mark in ("substance", "illness") for degree in DEGREES]
     seen = Seen(
         unions=tuple(map(str, DASHES)),
@@ -274,7 +282,7 @@ def whole_legend(theme: Theme, style: str) -> list[Entry]:
         again=True,
         related=True,
         twins=("twins", "identical", "multiples", "identical_multiples"),
-        bonds=tuple((kind.value, kind) for kind in BondKind),
+        bonds=tuple((kind.value, LOOKS[kind]) for kind in BondKind),
         households=True,
     )
     people = People.of(FAMILIES["couple"]())

@@ -62,7 +62,7 @@ def test_every_kind_of_parentage_looks_different() -> None:
 def test_the_adoptive_line_is_double_and_the_foster_line_dotted() -> None:
     assert LOOKS[ParentageKind.ADOPTIVE].dash == ()
     assert LOOKS[ParentageKind.ADOPTIVE].second == (4, 3)
-    assert LOOKS[ParentageKind.FOSTER].dash == (2, 4)
+    assert LOOKS[ParentageKind.FOSTER].dash == (3, 3)
 
 
 def test_of_several_senses_the_one_nearest_to_birth_is_drawn() -> None:

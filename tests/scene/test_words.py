@@ -16,7 +16,7 @@ from naastbetrokken.model import (
     UnionKind,
     Zygosity,
 )
-from naastbetrokken.scene.symbols import STYLES
+from naastbetrokken.scene.styles import STYLES
 from naastbetrokken.scene.unions import DASHES
 from naastbetrokken.scene.words import TABLES, words
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from naastbetrokken.cli.source import add_client
+from naastbetrokken.cli.streams import read
 from naastbetrokken.errors import UsageError
 
 SUFFIXES: Final[Mapping[str, str]] = MappingProxyType(
@@ -24,7 +25,7 @@ SUFFIXES: Final[Mapping[str, str]] = MappingProxyType(
 """How the names of files in each format end; a plugin's format is its own suffix."""
 
 _ALWAYS: Final = ("lang", "theme", "style", "effort", "at", "around", "generations", "audience")
-_WHEN_GIVEN: Final = ("title", "width", "ascii_only", "scale")
+_WHEN_GIVEN: Final = ("title", "secrets", "width", "ascii_only", "scale")
 
 
 def add_drawing_options(command: ArgumentParser) -> None:
@@ -37,8 +38,21 @@ def add_drawing_options(command: ArgumentParser) -> None:
     command.add_argument("--around", metavar="ID", help="only those around this person")
     command.add_argument("--generations", type=int, metavar="N", help="so many generations up and down")
     command.add_argument("--audience", metavar="NAME", help="only what this audience may see")
-    command.add_argument("--style", default="mcgoldrick", metavar="NAME", help="tradition of symbols (mcgoldrick)")
-    command.add_argument("--theme", default="default", metavar="NAME", help="look: default or bw")
+    command.add_argument(
+        "--style", default="mcgoldrick", metavar="NAME", help="tradition of symbols: mcgoldrick or pedigree"
+    )
+    command.add_argument(
+        "--theme", default="default", metavar="NAME", help="look: default, print, bw, contrast or dark"
+    )
+    command.add_argument("--show", metavar="PARTS", help="only these of bonds,households,conditions,dates,facts")
+    command.add_argument("--hide", metavar="PARTS", help="all but these")
+    command.add_argument("--notation", metavar="FILE", help="JSON with bonds and badges of your own")
+    command.add_argument(
+        "--secrets",
+        action="store_const",
+        const=True,
+        help="mark people about whom something is on record that is not for everybody",
+    )
     command.add_argument("--effort", type=int, default=1, metavar="N", help="1 is quick, 10 takes its time (1)")
     command.add_argument("--title", metavar="WORDS", help="another title")
     command.add_argument("--width", type=int, metavar="N", help="text: columns of the picture (80)")
@@ -51,7 +65,20 @@ def add_drawing_options(command: ArgumentParser) -> None:
 def drawing_options(asked: Namespace) -> dict[str, Any]:
     """What was asked, as options of `draw`."""
     options = {name: getattr(asked, name) for name in _ALWAYS}
+    if asked.show is not None or asked.hide is not None:
+        options["show"] = _shown(asked.show, asked.hide)
+    if asked.notation is not None:
+        options["notation"] = read(asked.notation)
     return options | {name: value for name in _WHEN_GIVEN if (value := getattr(asked, name)) is not None}
+
+
+def _shown(show: str | None, hide: str | None) -> tuple[str, ...]:
+    """The parts that are left after both options."""
+    from naastbetrokken.scene.parts import PARTS, parts_named
+
+    named = [parts_named(one.strip() for one in text.split(",") if one.strip()) for text in (show or "", hide or "")]
+    wanted = PARTS if show is None else named[0]
+    return tuple(part for part in wanted if part not in named[1])
 
 
 def format_of(path: str) -> str:

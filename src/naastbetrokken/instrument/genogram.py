@@ -5,20 +5,25 @@ Words first, since the layout has to find room for them; then places; then a loo
 not know how they came about; only then the picture.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from attrs import evolve
 
 from naastbetrokken.errors import InternalError, UsageError
+from naastbetrokken.instrument.notation import Given, notation_of
 from naastbetrokken.instrument.previous import places
 from naastbetrokken.layout.genogram import layout
 from naastbetrokken.layout.result import Compromise, Layout
 from naastbetrokken.layout.validate import validate
 from naastbetrokken.model import Dossier, PartialDate
+from naastbetrokken.scene.calm import calmer
 from naastbetrokken.scene.genogram import genogram as scene_of
 from naastbetrokken.scene.genogram_texts import genogram_texts
+from naastbetrokken.scene.hidden import LINES, shown_parts
+from naastbetrokken.scene.parts import PARTS
 from naastbetrokken.scene.scene import Scene
+from naastbetrokken.scene.styles import style_named
 from naastbetrokken.scene.theme import Theme
 from naastbetrokken.typing import TextMeasurer
 
@@ -37,6 +42,9 @@ def genogram(
     effort: int = 1,
     previous: str | bytes | Mapping[str, Any] | None = None,
     measurer: TextMeasurer | None = None,
+    show: Iterable[str] | None = None,
+    notation: Given = None,
+    secrets: bool = False,
     left_out: Mapping[str, int] | None = None,
     apart: int = 0,
 ) -> Scene:
@@ -52,18 +60,25 @@ def genogram(
         effort: how hard to look for a good order of people, from 0; 1 is quick, more buys time for print.
         previous: an earlier drawing as JSON, to keep everybody's place as far as truth allows.
         measurer: how wide texts are; the envelope of four common fonts when absent.
+        show: which parts are shown: "bonds", "households", "conditions", "dates", "facts"; all when absent, but in the
+            style "pedigree" no bonds. What is not shown is in no byte of any output.
+        notation: bonds and badges of one's own: a `Notation`, or its JSON as text or parsed.
+        secrets: whether to mark people about whom something is on record that not everybody may read; never what.
         left_out: how many people who are not in the dossier lie behind somebody, by id (`views.Neighbourhood`).
         apart: how many people who are not in the dossier lie behind nobody.
 
     Raises:
-        UsageError: if there is no such language, theme or style, or the earlier drawing is something else.
+        UsageError: if there is no such language, theme, style or part, the notation does not hold, or the earlier
+            drawing is something else.
         InternalError: if the drawing would say something that the dossier does not; better none than that.
     """
     if type(effort) is not int or effort < 0:
         raise UsageError("effort must be a whole number from 0")
-    texts = genogram_texts(dossier, lang=lang, style=style, at=at, left_out=left_out)
-    placed = layout(dossier, texts, effort=effort, previous=places(previous) or None, measurer=measurer)
-    truthful = _read_back(placed, dossier)
+    own, parts = notation_of(notation), shown_parts(show, style_named(style))
+    texts = genogram_texts(dossier, lang=lang, style=style, at=at, show=parts, notation=own, left_out=left_out)
+    lined = calmer(dossier, tuple(part for part in PARTS if part in parts or part not in LINES.values()))
+    placed = layout(lined, texts, effort=effort, previous=places(previous) or None, measurer=measurer)
+    truthful = _read_back(placed, lined)
     return scene_of(
         dossier,
         truthful,
@@ -73,6 +88,9 @@ def genogram(
         at=at,
         title=title,
         measurer=measurer,
+        show=None if show is None else parts,
+        notation=own,
+        secrets=secrets,
         left_out=left_out,
         apart=apart,
     )

@@ -90,8 +90,13 @@ class Families:
         return home.id in self._related
 
 
-def families(dossier: Dossier) -> Families:
-    """The families of a dossier."""
+def families(dossier: Dossier, shown: Dossier | None = None) -> Families:
+    """The families of a dossier.
+
+    Args:
+        dossier: all that is known, which puts everybody in order.
+        shown: the same people with less known about them, from which the unions are taken.
+    """
     graph = family(dossier)
     name = [node.id for node in graph.nodes]
     senses: dict[tuple[str, tuple[str, ...], str], list[ParentageKind]] = {}
@@ -108,7 +113,7 @@ def families(dossier: Dossier) -> Families:
             (name[c], (*senses.get((joint.id, (), name[c]), ()), *senses.get(("", pair, name[c]), ())))
             for c in joint.children
         )
-        union = dossier.union_by_id.get(joint.id) if joint.recorded else None
+        union = (shown or dossier).union_by_id.get(joint.id) if joint.recorded else None
         homes.append(
             Home(
                 id=joint.id,

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The genogram as a scene: a laid-out family with its symbols, strokes, words, title and legend."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from attrs import evolve
@@ -14,17 +14,23 @@ from naastbetrokken.model.dates import PartialDate
 from naastbetrokken.scene.blocks import Block, Setter, legend_block, notes_block, shifted, title_block
 from naastbetrokken.scene.compromises import told
 from naastbetrokken.scene.genogram_texts import look_of
+from naastbetrokken.scene.hidden import notes as hidden_notes
+from naastbetrokken.scene.hidden import shown_lines, shown_parts
 from naastbetrokken.scene.left_out import note, stubs, with_stub
 from naastbetrokken.scene.legend import legend
 from naastbetrokken.scene.lines import lines
 from naastbetrokken.scene.marks import Box, Mark, Text, box_of
+from naastbetrokken.scene.notation import NONE, Notation
+from naastbetrokken.scene.numbering import Numbering, generations, numbering
+from naastbetrokken.scene.numbering import sections as numbered
 from naastbetrokken.scene.outline import outline
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.person_ties import description
 from naastbetrokken.scene.scene import Caption, Group, Node, Scene, Stroke
 from naastbetrokken.scene.sketch import sketch
+from naastbetrokken.scene.styles import style_named
 from naastbetrokken.scene.symbol_marks import Look, symbol
-from naastbetrokken.scene.symbols import Style, style_named
+from naastbetrokken.scene.symbols import Style
 from naastbetrokken.scene.theme import Theme, theme_named
 from naastbetrokken.typing import TextMeasurer
 
@@ -45,6 +51,9 @@ def genogram(
     at: PartialDate | None = None,
     title: str | None = None,
     measurer: TextMeasurer | None = None,
+    show: Iterable[str] | None = None,
+    notation: Notation = NONE,
+    secrets: bool = False,
     left_out: Mapping[str, int] | None = None,
     apart: int = 0,
 ) -> Scene:
@@ -59,22 +68,42 @@ def genogram(
         at: the day on which ages are reckoned, if not the dossier's own.
         title: another title than the client's name gives.
         measurer: how wide texts are; the envelope of four common fonts when absent.
+        show: which parts are shown (`parts.PARTS`); those of the style when absent.
+        notation: bonds and badges of one's own.
+        secrets: whether to mark people about whom something is on record that not everybody may read.
         left_out: how many people who are not in the dossier lie behind somebody, by id.
         apart: how many people who are not in the dossier lie behind nobody.
 
     Raises:
-        UsageError: if there is no such language, theme or style.
+        UsageError: if there is no such language, theme, style or part.
     """
-    people = People.of(dossier, lang=lang, at=at, left_out=left_out, apart=apart)
     look, symbols = theme_named(theme), style_named(style)
+    shown = shown_parts(show, symbols)
+    people = People.of(
+        dossier,
+        lang=lang,
+        at=at,
+        show=shown,
+        notation=notation,
+        secrets=secrets,
+        left_out=left_out,
+        apart=apart,
+    )
+    layout = shown_lines(layout, shown)
     setter = Setter(look, measurer or EnvelopeMeasurer())
-    drawn = lines(people, layout, look)
-    said = {node.id: description(people, node.id) for node in layout.nodes}
-    looks = {node.id: _look(people, node.id, node.role) for node in layout.nodes}
+    numbers = numbering(people, layout) if symbols.numbered else Numbering()
+    drawn = lines(people, layout, look, symbols.descents)
+    said = {node.id: _said(people, node.id, numbers) for node in layout.nodes}
+    looks = {node.id: _look(people, node.id, node.role, symbols, numbers) for node in layout.nodes}
     people_drawn = _persons(layout, said, looks, symbols, setter)
     groups = [*drawn.groups, *people_drawn, *stubs(people, layout, setter), *_labels(layout, setter)]
+    groups += generations(numbers, groups, setter)
     crowded = tuple(Compromise(code="slash_crowded", refs=(one,)) for one in drawn.crowded)
-    notes = (*told(people, (*layout.compromises, *crowded)), *note(people))
+    notes = (
+        *told(people, (*layout.compromises, *crowded)),
+        *note(people),
+        *hidden_notes(people, asked=show is not None),
+    )
     heading = _title(people, title)
     scene = Scene(
         instrument="genogram",
@@ -89,7 +118,7 @@ def genogram(
         lines=drawn.strokes,
         labels=tuple(_caption(label) for label in layout.labels),
         compromises=notes,
-        facts=outline(people, layout, heading, _subtitle(people), notes),
+        facts=(*outline(people, layout, heading, _subtitle(people), notes), *numbered(people, numbers)),
         sketch=sketch(people, layout),
     )
     parts = legend(people, list(looks.values()), drawn.seen, style=symbols, theme=look, measurer=setter.measurer)
@@ -108,10 +137,17 @@ def genogram(
     )
 
 
-def _look(people: People, identifier: str, role: NodeRole) -> Look:
+def _look(people: People, identifier: str, role: NodeRole, style: Style, numbers: Numbering) -> Look:
     if role is NodeRole.PLACEHOLDER:
         return Look(kind="placeholder")
-    return look_of(people, people.dossier.by_id[identifier])
+    return evolve(look_of(people, people.dossier.by_id[identifier], style), number=numbers.number(identifier))
+
+
+def _said(people: People, identifier: str, numbers: Numbering) -> str:
+    """The accessible name of somebody, with the number where there is one."""
+    name = numbers.name(identifier)
+    alone = description(people, identifier)
+    return people.words("join.semicolon").join((alone, people.words("person.number", number=name))) if name else alone
 
 
 def _persons(layout: Layout, said: dict[str, str], looks: dict[str, Look], style: Style, setter: Setter) -> list[Group]:

@@ -5,14 +5,17 @@ from collections.abc import Mapping
 
 from naastbetrokken.layout.genogram.texts import PersonText, Symbol, Texts
 from naastbetrokken.layout.text import clean
-from naastbetrokken.model import Dossier, Person, UnionKind, UnionState
+from naastbetrokken.model import Dossier, ParentageKind, Person, UnionKind, UnionState
 from naastbetrokken.model.dates import PartialDate
 from naastbetrokken.scene.conditions import drawn
 from naastbetrokken.scene.families import Home
+from naastbetrokken.scene.notation import NONE, Notation
+from naastbetrokken.scene.parts import PARTS
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.person_facts import age_inside, birth_label, death_label, fact_lines, is_outside
+from naastbetrokken.scene.styles import style_named
 from naastbetrokken.scene.symbol_marks import Look, half_of
-from naastbetrokken.scene.symbols import kind_of, style_named
+from naastbetrokken.scene.symbols import Style
 from naastbetrokken.scene.years import year_text
 
 MOST_LINES = 3
@@ -25,6 +28,8 @@ def genogram_texts(
     lang: str = "nl",
     style: str = "mcgoldrick",
     at: PartialDate | None = None,
+    show: tuple[str, ...] = PARTS,
+    notation: Notation = NONE,
     left_out: Mapping[str, int] | None = None,
 ) -> Texts:
     """The texts and symbols of a genogram.
@@ -34,9 +39,11 @@ def genogram_texts(
         lang: language of the words.
         style: name of the tradition of symbols.
         at: the day on which ages are reckoned, if not the dossier's own.
+        show: which parts are shown.
+        notation: bonds and badges of one's own.
         left_out: how many people who are not in the dossier lie behind somebody, by id.
     """
-    return texts_of(People.of(dossier, lang=lang, at=at, left_out=left_out), style)
+    return texts_of(People.of(dossier, lang=lang, at=at, show=show, notation=notation, left_out=left_out), style)
 
 
 def texts_of(people: People, style: str) -> Texts:
@@ -44,10 +51,10 @@ def texts_of(people: People, style: str) -> Texts:
     chosen = style_named(style)
     persons, symbols, unions = {}, {}, {}
     for person in people.dossier.persons:
-        seen = look_of(people, person)
+        seen = look_of(people, person, chosen)
         persons[person.id] = PersonText(
             name=clean(person.name.display),
-            facts=fact_lines(people, person),
+            facts=(*_age_below(people, person, chosen), *fact_lines(people, person, chosen.outcomes)),
             birth=birth_label(people, person),
             death=death_label(people, person),
         )
@@ -63,15 +70,33 @@ def texts_of(people: People, style: str) -> Texts:
     return Texts(persons=persons, symbols=symbols, unions=unions)
 
 
-def look_of(people: People, person: Person) -> Look:
+def _age_below(people: People, person: Person, style: Style) -> tuple[str, ...]:
+    """The age, where the style has it below the symbol."""
+    age = "" if style.ages else age_inside(people, person)
+    return (people.words("age.reached" if person.is_deceased else "age.now", age=age),) if age else ()
+
+
+def look_of(people: People, person: Person, style: Style) -> Look:
     """What is to be seen of one person."""
     return Look(
-        kind=kind_of(person),
-        inside=age_inside(people, person),
+        kind=style.kind(person),
+        inside=age_inside(people, person) if style.ages else "",
         client=person.id == people.dossier.client,
         deceased=person.is_deceased and person.pregnancy is None,
         outside=is_outside(people, person),
+        adopted=_was_adopted(people, person),
         conditions=drawn(person.conditions),
+        badges=people.notation.badges_of(person),
+        secret=person.id in people.guarded,
+    )
+
+
+def _was_adopted(people: People, person: Person) -> bool:
+    return any(
+        ParentageKind.ADOPTIVE in kinds
+        for home in people.families.of_child.get(person.id, ())
+        for child, kinds in home.children
+        if child == person.id
     )
 
 

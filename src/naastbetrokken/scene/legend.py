@@ -6,25 +6,27 @@ from typing import Final
 
 from attrs import evolve, frozen
 
+from naastbetrokken.layout.text import clean
 from naastbetrokken.model import ParentageKind, UnionKind
-from naastbetrokken.scene.bonds import LOOKS as BONDS
-from naastbetrokken.scene.descents import LOOKS
+from naastbetrokken.scene.beside import HIGH, badge_marks, secret_marks
 from naastbetrokken.scene.line_inks import HOUSEHOLD, base_ink
 from naastbetrokken.scene.lines import Seen
 from naastbetrokken.scene.marks import Ink, Mark, Rect, Text
+from naastbetrokken.scene.notation import Badge
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.samples import SAMPLE, bond, child, couple, parted, twins
 from naastbetrokken.scene.symbol_marks import Look, symbol
-from naastbetrokken.scene.symbols import STYLES, Style
+from naastbetrokken.scene.symbols import Style
 from naastbetrokken.scene.theme import Theme
 from naastbetrokken.scene.unions import DASHES, SLASHES
 from naastbetrokken.typing import TextMeasurer
 
 HALF: Final = 10.0
 """Half a symbol in the legend."""
-KINDS: Final = tuple(
-    kind for kind in STYLES["mcgoldrick"].symbols if not kind.startswith("stillbirth") and kind != "placeholder"
-)
+ARROW: Final = 8.0
+"""How far a sample moves to the right to make room for the arrow at the client."""
+LATER: Final = ("stillbirth", "placeholder")
+"""Kinds that stand at the end of the list of people."""
 MARKS: Final = ("substance", "illness")
 DEGREES: Final = ("active", "suspected", "recovery")
 
@@ -84,28 +86,49 @@ class _Sampler:
     measurer: TextMeasurer
 
     def _symbol(self, look: Look, key: str) -> Entry:
-        marks = symbol(look, 0, 0, style=self.style, theme=self.theme, measurer=self.measurer)
+        at = ARROW if look.client and self.style.client == "arrow" else 0.0
+        marks = symbol(look, at, 0, style=self.style, theme=self.theme, measurer=self.measurer)
         return Entry(marks=marks, text=self.people.words(key))
 
     def persons(self, looks: Sequence[Look]) -> tuple[Entry, ...]:
         """Kinds of people, then what may be added to a symbol."""
         kinds = {look.kind for look in looks}
-        entries = [self._symbol(Look(kind=kind), f"legend.{kind}") for kind in KINDS if kind in kinds]
-        stillborn = sorted(kind for kind in kinds if kind.startswith("stillbirth"))
-        entries += [self._symbol(Look(kind=kind), "legend.stillbirth") for kind in stillborn[:1]]
-        if "placeholder" in kinds:
-            entries.append(self._symbol(Look(kind="placeholder"), "legend.placeholder"))
-        people = [look for look in looks if look.kind in KINDS]
-        for look in [one for one in people if one.client][:1]:
-            entries.append(self._symbol(Look(kind=look.kind, client=True), "legend.client"))
-        for look in sorted((one for one in people if one.deceased), key=_plainness)[:1]:
-            entries.append(self._symbol(Look(kind=look.kind, deceased=True), "legend.deceased"))
-        for look in sorted((one for one in people if one.outside), key=_plainness)[:1]:
-            entries.append(self._symbol(Look(kind=look.kind, outside=True), "legend.outside"))
+        first = {kind.partition(".")[0]: kind for kind in reversed(tuple(self.style.symbols)) if kind in kinds}
+        usual = [base for base in dict.fromkeys(kind.partition(".")[0] for kind in self.style.symbols) if base in first]
+        ordered = [*(base for base in usual if base not in LATER), *(base for base in LATER if base in first)]
+        entries = [self._kind(base, first[base]) for base in ordered]
+        people = [look for look in looks if look.kind.partition(".")[0] not in LATER]
+        added = (
+            ("client", Look(kind="", client=True), [look.kind for look in people if look.client]),
+            ("deceased", Look(kind="", deceased=True), [look.kind for look in people if look.deceased]),
+            ("outside", Look(kind="", outside=True), [look.kind for look in people if look.outside]),
+            ("adopted", Look(kind="", adopted=True), [look.kind for look in people if look.adopted]),
+        )
+        for what, look, found in added:
+            if found and (what != "adopted" or self.style.brackets):
+                plainest = min(found, key=list(self.style.symbols).index)
+                entries.append(self._symbol(evolve(look, kind=plainest), f"legend.{what}"))
         if any(look.inside for look in people):
             number = self._small("46", self.theme.subhead, self.theme.ink)
             entries.append(Entry(marks=(number,), text=self.people.words("legend.age")))
+        badges = dict.fromkeys(badge for look in looks for badge in look.badges)
+        entries += [self._badge(badge) for badge in badges]
+        if any(look.secret for look in looks):
+            mark = tuple(secret_marks(0, 0, self.theme))
+            entries.append(Entry(marks=mark, text=self.people.words("legend.guarded")))
         return tuple(entries)
+
+    def _kind(self, base: str, kind: str) -> Entry:
+        """A kind of person, with what is written below it where that is an abbreviation."""
+        entry = self._symbol(Look(kind=kind), f"legend.{base}")
+        short = self.style.outcomes.get(base)
+        if not short:
+            return entry
+        return evolve(entry, text=self.people.words("legend.abbreviated", word=entry.text, short=short))
+
+    def _badge(self, badge: Badge) -> Entry:
+        marks, end = badge_marks(badge, 0, 0, self.theme, self.measurer)
+        return Entry(marks=tuple(mark.moved(-(end - HIGH / 4) / 2, 0) for mark in marks), text=clean(badge.means))
 
     def _small(self, text: str, size: float, fill: str) -> Mark:
         """A text as a sample, no wider than its column."""
@@ -160,7 +183,7 @@ class _Sampler:
         """Kinds of parentage other than by birth, and twins."""
         theme, words = self.theme, self.people.words
         entries = [
-            Entry(marks=child(LOOKS[kind], theme), text=words(f"legend.descent.{kind.value}"))
+            Entry(marks=child(self.style.descents[kind], theme), text=words(f"legend.descent.{kind.value}"))
             for kind in ParentageKind
             if kind.value in seen.descents and kind is not ParentageKind.BIOLOGICAL
         ]
@@ -169,7 +192,7 @@ class _Sampler:
 
     def bonds(self, seen: Seen) -> tuple[Entry, ...]:
         """Emotional relations."""
-        return tuple(Entry(marks=bond(BONDS[kind], self.theme), text=word) for word, kind in seen.bonds)
+        return tuple(Entry(marks=bond(look, self.theme), text=word) for word, look in seen.bonds)
 
     def conditions(self, looks: Sequence[Look]) -> tuple[Entry, ...]:
         """Halves and quarters, on the plainest symbol that carries one."""
@@ -178,12 +201,7 @@ class _Sampler:
             for degree in DEGREES:
                 found = [look for look in looks if look.conditions.get(mark) == degree]
                 if found:
-                    kind = min(found, key=_plainness).kind
+                    kind = min((look.kind for look in found), key=list(self.style.symbols).index)
                     look = Look(kind=kind, conditions={mark: degree})
                     entries.append(self._symbol(look, f"legend.{mark}.{degree}"))
         return tuple(entries)
-
-
-def _plainness(look: Look) -> int:
-    """How usual a symbol is; samples are drawn on the most usual one."""
-    return list(STYLES["mcgoldrick"].symbols).index(look.kind)

@@ -1,17 +1,20 @@
 # SPDX-License-Identifier: MIT
 """Which ink a family line gets: from the state of the union, or from the kind of parentage."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from attrs import frozen
 
 from naastbetrokken.layout.result import LineRole
+from naastbetrokken.model import ParentageKind
 from naastbetrokken.scene.descents import LOOKS, DescentLook, nearest
 from naastbetrokken.scene.families import Home
 from naastbetrokken.scene.marks import Ink, Point
 from naastbetrokken.scene.theme import Theme
 from naastbetrokken.scene.unions import DASHES, look
+
+DescentLooks = Mapping[ParentageKind, DescentLook]
 
 HOUSEHOLD: Final = (6.0, 4.0)
 """Dash of the frame around people who live together."""
@@ -27,10 +30,10 @@ class Inked:
     ink: Ink
 
 
-def union_ink(home: Home, theme: Theme) -> Ink:
+def union_ink(home: Home, theme: Theme, looks: DescentLooks = LOOKS) -> Ink:
     """How a couple's line looks; that of a single parent is the beginning of the children's line."""
     if len(home.couple) < 2:
-        return theme.stroke(theme.soft, theme.descent, descent_look(home, ()).dash)
+        return theme.stroke(theme.soft, theme.descent, descent_look(home, (), looks).dash)
     shape = look(home.states, recorded=home.union is not None)
     return base_ink(shape.base, theme)
 
@@ -41,8 +44,8 @@ def base_ink(base: str, theme: Theme) -> Ink:
     return theme.stroke(theme.ink, width, DASHES[base])
 
 
-def descent_look(home: Home, child: Sequence[str]) -> DescentLook:
+def descent_look(home: Home, child: Sequence[str], table: DescentLooks = LOOKS) -> DescentLook:
     """How a child's own line looks; what all children share looks as they do only if all are alike."""
-    looks = [LOOKS[nearest(kinds)] for one, kinds in home.children if not child or one == child[0]]
+    looks = [table[nearest(kinds)] for one, kinds in home.children if not child or one == child[0]]
     alike = all(one == looks[0] for one in looks)
     return looks[0] if looks and alike else DescentLook()

@@ -8,7 +8,7 @@ from typing import Final
 from naastbetrokken.layout.result import LabelKind, Layout, Line, LineRole, Placed
 from naastbetrokken.model import Twins, Zygosity
 from naastbetrokken.scene.families import Home
-from naastbetrokken.scene.line_inks import Inked, descent_look
+from naastbetrokken.scene.line_inks import DescentLooks, Inked, descent_look
 from naastbetrokken.scene.marks import Box, Point
 from naastbetrokken.scene.parallels import beside
 from naastbetrokken.scene.slashes import Obstacles, spot, strokes
@@ -40,7 +40,9 @@ def doubled(layout: Layout, related: Sequence[Home], symbols: Mapping[str, Place
     return made
 
 
-def adopted(layout: Layout, homes: Mapping[str, Home], symbols: Mapping[str, Placed], theme: Theme) -> list[Inked]:
+def adopted(
+    layout: Layout, homes: Mapping[str, Home], symbols: Mapping[str, Placed], looks: DescentLooks, theme: Theme
+) -> list[Inked]:
     """The second stroke beside the line to an adopted child."""
     dated = {(label.of, label.kind) for label in layout.labels}
     made = []
@@ -48,7 +50,7 @@ def adopted(layout: Layout, homes: Mapping[str, Home], symbols: Mapping[str, Pla
         home = homes.get(line.refs[0])
         if line.role is not LineRole.DESCENT or home is None or len(line.refs) < 2:
             continue
-        second = descent_look(home, line.refs[1:]).second
+        second = descent_look(home, line.refs[1:], looks).second
         if second is None or line.refs[1] not in symbols:
             continue
         child = line.refs[1]

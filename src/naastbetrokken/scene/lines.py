@@ -7,18 +7,19 @@ from typing import Final
 from attrs import frozen
 
 from naastbetrokken.layout.result import Layout, Line, LineRole
-from naastbetrokken.model import Bond, BondKind, Twins, Zygosity
+from naastbetrokken.model import BondKind, Twins, Zygosity
 from naastbetrokken.scene.bond_marks import bond_marks
-from naastbetrokken.scene.bonds import LOOKS
+from naastbetrokken.scene.bonds import BondLook
 from naastbetrokken.scene.crossings import Course, pieces
+from naastbetrokken.scene.descents import LOOKS as DESCENTS
 from naastbetrokken.scene.descents import nearest
 from naastbetrokken.scene.families import Home
 from naastbetrokken.scene.genogram_texts import labelled
-from naastbetrokken.scene.line_inks import HOUSEHOLD, Inked, descent_look, union_ink
+from naastbetrokken.scene.line_inks import HOUSEHOLD, DescentLooks, Inked, descent_look, union_ink
 from naastbetrokken.scene.line_marks import adopted, doubled, slashes, twin_bars
 from naastbetrokken.scene.marks import Draw, Ink, Mark, Move, Path, Point
 from naastbetrokken.scene.people import People
-from naastbetrokken.scene.person_ties import bond_in_words, bond_kind, household_in_words, state_in_words
+from naastbetrokken.scene.person_ties import bond_in_words, bond_kind, bond_look, household_in_words, state_in_words
 from naastbetrokken.scene.scene import Group, Stroke
 from naastbetrokken.scene.theme import Theme
 from naastbetrokken.scene.unions import look
@@ -46,7 +47,7 @@ class Seen:
     again: bool = False
     related: bool = False
     twins: tuple[str, ...] = ()
-    bonds: tuple[tuple[str, BondKind], ...] = ()
+    bonds: tuple[tuple[str, BondLook], ...] = ()
     households: bool = False
 
 
@@ -67,14 +68,14 @@ class Drawn:
     crowded: tuple[str, ...] = ()
 
 
-def lines(people: People, layout: Layout, theme: Theme) -> Drawn:
+def lines(people: People, layout: Layout, theme: Theme, looks: DescentLooks = DESCENTS) -> Drawn:
     """All lines of a genogram."""
     homes = {home.id: home for home in people.families.homes}
-    bonds = {bond.id: bond for bond in people.dossier.bonds}
-    inked = [_inked(line, homes, theme) for line in layout.lines]
+    bonds = {bond.id: bond_look(people, bond) for bond in people.dossier.bonds}
+    inked = [_inked(line, homes, theme, looks) for line in layout.lines]
     symbols = {node.id: node for node in layout.nodes}
     related = [home for home in homes.values() if people.families.related(home)]
-    inked += [*doubled(layout, related, symbols, theme), *adopted(layout, homes, symbols, theme)]
+    inked += [*doubled(layout, related, symbols, theme), *adopted(layout, homes, symbols, looks, theme)]
     inked += twin_bars(people.dossier.twins, layout.lines, theme)
     partings, crowded = slashes(layout, homes, theme)
     drawn = [
@@ -83,18 +84,18 @@ def lines(people: People, layout: Layout, theme: Theme) -> Drawn:
     ]
     drawn += [(one, (_path((one.points,), one.ink),)) for one in partings]
     return Drawn(
-        groups=_grouped(drawn, people, homes, bonds),
+        groups=_grouped(drawn, people, homes),
         strokes=tuple(Stroke(role=one.role.value, refs=one.refs, points=one.points) for one, _ in drawn),
         seen=_seen(layout, homes, related, people),
         crowded=crowded,
     )
 
 
-def _inked(line: Line, homes: Mapping[str, Home], theme: Theme) -> Inked:
+def _inked(line: Line, homes: Mapping[str, Home], theme: Theme, looks: DescentLooks) -> Inked:
     if line.role is LineRole.UNION:
-        ink = union_ink(homes[line.refs[0]], theme)
+        ink = union_ink(homes[line.refs[0]], theme, looks)
     elif line.role is LineRole.DESCENT:
-        dash = descent_look(homes[line.refs[0]], line.refs[1:]).dash
+        dash = descent_look(homes[line.refs[0]], line.refs[1:], looks).dash
         ink = theme.stroke(theme.soft, theme.descent, dash)
     elif line.role is LineRole.HOUSEHOLD:
         ink = theme.stroke(theme.pale, theme.thin, HOUSEHOLD)
@@ -103,10 +104,10 @@ def _inked(line: Line, homes: Mapping[str, Home], theme: Theme) -> Inked:
     return Inked(role=line.role, refs=line.refs, points=line.points, ink=ink)
 
 
-def _course(one: Inked, bonds: Mapping[str, Bond]) -> Course:
+def _course(one: Inked, bonds: Mapping[str, BondLook]) -> Course:
     """The line as it takes part in crossings; ids of unions and bonds may be alike, so the role goes with them."""
     beside = one.role if one.role in BESIDE else LineRole.UNION
-    reach = LOOKS[bonds[one.refs[0]].kind].reach if one.role is LineRole.BOND else 0.0
+    reach = bonds[one.refs[0]].reach if one.role is LineRole.BOND else 0.0
     return Course(
         owner=f"{beside.value}:{one.refs[0]}",
         rank=RANK[one.role],
@@ -116,9 +117,11 @@ def _course(one: Inked, bonds: Mapping[str, Bond]) -> Course:
     )
 
 
-def _marks(one: Inked, parts: Sequence[tuple[Point, ...]], bonds: Mapping[str, Bond], theme: Theme) -> tuple[Mark, ...]:
+def _marks(
+    one: Inked, parts: Sequence[tuple[Point, ...]], bonds: Mapping[str, BondLook], theme: Theme
+) -> tuple[Mark, ...]:
     if one.role is LineRole.BOND:
-        return tuple(bond_marks(LOOKS[bonds[one.refs[0]].kind], one.points, parts, theme))
+        return tuple(bond_marks(bonds[one.refs[0]], one.points, parts, theme))
     return (_path(parts, one.ink),)
 
 
@@ -134,9 +137,9 @@ def _grouped(
     drawn: Sequence[tuple[Inked, tuple[Mark, ...]]],
     people: People,
     homes: Mapping[str, Home],
-    bonds: Mapping[str, Bond],
 ) -> tuple[Group, ...]:
     """Frames behind bonds behind children's lines behind couples'; a couple's decorations with its line."""
+    bonds = {bond.id: bond for bond in people.dossier.bonds}
     households = {household.id: household for household in people.households_in_order}
     layers: dict[str, dict[tuple[str, ...], list[Mark]]] = {role: {} for role in LAYERS}
     for one, marks in drawn:
@@ -177,12 +180,15 @@ def _seen(layout: Layout, homes: Mapping[str, Home], related: Sequence[Home], pe
         if line.refs[1:] in ((), (child,))
     }
     joined = {line.refs[0] for line in layout.lines if line.role is LineRole.BOND}
-    bonds: dict[str, BondKind] = {}
+    bonds: dict[str, tuple[BondKind, BondLook]] = {}
     for bond in people.bonds_in_order:
         if bond.id in joined:
-            bonds.setdefault(bond_kind(people, bond), bond.kind)
+            bonds.setdefault(bond_kind(people, bond), (bond.kind, bond_look(people, bond)))
     return Seen(
-        bonds=tuple(sorted(bonds.items(), key=lambda item: (list(BondKind).index(item[1]), item[0]))),
+        bonds=tuple(
+            (word, shape)
+            for word, (_, shape) in sorted(bonds.items(), key=lambda item: (list(BondKind).index(item[1][0]), item[0]))
+        ),
         households=any(line.role is LineRole.HOUSEHOLD for line in layout.lines),
         unions=tuple(sorted({one.base for one in looks})),
         endings=tuple(sorted({one.ending for one in looks if one.ending})),

@@ -25,7 +25,11 @@ from naastbetrokken.model import (
 )
 from naastbetrokken.model.date_words import period_phrase
 from naastbetrokken.model.dates import PartialDate
+from naastbetrokken.scene.calm import calmer
 from naastbetrokken.scene.families import Families, families
+from naastbetrokken.scene.guarded import guarded
+from naastbetrokken.scene.notation import NONE, Notation
+from naastbetrokken.scene.parts import PARTS
 from naastbetrokken.scene.words import Words, words
 
 LONGEST = 60
@@ -43,17 +47,25 @@ class People:
 
     Attributes:
         dossier: the facts.
+        whole: the same with what is not shown.
         words: the catalogue.
         at: the day on which ages are reckoned; None when nobody said.
         families: who belongs to whom.
+        show: which parts of a genogram are shown.
+        notation: bonds and badges of one's own.
+        guarded: ids of people with something on record that not everybody may read, if that is to be shown.
         left_out: how many people whom the dossier no longer holds lie behind somebody, by id.
         apart: how many people whom the dossier no longer holds lie behind nobody.
     """
 
     dossier: Dossier
+    whole: Dossier
     words: Words
     at: PartialDate | None
     families: Families
+    show: tuple[str, ...] = PARTS
+    notation: Notation = NONE
+    guarded: frozenset[str] = frozenset()
     left_out: Mapping[str, int] = field(factory=dict)
     apart: int = 0
 
@@ -64,16 +76,24 @@ class People:
         *,
         lang: str = "nl",
         at: PartialDate | None = None,
+        show: tuple[str, ...] = PARTS,
+        notation: Notation = NONE,
+        secrets: bool = False,
         left_out: Mapping[str, int] | None = None,
         apart: int = 0,
     ) -> "People":
         """The people of a dossier; ages are reckoned on `at`, or on the day the dossier was kept up to."""
+        shown = calmer(dossier, show)
         stubs = {one: count for one, count in (left_out or {}).items() if count > 0 and one in dossier.by_id}
         return cls(
-            dossier=dossier,
+            dossier=shown,
+            whole=dossier,
             words=words(lang),
             at=at or dossier.date,
-            families=families(dossier),
+            families=families(dossier, shown),
+            show=show,
+            notation=notation,
+            guarded=guarded(dossier) if secrets else frozenset(),
             left_out=stubs,
             apart=apart,
         )

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 """What is known of somebody alone, in words: the same in every output."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Final
 
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import (
@@ -18,6 +20,8 @@ from naastbetrokken.scene.years import age, age_text, is_rough, year_text
 
 OLDEST = 105
 """Years beyond which nobody is said to have reached an age without a recorded death."""
+
+NO_OUTCOMES: Final[Mapping[str, str]] = MappingProxyType({})
 
 KIN_SECTORS = (Sector.FAMILY, Sector.HOUSEHOLD)
 
@@ -64,15 +68,16 @@ def death_label(people: People, person: Person) -> str:
     return year_text(person.died, people.words.lang) or "?"
 
 
-def fact_lines(people: People, person: Person) -> tuple[str, ...]:
-    """The short lines below the name."""
-    return tuple(line for line in _fact_lines(people, person) if line)
+def fact_lines(people: People, person: Person, outcomes: Mapping[str, str] = NO_OUTCOMES) -> tuple[str, ...]:
+    """The short lines below the name; `outcomes` holds other words for how a pregnancy ended."""
+    return tuple(line for line in _fact_lines(people, person, outcomes) if line)
 
 
-def _fact_lines(people: People, person: Person) -> Iterator[str]:
+def _fact_lines(people: People, person: Person, outcomes: Mapping[str, str]) -> Iterator[str]:
     if person.pregnancy is not None:
         date = year_text(person.born or person.died, people.words.lang)
-        yield f"{people.words(f'pregnancy.{person.pregnancy.value}.short')} {date}".strip()
+        word = outcomes.get(person.pregnancy) or people.words(f"pregnancy.{person.pregnancy.value}.short")
+        yield f"{word} {date}".strip()
     if person.name.birth:
         yield people.words("person.birth_name.short", name=clean(person.name.birth))
     if is_outside(people, person) or person.kind is PersonKind.INSTITUTION:
@@ -150,6 +155,9 @@ def _facts(people: People, person: Person) -> Iterator[str]:
     yield from _circumstances(people, person)
     for condition in person.conditions:
         yield condition_in_full(people, condition)
+    yield from (clean(badge.means) for badge in people.notation.badges_of(person))
+    if person.id in people.guarded:
+        yield w("person.guarded")
     if people.left_out.get(person.id):
         yield w.count("left_out.fact", people.left_out[person.id])
 

@@ -16,6 +16,7 @@ from naastbetrokken.model import (
     Zygosity,
 )
 from naastbetrokken.model.date_words import clause
+from naastbetrokken.scene.bonds import LOOKS, BondLook
 from naastbetrokken.scene.descents import nearest
 from naastbetrokken.scene.families import Home
 from naastbetrokken.scene.people import People
@@ -101,9 +102,20 @@ def _limits(people: People, member: Membership) -> str:
 def bond_in_words(people: People, bond: Bond) -> str:
     """A bond in words: "Jan en Kim: hecht, zoals Kim het ziet"."""
     what = _bond_word(people, bond)
-    if bond.kind in DIRECTED_BONDS:
+    if is_directed(people, bond):
         return people.words("bond.towards", a=people.name(bond.a), b=people.name(bond.b), what=what)
     return people.words("bond.between", names=people.names((bond.a, bond.b)), what=what)
+
+
+def bond_look(people: People, bond: Bond) -> BondLook:
+    """How a bond is drawn: as its kind, or as the notation says for its label."""
+    own = people.notation.bond(clean(bond.label)) if bond.kind is BondKind.OTHER else None
+    return own or LOOKS[bond.kind]
+
+
+def is_directed(people: People, bond: Bond) -> bool:
+    """Whether a bond goes from one to the other."""
+    return bond.kind in DIRECTED_BONDS or bool(bond_look(people, bond).head)
 
 
 def bond_kind(people: People, bond: Bond) -> str:
@@ -126,7 +138,7 @@ def _bond_word(people: People, bond: Bond) -> str:
 def _as_bonded(people: People, person: Person) -> Iterator[str]:
     for bond in people.bonds.get(person.id, ()):
         first = bond.a == person.id
-        key = "bond.with" if bond.kind not in DIRECTED_BONDS else "bond.to" if first else "bond.from"
+        key = "bond.with" if not is_directed(people, bond) else "bond.to" if first else "bond.from"
         yield people.words(key, name=people.name(bond.b if first else bond.a), what=_bond_word(people, bond))
 
 

@@ -5,8 +5,10 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
+from naastbetrokken.scene.beside import BRACKET, arrow, brackets, row
 from naastbetrokken.scene.conditions import fills, over
 from naastbetrokken.scene.marks import Ink, Mark, Point, Rect, Text, polyline
+from naastbetrokken.scene.notation import Badge
 from naastbetrokken.scene.shapes import outline
 from naastbetrokken.scene.symbols import CROSSABLE, Recipe, Style
 from naastbetrokken.scene.theme import Theme
@@ -28,7 +30,11 @@ class Look:
         client: whether the outline is doubled.
         deceased: whether the symbol is crossed.
         outside: whether this is no family.
+        adopted: whether somebody was adopted.
         conditions: what is filled, as `conditions.drawn` gives it.
+        number: number of the person in the generation, where the style has those.
+        badges: marks of one's own.
+        secret: whether there is something that not everybody may read.
     """
 
     kind: str
@@ -36,13 +42,17 @@ class Look:
     client: bool = False
     deceased: bool = False
     outside: bool = False
+    adopted: bool = False
     conditions: Mapping[str, str] = field(factory=dict)
+    number: str = ""
+    badges: tuple[Badge, ...] = ()
+    secret: bool = False
 
 
 def half_of(look: Look, style: Style) -> float:
     """Half the width and height of the symbol with everything around it."""
     recipe = style.symbols[look.kind]
-    return recipe.half + (recipe.second if look.client else 0.0)
+    return recipe.half + (recipe.second if look.client and style.client == "doubled" else 0.0)
 
 
 def symbol(look: Look, x: float, y: float, *, style: Style, theme: Theme, measurer: TextMeasurer) -> tuple[Mark, ...]:
@@ -52,7 +62,7 @@ def symbol(look: Look, x: float, y: float, *, style: Style, theme: Theme, measur
     dash = style.outside if look.outside and not recipe.dash else recipe.dash
     colour, width = (theme.soft, theme.descent) if recipe.soft else (theme.ink, theme.person)
     marks: list[Mark] = []
-    if look.client:
+    if look.client and style.client == "doubled":
         rim = Ink(stroke=colour, width=width, fill=theme.paper)
         marks.append(outline(recipe.shape, x, y, half + recipe.second, rim))
     fill = theme.ink if recipe.filled else theme.paper
@@ -66,6 +76,20 @@ def symbol(look: Look, x: float, y: float, *, style: Style, theme: Theme, measur
     if recipe.cornice:
         ends = ((x - half, y - half * 0.55), (x + half, y - half * 0.55))
         marks.append(polyline(ends, theme.stroke(colour, theme.union)))
+    aside = BRACKET * half / 22 if look.adopted and style.brackets else 0.0
+    if aside:
+        marks += brackets(x, y, half, theme)
+    if look.client and style.client == "arrow":
+        marks += arrow(recipe.shape, (x, y), half, aside=aside, theme=theme, measurer=measurer)
+    marks += row(
+        x + half_of(look, style) + aside,
+        y + half,
+        number=look.number,
+        badges=look.badges,
+        secret=look.secret,
+        theme=theme,
+        measurer=measurer,
+    )
     return tuple(marks)
 
 
@@ -74,6 +98,8 @@ def _crossing(look: Look, recipe: Recipe, centre: Point, style: Style, theme: Th
     up, down = (part * recipe.half for part in style.corners[recipe.shape])
     ink = Ink(stroke=theme.ink, width=1.0)
     falling, rising = ((x - up, y - up), (x + down, y + down)), ((x - down, y + down), (x + up, y - up))
+    if style.deceased == "slash":
+        return over(rising, ink, theme) if look.conditions else [polyline(rising, ink)]
     if not look.conditions:
         return [polyline(falling, ink), polyline(rising, ink)]
     return [*over(falling, ink, theme), *over(rising, ink, theme)]
@@ -81,7 +107,7 @@ def _crossing(look: Look, recipe: Recipe, centre: Point, style: Style, theme: Th
 
 def _number(look: Look, recipe: Recipe, centre: Point, theme: Theme, measurer: TextMeasurer) -> list[Mark]:
     """The age, on paper where strokes or fills run behind it."""
-    text = look.inside or recipe.inside
+    text = recipe.inside if recipe.keep else look.inside or recipe.inside
     if not text or not recipe.text:
         return []
     x, y = centre

@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""Which symbol stands for whom: one table per style, from kind of person to recipe.
+"""Which symbol stands for whom: from kind of person to recipe, and what a tradition of drawing consists of.
 
-McGoldrick's conventions as Dutch courses teach them (McGoldrick, Gerson and Petry 2020, "Genograms", and the chart
-of the Multicultural Family Institute). A second style is a second row in `STYLES`.
+The traditions themselves are the rows of `styles.STYLES`.
 """
 
 from collections.abc import Mapping
@@ -11,8 +10,9 @@ from typing import Final
 
 from attrs import evolve, field, frozen
 
-from naastbetrokken.errors import UsageError
-from naastbetrokken.model import Gender, Person, PersonKind, Pregnancy
+from naastbetrokken.model import Gender, ParentageKind, Person, PersonKind, Pregnancy
+from naastbetrokken.scene.descents import LOOKS, DescentLook
+from naastbetrokken.scene.parts import PARTS
 
 
 @frozen(kw_only=True)
@@ -26,6 +26,7 @@ class Recipe:
         dash: dash of the outline.
         soft: whether the outline is thinner and lighter than a person's.
         inside: text inside when there is no age to show.
+        keep: whether that text stays when there is one.
         text: size of the text inside; 0 when there is no room for any.
         room: how wide a text inside may be.
         cornice: whether a line runs under the upper edge, as on a building.
@@ -39,6 +40,7 @@ class Recipe:
     dash: tuple[float, ...] = ()
     soft: bool = False
     inside: str = ""
+    keep: bool = False
     text: float = 12.0
     room: float = 40.0
     cornice: bool = False
@@ -54,11 +56,33 @@ class Style:
         symbols: recipe by kind of person.
         corners: per outline, how far up and down the strokes through somebody deceased reach, in parts of the half.
         outside: dash of the outline of people who are no family.
+        deceased: what runs through somebody who died: "cross" or "slash".
+        client: what points out the client: a "doubled" outline or an "arrow" with a P at the lower left.
+        ages: whether ages stand inside the symbols; else below them.
+        numbered: whether generations and the people in them have numbers.
+        brackets: whether people who were adopted stand in square brackets.
+        outcomes: what is written below a pregnancy, by how it ended; the everyday word where nothing is given.
+        descents: how the line to a child is drawn, by kind of parentage.
+        show: what is drawn when nobody asks for anything else.
     """
 
     symbols: Mapping[str, Recipe]
     corners: Mapping[str, tuple[float, float]] = field(factory=lambda: CORNERS)
     outside: tuple[float, ...] = (4.0, 3.0)
+    deceased: str = "cross"
+    client: str = "doubled"
+    ages: bool = True
+    numbered: bool = False
+    brackets: bool = False
+    outcomes: Mapping[str, str] = field(factory=dict)
+    descents: Mapping[ParentageKind, DescentLook] = field(factory=lambda: LOOKS)
+    show: tuple[str, ...] = PARTS
+
+    def kind(self, person: Person) -> str:
+        """The key of a person's recipe; a kind may have one for each gender."""
+        kind = kind_of(person)
+        own = f"{kind}.{person.gender.value}"
+        return own if own in self.symbols else kind
 
     def scaled(self, half: float) -> "Style":
         """The same style with its largest symbols of half this width, for samples in a legend."""
@@ -91,55 +115,8 @@ CORNERS: Final[Mapping[str, tuple[float, float]]] = MappingProxyType(
 )
 """Where the diagonals of the square meet the rim, above and below the centre."""
 
-MAN: Final = Recipe(shape="square")
-WOMAN: Final = Recipe(shape="circle")
-NONBINARY: Final = Recipe(shape="dome")
-UNKNOWN: Final = Recipe(shape="rounded", inside="?")
-
-
-def _stillborn(recipe: Recipe) -> Recipe:
-    return evolve(recipe, half=12.0, text=0.0, inside="", crossed=True)
-
-
-STYLES: Final[Mapping[str, Style]] = MappingProxyType(
-    {
-        "mcgoldrick": Style(
-            symbols=MappingProxyType(
-                {
-                    "man": MAN,
-                    "woman": WOMAN,
-                    "nonbinary": NONBINARY,
-                    "unknown": UNKNOWN,
-                    "pet": Recipe(shape="diamond", half=18.0, text=11.0, room=22.0, second=7.0),
-                    "institution": Recipe(shape="square", cornice=True, text=0.0),
-                    "expected": Recipe(shape="triangle", half=15.0, text=0.0, second=8.0),
-                    "miscarriage": Recipe(shape="dot", half=6.0, filled=True, text=0.0),
-                    "abortion": Recipe(shape="cross", half=8.0, text=0.0),
-                    "stillbirth.man": _stillborn(MAN),
-                    "stillbirth.woman": _stillborn(WOMAN),
-                    "stillbirth.nonbinary": _stillborn(NONBINARY),
-                    "stillbirth.unknown": _stillborn(UNKNOWN),
-                    "placeholder": Recipe(shape="rounded", half=16.0, dash=(3.0, 3.0), soft=True, inside="?"),
-                }
-            )
-        ),
-    }
-)
-"""Styles by name; every style has the same kinds."""
-
 CROSSABLE: Final = frozenset({"square", "circle", "dome", "rounded", "diamond"})
 """Outlines that can carry the strokes of somebody deceased."""
-
-
-def style_named(name: str) -> Style:
-    """The style of this name.
-
-    Raises:
-        UsageError: if there is none.
-    """
-    if name not in STYLES:
-        raise UsageError.unknown("style", name, STYLES)
-    return STYLES[name]
 
 
 def kind_of(person: Person) -> str:
