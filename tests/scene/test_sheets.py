@@ -248,12 +248,13 @@ def test_sheets_are_numbered_when_there_are_several(name: str, paper: str) -> No
 
 
 def test_the_demo_takes_few_sheets() -> None:
-    assert [len(sheets("demo", paper)) for paper in ("A4", "A3")] == [4, 2]
+    assert 1 < len(sheets("demo", "A4")) <= 4
+    assert len(sheets("demo", "A3")) <= 2
     assert len(pages(whole("demo")[1], "A4", landscape=False)) <= 6
 
 
 def test_a_small_family_stands_on_one_sheet_at_its_own_size() -> None:
-    (sheet,) = sheets("nuclear", "A4") if "nuclear" in FAMILIES else sheets(next(iter(FAMILIES)), "A4")
+    (sheet,) = sheets("three_generations", "A4")
     assert sheet.scale == 1.0
     assert (sheet.width, sheet.height) == pytest.approx((297 * PX, 210 * PX))
 
@@ -277,5 +278,5 @@ def test_letters_go_on_after_z() -> None:
 
 def test_discs_keep_their_order_and_stand_as_near_as_they_can() -> None:
     assert spread([10, 11, 50], [19, 19], 0, 100) == pytest.approx([1, 20, 50])
-    assert spread([90, 95], [19], 0, 100) == pytest.approx([81, 100]) or spread([90, 95], [19], 0, 100)[1] <= 100
+    assert spread([90, 95], [19], 0, 100) == pytest.approx([81, 100])
     assert spread([5, 5, 5], [19, 19], 0, 20) == pytest.approx([0, 10, 20])
