@@ -6,14 +6,17 @@ inversions of birth order. Looks: parents over their children, a narrow drawing,
 father's family left.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
 from naastbetrokken.layout.genogram.layers import Layers
 from naastbetrokken.layout.genogram.p2_ordering.atoms import surely_older
 from naastbetrokken.layout.genogram.p2_ordering.prices import FAULT, INVERSION
-from naastbetrokken.layout.genogram.p3_placement import anchors, place
+from naastbetrokken.layout.genogram.p3_placement import anchors
+from naastbetrokken.layout.genogram.p3_placement.descent import Problem, solved
+from naastbetrokken.layout.genogram.p3_placement.terms import BEND, COUPLE, NEAR, couples, terms
 from naastbetrokken.model import Gender
 
 SYMBOL = 0.55
@@ -34,21 +37,34 @@ TWIN = 8
 
 @frozen
 class Verdict:
-    """Price of an order, and the places it was read from."""
+    """Price of an order, and the places it was read from, by slot."""
 
     price: float
-    x: tuple[float, ...]
+    x: Mapping[int, float]
 
 
-def judged(layers: Layers, order: Sequence[Sequence[int]]) -> Verdict:
-    """The price of an order of all slots."""
-    x = place(layers, order, [[1.0] * (len(row) - 1) for row in order], anchors(layers, order))
+def judged(
+    layers: Layers, order: Sequence[Sequence[int]], start: Mapping[int, float] | None = None, steps: int | None = None
+) -> Verdict:
+    """The price of an order of all slots.
+
+    Args:
+        layers: rows of slots and the nets between them.
+        order: slots per row, left to right.
+        start: places in a similar order, from which those in this one are found faster.
+        steps: bound on the steps from there.
+    """
+    close = couples(layers)
+    near = [[COUPLE if pair in close else NEAR for pair in pairwise(row)] for row in order]
+    gaps = [[1.0] * (len(row) - 1) for row in order]
+    problem = Problem(order, gaps, near, terms(layers, order, anchors(layers, order)), BEND)
+    x = solved(problem, start, steps)
     drops = [sum(x[top] for top in net.tops) / len(net.tops) for net in layers.nets]
     price = _crossings(layers, x, drops) + _apart(layers, order, x, drops) + _inversions(layers, x)
     return Verdict(price + _looks(layers, order, x, drops), x)
 
 
-def _crossings(layers: Layers, x: Sequence[float], drops: Sequence[float]) -> float:
+def _crossings(layers: Layers, x: Mapping[int, float], drops: Sequence[float]) -> float:
     channels: dict[int, list[tuple[float, float, float, list[float], int, tuple[int, ...]]]] = {}
     first = layers.family.parents_of
     for net, drop in zip(layers.nets, drops, strict=True):
@@ -76,7 +92,7 @@ def _crossings(layers: Layers, x: Sequence[float], drops: Sequence[float]) -> fl
     return price
 
 
-def _apart(layers: Layers, order: Sequence[Sequence[int]], x: Sequence[float], drops: Sequence[float]) -> int:
+def _apart(layers: Layers, order: Sequence[Sequence[int]], x: Mapping[int, float], drops: Sequence[float]) -> int:
     """Couples with somebody between them: what their line runs through and lies upon."""
     index = {slot: i for row in order for i, slot in enumerate(row)}
     lines = []
@@ -104,7 +120,7 @@ def _apart(layers: Layers, order: Sequence[Sequence[int]], x: Sequence[float], d
     return faults * FAULT
 
 
-def _inversions(layers: Layers, x: Sequence[float]) -> int:
+def _inversions(layers: Layers, x: Mapping[int, float]) -> int:
     family = layers.family
     price = 0
     for j, joint in enumerate(family.joints):
@@ -116,14 +132,15 @@ def _inversions(layers: Layers, x: Sequence[float]) -> int:
     return price
 
 
-def _looks(layers: Layers, order: Sequence[Sequence[int]], x: Sequence[float], drops: Sequence[float]) -> float:
+def _looks(layers: Layers, order: Sequence[Sequence[int]], x: Mapping[int, float], drops: Sequence[float]) -> float:
     if not x:
         return 0.0
     offsets = []
     for net, drop in zip(layers.nets, drops, strict=True):
         spots = [x[slot] for slot in net.bottoms]
         offsets.append(abs(drop - (min(spots) + max(spots)) / 2))
-    width = max(x) - min(x)
+    left, right = min(x.values()), max(x.values())
+    width = right - left
     most = max(len(row) for row in order)
     price = WIDTH * (width + 1) / most
     if offsets:
@@ -131,7 +148,7 @@ def _looks(layers: Layers, order: Sequence[Sequence[int]], x: Sequence[float], d
     family = layers.family
     price += TWIN * _between_twins(layers, order)
     if family.client is not None:
-        price += CLIENT * abs(2 * (x[family.client] - min(x)) / max(width, 1.0) - 1)
+        price += CLIENT * abs(2 * (x[family.client] - left) / max(width, 1.0) - 1)
         for joint in family.parents_of[family.client][:1]:
             partners = sorted(family.joints[joint].partners, key=x.__getitem__)
             genders = [family.nodes[partner].gender for partner in partners]

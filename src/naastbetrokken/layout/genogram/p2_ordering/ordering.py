@@ -14,17 +14,17 @@ from naastbetrokken.layout.genogram.p2_ordering.search import COLD, HOT, anneale
 from naastbetrokken.layout.genogram.p2_ordering.settle import settled
 from naastbetrokken.layout.genogram.p2_ordering.tree import first_rows
 
-MOVES = 700
+MOVES = 400
 """Moves of one run for any family ..."""
 PER_ATOM = 8
 """... or so many for each of its atoms, if that is more."""
-SMALL = 150
+SMALL = 80
 """Families of up to so many slots are judged by their looks ..."""
-VERDICTS = 25
+VERDICTS = 12
 """... in so many variants, or fewer when each takes long:"""
-JUDGED = 1200
+JUDGED = 600
 """slots judged in all."""
-AGAIN = 80
+AGAIN = 70
 """Families of up to so many slots are annealed twice, and the better order is kept."""
 
 
@@ -50,12 +50,12 @@ def order(
     for part in parts:
         for row, atoms in zip(rows, part, strict=True):
             row.extend(atoms)
-    moves = max(MOVES, PER_ATOM * len(core.atoms)) * effort
+    moves = max(MOVES, PER_ATOM * len(core.atoms)) * effort**2
     runs = []
-    for seed in (1, 2) if len(layers.slots) <= AGAIN else (1,):
+    for seed in (1, 2) if len(layers.slots) <= AGAIN * effort else (1,):
         arrangement = Arrangement(core, rows, option, habit)
         runs.append((annealed(arrangement, moves, Dice(seed), around, COLD if habit else HOT), seed, arrangement))
     best = min(runs, key=lambda run: run[:2])[2]
-    if 0 < len(layers.slots) <= SMALL:
-        polished(best, min(VERDICTS, JUDGED // len(layers.slots)) * effort, Dice(0), around)
+    if 0 < len(layers.slots) <= SMALL * effort:
+        polished(best, min(VERDICTS, 1 + JUDGED // len(layers.slots)) * effort, Dice(0), around)
     return settled(core, best.rows, best.option)

@@ -12,6 +12,10 @@ from naastbetrokken.layout.genogram.p2_ordering.settle import settled
 
 PROPOSALS = 40
 """Changes looked at for each that is judged."""
+SEEN = 0.1
+"""A price that is lower by less than this is not seen: it may come from stopping early."""
+STEPS = 12
+"""Steps of the placement from one order to the next: they differ little."""
 
 
 def polished(arrangement: Arrangement, verdicts: int, dice: Dice, around: Sequence[Sequence[tuple[int, int]]]) -> float:
@@ -19,7 +23,7 @@ def polished(arrangement: Arrangement, verdicts: int, dice: Dice, around: Sequen
     kernel = arrangement.kernel
     movable = movables(kernel)
     seen = {_key(arrangement)}
-    best = judged(kernel.layers, settled(kernel, arrangement.rows, arrangement.option)).price
+    best = judged(kernel.layers, settled(kernel, arrangement.rows, arrangement.option))
     judgements = 0
     for _ in range(verdicts * PROPOSALS if movable else 0):
         change = proposed(arrangement, dice, movable, around)
@@ -31,14 +35,14 @@ def polished(arrangement: Arrangement, verdicts: int, dice: Dice, around: Sequen
         if (key := _key(arrangement)) not in seen:
             seen.add(key)
             judgements += 1
-            price = judged(kernel.layers, settled(kernel, arrangement.rows, arrangement.option)).price
-            if price < best:
-                best = price
+            verdict = judged(kernel.layers, settled(kernel, arrangement.rows, arrangement.option), best.x, STEPS)
+            if verdict.price < best.price - SEEN:
+                best = verdict
                 continue
         arrangement.undone(made[0])
         if judgements >= verdicts:
             break
-    return best
+    return best.price
 
 
 def _key(arrangement: Arrangement) -> tuple[object, ...]:

@@ -26,6 +26,8 @@ WIDE = 8
 """Branches that are scattered more widely are left alone."""
 BRANCHED = 3
 """One in so many moves changes several rows at once."""
+CONTENT = 100
+"""So many moves more to please, once there are no faults."""
 HASTY = 8
 """One in so many moves is tried though there is nothing to be won where it happens."""
 
@@ -41,14 +43,16 @@ def annealed(
     movable = movables(arrangement.kernel)
     can_move = set(movable)
     cost = best = arrangement.cost()
-    enough = sum(arrangement.least) + NOTHING
+    least = sum(arrangement.least)
+    found = 0
     cooling = (COLD / hot) ** (1 / max(1, moves))
     heat = hot
     look = max(LOOK, len(movable) // 3)
     where = movable
     since_best: list[Change] = []
     for move in range(moves if movable else 0):
-        if best < enough:
+        faultless = best < least + NOTHING
+        if best == least or (faultless and move - found > CONTENT):
             break
         if move % look == 0:
             where = [atom for atom in troubled(arrangement) if atom in can_move] or movable
@@ -57,13 +61,13 @@ def annealed(
         change = proposed(arrangement, dice, where if dice.below(AIMED) else movable, around)
         if not change:
             continue
-        made = arrangement.tried(change, limit, hasty=dice.below(HASTY) > 0)
+        made = arrangement.tried(change, limit, hasty=not faultless and dice.below(HASTY) > 0)
         if made is None:
             continue
         undo, worse = made
         cost += worse
         if cost < best:
-            best = cost
+            best, found = cost, move
             since_best.clear()
         else:
             since_best.append(undo)

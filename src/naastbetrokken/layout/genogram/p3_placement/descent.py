@@ -21,9 +21,10 @@ STEPS = 400
 WORK = 300_000
 """Bound on steps times slots; families of thousands stop a little short of the optimum."""
 FEWEST = 80
-STILL = 1e-3
+INFINITY = float("inf")
+STILL = 5e-3
 """No slot moves further than this part of `bend` in a step, for some steps on end: done."""
-CALM = 5
+CALM = 4
 SLACK = 4.0
 """Neighbours further apart than this many times `bend` are not pulled together any harder: founders of a large family
 must stand wide apart."""
@@ -50,26 +51,24 @@ class Problem:
 
 @frozen
 class _Terms:
-    """The problem in flat lists: four ends and shares for every pull, padded with nothing."""
+    """The problem by number: pulls with two parents (who may be one) and two children (who may be one), and others.
 
-    ends: tuple[list[int], ...]
-    share: tuple[list[float], ...]
-    shift: list[float]
-    weight: list[float]
+    Nearly all pulls are of the first kind; their shares are a half each, their rows a flat tuple.
+    """
+
+    halves: list[tuple[int, int, int, int, float, float, float]]
+    others: list[tuple[list[tuple[int, float]], float, float, float]]
     strength: list[float]
     scale: list[float]
 
 
-WIDTH = 4
-"""A pull has up to four ends: two parents, the first and the last child. Wider anchors widen the lists."""
-
-
-def solved(problem: Problem, start: Mapping[int, float] | None = None) -> dict[int, float]:
+def solved(problem: Problem, start: Mapping[int, float] | None = None, most: int | None = None) -> dict[int, float]:
     """X per slot, anywhere on the axis.
 
     Args:
         problem: what is to be made small.
         start: x of every slot from which the descent begins; without it, everybody as close as they may stand.
+        most: bound on steps, for those to whom a rough answer is enough.
     """
     slots = [slot for row in problem.rows for slot in row]
     number = {slot: i for i, slot in enumerate(slots)}
@@ -84,8 +83,10 @@ def solved(problem: Problem, start: Mapping[int, float] | None = None) -> dict[i
         for gap in gaps:
             at += gap
             base.append(at)
-    terms = _terms(problem.pulls, number, base, strength)
+    terms = _terms(problem.pulls, number, base, strength, problem.bend)
     steps = max(FEWEST, min(STEPS, WORK // max(1, len(slots))))
+    if most is not None:
+        steps = min(steps, most)
     y = [0.0] * len(base)
     if start is not None:
         y = _projected([start[slot] - at for slot, at in zip(slots, base, strict=True)], bounds, terms.scale)
@@ -93,44 +94,51 @@ def solved(problem: Problem, start: Mapping[int, float] | None = None) -> dict[i
     return {slot: base[i] + y[i] for i, slot in enumerate(slots)}
 
 
-def _terms(pulls: Sequence[Pull], number: dict[int, int], base: list[float], strength: list[float]) -> _Terms:
-    width = max((len(pull.slots) for pull in pulls), default=0)
-    width = max(width, WIDTH)
-    ends: tuple[list[int], ...] = tuple([] for _ in range(width))
-    shares: tuple[list[float], ...] = tuple([] for _ in range(width))
-    shift, weight = [], []
+def _terms(
+    pulls: Sequence[Pull], number: dict[int, int], base: list[float], strength: list[float], bend: float
+) -> _Terms:
+    halves, others = [], []
     scale = [1e-9] * len(base)
     for pull in pulls:
-        at = [number[slot] for slot in pull.slots]
-        padded = [*at, *([0] * (width - len(at)))]
-        share = [*pull.share, *([0.0] * (width - len(at)))]
-        total = sum(abs(one) for one in share)
-        for k in range(width):
-            ends[k].append(padded[k])
-            shares[k].append(share[k])
-            scale[padded[k]] += pull.weight * abs(share[k]) * total
-        shift.append(pull.offset + sum(one * base[i] for one, i in zip(share, padded, strict=True)))
-        weight.append(pull.weight)
+        ends = [(number[slot], share) for slot, share in zip(pull.slots, pull.share, strict=True) if share]
+        total = sum(abs(share) for _, share in ends)
+        for i, share in ends:
+            scale[i] += pull.weight * abs(share) * total
+        shift = pull.offset + sum(share * base[i] for i, share in ends)
+        most = pull.weight * bend
+        tops = [i for i, share in ends for _ in range(round(2 * share)) if share > 0]
+        bottoms = [i for i, share in ends for _ in range(round(-2 * share)) if share < 0]
+        if len(tops) == len(bottoms) == 2 and all(abs(share) in {0.5, 1.0} for _, share in ends):
+            halves.append((tops[0], tops[1], bottoms[0], bottoms[1], shift, pull.weight / 2, most / 2))
+        else:
+            others.append((ends, shift, pull.weight, most))
     for i, one in enumerate(strength[:-1]):
         scale[i] += 2 * one
         scale[i + 1] += 2 * one
-    return _Terms(ends, shares, shift, weight, strength, scale)
+    return _Terms(halves, others, strength, scale)
 
 
 def _slope(terms: _Terms, x: list[float], bend: float) -> list[float]:
-    residual = terms.shift
-    for ends, share in zip(terms.ends, terms.share, strict=True):
-        residual = [r + s * x[i] for r, s, i in zip(residual, share, ends, strict=True)]
-    force = [
-        w * (bend if r > bend else -bend if r < -bend else r)  # noqa: FURB136  faster than min and max
-        for w, r in zip(terms.weight, residual, strict=True)
-    ]
     most = SLACK * bend
-    tension = [k * (min(b - a, most)) for k, a, b in zip(terms.strength, x, [*x[1:], 0.0], strict=True)]
+    tension = [
+        k * (d if (d := b - a) < most else most) for k, a, b in zip(terms.strength, x, [*x[1:], 0.0], strict=True)
+    ]
     slope = [a - b for a, b in zip([0.0, *tension], tension, strict=False)]
-    for ends, share in zip(terms.ends, terms.share, strict=True):
-        for i, s, f in zip(ends, share, force, strict=True):
-            slope[i] += s * f
+    for one, other, first, last, shift, weight, limit in terms.halves:
+        force = weight * (shift + (x[one] + x[other] - x[first] - x[last]) / 2)
+        if force > limit:
+            force = limit
+        elif force < -limit:
+            force = -limit
+        slope[one] += force
+        slope[other] += force
+        slope[first] -= force
+        slope[last] -= force
+    for ends, shift, weight, limit in terms.others:
+        force = weight * (shift + sum([share * x[i] for i, share in ends]))
+        force = max(-limit, min(limit, force))
+        for i, share in ends:
+            slope[i] += share * force
     return slope
 
 
@@ -138,16 +146,17 @@ def _descended(
     bounds: list[tuple[int, int]], terms: _Terms, bend: float, steps: int, start: list[float]
 ) -> list[float]:
     scale = terms.scale
+    inverse = [1 / one for one in scale]
     y = ahead = start
     momentum = 1.0
     calm = 0
     still = STILL * bend
     for _ in range(steps):
         slope = _slope(terms, ahead, bend)
-        wish = [a - s / c for a, s, c in zip(ahead, slope, scale, strict=True)]
+        wish = [a - s * c for a, s, c in zip(ahead, slope, inverse, strict=True)]
         new = _projected(wish, bounds, scale)
         moved = [b - a for a, b in zip(y, new, strict=True)]
-        if sum([c * (a - b) * m for c, a, b, m in zip(scale, ahead, new, moved, strict=True)]) > 0:
+        if momentum > 1 and sum([c * (a - b) * m for c, a, b, m in zip(scale, ahead, new, moved, strict=True)]) > 0:
             momentum = 1.0
         later = (1 + (1 + 4 * momentum * momentum) ** 0.5) / 2
         push = (momentum - 1) / later
@@ -172,17 +181,33 @@ def _ascending(values: list[float], weights: list[float]) -> list[float]:
     """The nearest ascending sequence in the weighted least-squares sense."""
     if values == sorted(values):
         return values
-    means: list[float] = []
-    masses: list[float] = []
-    counts: list[int] = []
+    means: list[float] = [-INFINITY]
+    masses: list[float] = [0.0]
+    counts: list[int] = [0]
+    last = -INFINITY
     for value, weight in zip(values, weights, strict=True):
-        mean, mass, count = value, weight, 1
-        while means and means[-1] >= mean:
+        if value > last:
+            means.append(value)
+            masses.append(weight)
+            counts.append(1)
+            last = value
+            continue
+        mass = masses[-1] + weight
+        last += (value - last) * weight / mass
+        if means[-2] < last:
+            means[-1] = last
+            masses[-1] = mass
+            counts[-1] += 1
+            continue
+        count = counts.pop() + 1
+        del means[-1], masses[-1]
+        while (before := means[-1]) >= last:
             other = masses.pop()
-            mean = (means.pop() * other + mean * mass) / (other + mass)
+            del means[-1]
             mass += other
+            last += (before - last) * other / mass
             count += counts.pop()
-        means.append(mean)
+        means.append(last)
         masses.append(mass)
         counts.append(count)
     fitted: list[float] = []
