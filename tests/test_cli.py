@@ -138,6 +138,37 @@ def test_every_drawing_option_reaches_the_drawing(run) -> None:
     assert told.out == nb.draw(demo_dossier(), to="text", theme="bw", style="mcgoldrick", **asked)
 
 
+def test_parts_may_be_shown_or_hidden(run) -> None:
+    shown = run("draw", "joost.json", "--to", "text", "--show", "bonds,dates")
+    assert shown.out == nb.draw(demo_dossier(), to="text", show=("bonds", "dates"))
+    hidden = run("draw", "joost.json", "--to", "text", "--hide", "households, facts,conditions")
+    assert hidden.out == shown.out
+    assert run("draw", "joost.json", "--to", "text", "--show", "bonds,dates", "--hide", "dates").out == nb.draw(
+        demo_dossier(), to="text", show=("bonds",)
+    )
+    wrong = run("draw", "joost.json", "--hide", "names")
+    assert (wrong.code, "use one of: bonds, households" in wrong.lines[-1]) == (2, True)
+
+
+def test_a_notation_of_ones_own_is_read_from_a_file(run) -> None:
+    own = {
+        "format": "naastbetrokken-notation/1",
+        "badges": [{"text": "A", "condition": "alcohol", "means": "alcohol in het spel"}],
+    }
+    Path("own.json").write_text(json.dumps(own), encoding="utf-8")
+    told = run("draw", "joost.json", "--to", "text", "--notation", "own.json")
+    assert told.out == nb.draw(demo_dossier(), to="text", notation=own)
+    assert "alcohol in het spel" in told.out
+    Path("own.json").write_text(json.dumps(own | {"badges": [{"text": "A"}]}), encoding="utf-8")
+    wrong = run("draw", "joost.json", "--notation", "own.json")
+    assert (wrong.code, "badges[0].means is empty" in wrong.lines[-1]) == (2, True)
+
+
+def test_secrets_are_marked_only_when_asked(run) -> None:
+    told = run("draw", "joost.json", "--to", "text", "--secrets")
+    assert told.out == nb.draw(demo_dossier(), to="text", secrets=True)
+
+
 def test_the_client_may_be_named_on_the_command_line(run) -> None:
     assert "Genogram van Grietje" in run("draw", "family.ged", "--client", "I2", "--to", "text").out
     told = run("draw", "family.ged", "--client", "I7")

@@ -17,7 +17,7 @@ SIZE: Final = 9.0
 HIGH: Final = 13.0
 """Height of a badge."""
 GAP: Final = 3.0
-BRACKET: Final = 6.5
+BRACKET: Final = 4.8
 """How far the brackets around somebody adopted stand out."""
 CAP: Final = 0.36
 
@@ -131,11 +131,7 @@ def arrow(shape: str, centre: Point, half: float, *, aside: float, theme: Theme,
 
 def brackets(x: float, y: float, half: float, theme: Theme) -> list[Mark]:
     """Square brackets around somebody who was adopted, clear of the outline."""
-    out, back = half + BRACKET * half / 22, half + 2.5 * half / 22
-    ink = theme.stroke(theme.ink, theme.descent)
-    return [
-        polyline(
-            ((x + s * back, y - half), (x + s * out, y - half), (x + s * out, y + half), (x + s * back, y + half)), ink
-        )
-        for s in (-1, 1)
-    ]
+    out, back = half + BRACKET * half / 22, half + 1.8 * half / 22
+    ink, high = theme.stroke(theme.ink, theme.descent), half - 1.5
+    corners = ((back, -high), (out, -high), (out, high), (back, high))
+    return [polyline(((x + way * dx, y + dy) for dx, dy in corners), ink) for way in (-1, 1)]
