@@ -9,22 +9,13 @@ is one; so only the parts that hang together more than once go through the simpl
 
 from collections.abc import Sequence
 
-from attrs import frozen
-
 from naastbetrokken.layout.genogram.p1_loops import components
+from naastbetrokken.layout.genogram.p1_tree import Span, Tree
+
+__all__ = ["Span", "balanced"]
 
 WORK = 3_000_000
 """Bound on steps in one part; beyond it the rows are valid, only less compact."""
-
-
-@frozen
-class Span:
-    """`lower` stands at least `least` rows below `upper`; each row between them costs `weight`."""
-
-    upper: int
-    lower: int
-    least: int
-    weight: int
 
 
 def balanced(size: int, spans: Sequence[Span]) -> list[int]:
@@ -109,27 +100,33 @@ def _bridges(size: int, spans: Sequence[Span]) -> list[bool]:
 
 def _simplex(part: list[int], spans: list[Span]) -> dict[int, int]:
     row = _longest_paths(part, spans)
-    tree = _tight_tree(part, spans, row)
-    demand = dict.fromkeys(part, 0)
-    for span in spans:
-        demand[span.lower] += span.weight
-        demand[span.upper] -= span.weight
+    tree = Tree(part, spans, _tight_tree(part, spans, row))
+    around: dict[int, list[int]] = {node: [] for node in part}
+    for i, span in enumerate(spans):
+        around[span.upper].append(i)
+        around[span.lower].append(i)
     for _ in range(max(20, WORK // (len(part) + len(spans)))):
-        leaving, side, lower_side = _worst_cut(part, spans, tree, demand)
-        if leaving < 0:
+        root = tree.worst()
+        if root < 0:
             break
-        # Pull the side below up (or the side above down) until another span between the two sides becomes tight.
+        side, whole = tree.smaller_side(root)
+        # The side that lies below is pulled down (or the other side up) until another span between them is tight.
+        down = (spans[tree.link[root]].lower == root) == whole
         entering, least = -1, 0
-        for i, span in enumerate(spans):
-            if (span.upper in side) != (span.lower in side) and (span.lower in side) != lower_side:
-                slack = row[span.lower] - row[span.upper] - span.least
-                if entering < 0 or slack < least:
-                    entering, least = i, slack
+        for node in side:
+            for i in around[node]:
+                span = spans[i]
+                if (span.upper if down else span.lower) == node:
+                    other = span.lower if down else span.upper
+                    if other not in side:
+                        slack = row[span.lower] - row[span.upper] - span.least
+                        if entering < 0 or (slack, i) < (least, entering):
+                            entering, least = i, slack
         if entering < 0:
             break
         for node in side:
-            row[node] += least if lower_side else -least
-        tree = [i for i in tree if i != leaving] + [entering]
+            row[node] += least if down else -least
+        tree.exchange(root, entering)
     return row
 
 
@@ -185,46 +182,3 @@ def _tight_tree(part: list[int], spans: list[Span], row: dict[int, int]) -> list
         # Slack of every span at the border changed with the shift.
         queue += [node for k in edge for node in (spans[k].upper, spans[k].lower) if node in inside]
         queue = sorted(set(queue))
-
-
-def _worst_cut(
-    part: list[int], spans: list[Span], tree: list[int], demand: dict[int, int]
-) -> tuple[int, set[int], bool]:
-    """The tree span with the most negative cut value, the smaller side of the cut, and whether that side is below.
-
-    Flow on the tree is settled by what each side asks for: the cut value of a span is the sum of `demand` over the
-    side below it.
-    """
-    around: dict[int, list[int]] = {node: [] for node in part}
-    for i in tree:
-        around[spans[i].upper].append(i)
-        around[spans[i].lower].append(i)
-    came = {part[0]: -1}
-    order = [part[0]]
-    for node in order:
-        for i in around[node]:
-            other = spans[i].lower if spans[i].upper == node else spans[i].upper
-            if other not in came:
-                came[other] = i
-                order.append(other)
-    total = dict(demand)
-    worst, value, root, below = -1, 0, part[0], True
-    for node in reversed(order[1:]):
-        i = came[node]
-        span = spans[i]
-        is_lower = span.lower == node
-        cut = total[node] if is_lower else -total[node]
-        if cut < value or (cut == value and worst >= 0 and i < worst):
-            worst, value, root, below = i, cut, node, is_lower
-        total[span.upper if is_lower else span.lower] += total[node]
-    if worst < 0:
-        return worst, set(), True
-    side = {root}
-    queue = [root]
-    for node in queue:
-        for i in around[node]:
-            other = spans[i].lower if spans[i].upper == node else spans[i].upper
-            if i != worst and other not in side:
-                side.add(other)
-                queue.append(other)
-    return worst, side, below
