@@ -2,9 +2,11 @@
 """Themes: everything can be seen in each of them, and none says a thing by colour alone."""
 
 import math
+import os
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import combinations, pairwise
+from pathlib import Path as File
 from typing import Final
 
 import pytest
@@ -16,14 +18,17 @@ from naastbetrokken.layout.genogram import layout
 from naastbetrokken.layout.result import Layout
 from naastbetrokken.layout.text import EnvelopeMeasurer
 from naastbetrokken.model import DIRECTED_BONDS, BondKind, Dossier, ParentageKind, UnionKind
+from naastbetrokken.render.registry import render
+from naastbetrokken.scene.blocks import Setter, legend_block, shifted
 from naastbetrokken.scene.bonds import LOOKS
 from naastbetrokken.scene.genogram import genogram
 from naastbetrokken.scene.genogram_texts import genogram_texts
-from naastbetrokken.scene.legend import DEGREES, Entry, legend
+from naastbetrokken.scene.legend import DEGREES, Entry, Part, legend
 from naastbetrokken.scene.lines import Seen
 from naastbetrokken.scene.marks import Bend, Circle, Close, Ink, Mark, Move, Path, Point, Polygon, Rect, Text
 from naastbetrokken.scene.parts import PARTS
 from naastbetrokken.scene.people import People
+from naastbetrokken.scene.scene import Scene
 from naastbetrokken.scene.styles import STYLES
 from naastbetrokken.scene.symbol_marks import Look
 from naastbetrokken.scene.theme import DEFAULT, THEMES, Theme, theme_named
@@ -31,6 +36,7 @@ from naastbetrokken.scene.unions import DASHES, SLASHES
 from naastbetrokken.scene.walks import Walk
 from naastbetrokken.testing.families import FAMILIES
 
+GOLDENS = File(__file__).parent / "goldens"
 READABLE = 4.5
 """WCAG 2.2, 1.4.3: text."""
 VISIBLE = 3.0
@@ -262,7 +268,7 @@ def test_high_contrast_is_higher_for_every_colour_and_every_width() -> None:
         assert getattr(high, name) > getattr(DEFAULT, name)
 
 
-def whole_legend(theme: Theme, style: str) -> list[Entry]:
+def whole_legend(theme: Theme, style: str) -> tuple[Part, ...]:
     """A legend of everything there is."""
     kinds = STYLES[style].symbols
     looks = [Look(kind=kind) for kind in kinds]
@@ -286,8 +292,11 @@ def whole_legend(theme: Theme, style: str) -> list[Entry]:
         households=True,
     )
     people = People.of(FAMILIES["couple"]())
-    parts = legend(people, looks, seen, style=STYLES[style], theme=theme, measurer=EnvelopeMeasurer())
-    return [entry for part in parts for entry in part.entries]
+    return legend(people, looks, seen, style=STYLES[style], theme=theme, measurer=EnvelopeMeasurer())
+
+
+def entries_of(theme: Theme, style: str) -> list[Entry]:
+    return [entry for part in whole_legend(theme, style) for entry in part.entries]
 
 
 def form(entry: Entry, theme: Theme) -> tuple[object, ...]:
@@ -306,7 +315,7 @@ def form(entry: Entry, theme: Theme) -> tuple[object, ...]:
 @pytest.mark.parametrize("style", STYLES)
 @pytest.mark.parametrize("theme", THEMES)
 def test_no_two_things_in_a_legend_differ_by_colour_alone(theme: str, style: str) -> None:
-    entries = whole_legend(THEMES[theme], style)
+    entries = entries_of(THEMES[theme], style)
     assert len(entries) > 60
     alike = [
         (one.text, other.text)
@@ -324,7 +333,7 @@ def _without_width(entry: Entry) -> tuple[object, ...]:
 @pytest.mark.parametrize("style", STYLES)
 def test_known_look_alikes_differ_in_more_than_colour_and_weight(style: str) -> None:
     """A foster child and a distant bond are both dotted, close people and cousins who marry both double."""
-    by_text = {entry.text: _without_width(entry) for entry in whole_legend(DEFAULT, style)}
+    by_text = {entry.text: _without_width(entry) for entry in entries_of(DEFAULT, style)}
     for one, other in (("pleegkind", "distant"), ("partners die bloedverwant zijn", "close")):
         assert by_text[one] != by_text[other]
 
@@ -358,3 +367,27 @@ def test_themes_differ_in_looks_only() -> None:
         for part in fields(Theme):
             if part.name in {"family", "name", "small", "head", "subhead"}:
                 assert getattr(theme, part.name) == getattr(DEFAULT, part.name)
+
+
+@pytest.mark.parametrize(("style", "theme"), [("mcgoldrick", "default"), ("mcgoldrick", "bw"), ("pedigree", "default")])
+def test_all_notation_is_the_one_that_was_looked_at(style: str, theme: str) -> None:
+    """`NAASTBETROKKEN_GOLDENS=update` writes these anew; whoever changes a mark looks at them."""
+    look = THEMES[theme]
+    block = legend_block(Setter(look, EnvelopeMeasurer()), whole_legend(look, style), 1200.0)
+    scene = Scene(
+        instrument="genogram",
+        lang="nl",
+        title="Legenda",
+        description="Alle tekens.",
+        width=block.width + 48,
+        height=block.height + 48,
+        paper=look.paper,
+        fonts=look.family,
+        groups=tuple(shifted(block.groups, 24, 24)),
+    )
+    drawing = str(render(scene, "svg"))
+    golden = GOLDENS / f"notation-{style}-{theme}.svg"
+    if os.environ.get("NAASTBETROKKEN_GOLDENS") == "update":
+        golden.parent.mkdir(exist_ok=True)
+        golden.write_text(drawing, encoding="utf-8")
+    assert drawing == golden.read_text(encoding="utf-8")

@@ -102,7 +102,7 @@ def arrow(shape: str, centre: Point, half: float, *, aside: float, theme: Theme,
         theme: colours.
         measurer: how wide texts are.
     """
-    scale = half / 22.0
+    scale = max(half / 22.0, 0.6)
     down = 0.6 * half
     x, y = centre
     tip = (x - max(side(shape, half, down), half + aside if aside else 0.0) - 2.5, y + down)
@@ -131,7 +131,7 @@ def arrow(shape: str, centre: Point, half: float, *, aside: float, theme: Theme,
 
 def brackets(x: float, y: float, half: float, theme: Theme) -> list[Mark]:
     """Square brackets around somebody who was adopted, clear of the outline."""
-    out, back = half + BRACKET * half / 22, half + 1.8 * half / 22
+    out, back = half + BRACKET, half + 2.0
     ink, high = theme.stroke(theme.ink, theme.descent), half - 1.5
     corners = ((back, -high), (out, -high), (out, high), (back, high))
     return [polyline(((x + way * dx, y + dy) for dx, dy in corners), ink) for way in (-1, 1)]

@@ -21,7 +21,7 @@ PERSON: Final = 2.5
 """Half the size of the two people at the ends of a couple's line."""
 SAG: Final = 4.0
 STEPS: Final = 12
-HANG: Final = (-11.0, 9.0)
+HANG: Final = (-13.0, 5.0)
 """From where to where a child's line hangs."""
 
 
@@ -48,11 +48,11 @@ def child(look: DescentLook, theme: Theme) -> tuple[Mark, ...]:
     """A child's line below the bar."""
     top, foot = HANG
     solid = theme.stroke(theme.soft, theme.descent)
-    marks = [polyline(((-10, top), (10, top)), solid)]
+    marks: list[Mark] = [polyline(((-8, top), (8, top)), solid)]
     marks.append(polyline(((0, top), (0, foot)), theme.stroke(theme.soft, theme.descent, look.dash)))
     if look.second is not None:
         marks.append(polyline(((4, top), (4, foot)), theme.stroke(theme.soft, theme.descent, look.second)))
-    return tuple(marks)
+    return (*marks, Circle(0, foot + PERSON, PERSON, ink=Ink(fill=theme.ink)))
 
 
 def twins(key: str, theme: Theme) -> tuple[Mark, ...]:

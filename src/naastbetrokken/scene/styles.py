@@ -16,7 +16,7 @@ from naastbetrokken.errors import UsageError
 from naastbetrokken.model import ParentageKind, Pregnancy
 from naastbetrokken.scene.descents import LOOKS, DescentLook
 from naastbetrokken.scene.parts import PARTS
-from naastbetrokken.scene.symbols import Recipe, Style
+from naastbetrokken.scene.symbols import CORNERS, Recipe, Style
 
 MAN: Final = Recipe(shape="square")
 WOMAN: Final = Recipe(shape="circle")
@@ -80,6 +80,7 @@ STYLES: Final[Mapping[str, Style]] = MappingProxyType(
                     "placeholder": evolve(UNTOLD, half=18.0, dash=(3.0, 3.0), soft=True),
                 }
             ),
+            corners=MappingProxyType({**CORNERS, "triangle": (1.0, 1.0)}),  # the slash of a TOP goes beyond it
             deceased="slash",
             client="arrow",
             ages=False,  # a number inside a symbol of a pedigree says how many people it stands for

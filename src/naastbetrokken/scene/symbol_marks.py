@@ -76,7 +76,7 @@ def symbol(look: Look, x: float, y: float, *, style: Style, theme: Theme, measur
     if recipe.cornice:
         ends = ((x - half, y - half * 0.55), (x + half, y - half * 0.55))
         marks.append(polyline(ends, theme.stroke(colour, theme.union)))
-    aside = BRACKET * half / 22 if look.adopted and style.brackets else 0.0
+    aside = BRACKET if look.adopted and style.brackets else 0.0
     if aside:
         marks += brackets(x, y, half, theme)
     if look.client and style.client == "arrow":
