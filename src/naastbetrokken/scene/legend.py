@@ -23,7 +23,7 @@ from naastbetrokken.typing import TextMeasurer
 
 HALF: Final = 10.0
 """Half a symbol in the legend."""
-ARROW: Final = 10.0
+ARROW: Final = 11.0
 """How far a sample moves to the right to make room for the arrow at the client."""
 LATER: Final = ("stillbirth", "placeholder")
 """Kinds that stand at the end of the list of people."""
