@@ -34,8 +34,7 @@ def tracked() -> list[str]:
 def holds_only_data(source: str) -> bool:
     """Tell a table (symbols, words, code maps) from code: a table defines nothing that can run."""
     return not any(
-        isinstance(node, ast.FunctionDef | ast.ClassDef | ast.AsyncFunctionDef)
-        for node in ast.walk(ast.parse(source))
+        isinstance(node, ast.FunctionDef | ast.ClassDef | ast.AsyncFunctionDef) for node in ast.walk(ast.parse(source))
     )
 
 
@@ -60,16 +59,13 @@ def test_no_module_is_too_long_to_read_in_one_sitting() -> None:
     too_long = {
         str(path.relative_to(SRC)): len(source.splitlines())
         for path in sorted(PACKAGE.rglob("*.py"))
-        if len((source := path.read_text(encoding="utf-8")).splitlines()) > LONGEST
-        and not holds_only_data(source)
+        if len((source := path.read_text(encoding="utf-8")).splitlines()) > LONGEST and not holds_only_data(source)
     }
     assert too_long == {}
 
 
 def test_every_module_is_named_for_what_it_holds() -> None:
-    vague = [
-        str(path.relative_to(SRC)) for path in sorted(PACKAGE.rglob("*.py")) if path.stem.strip("_") in VAGUE
-    ]
+    vague = [str(path.relative_to(SRC)) for path in sorted(PACKAGE.rglob("*.py")) if path.stem.strip("_") in VAGUE]
     assert vague == []
 
 
@@ -143,9 +139,7 @@ def test_everything_but_the_test_kit_imports_without_any_extra() -> None:
 )
 def test_a_forbidden_import_does_not_pass_the_layers(place: str, statement: str, tmp_path: Path) -> None:
     """The contracts are only worth something when they break: plant one bad import and look."""
-    shutil.copytree(
-        PACKAGE, tmp_path / "src" / "naastbetrokken", ignore=shutil.ignore_patterns("__pycache__")
-    )
+    shutil.copytree(PACKAGE, tmp_path / "src" / "naastbetrokken", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     for package in ("model", "render", "layout", "queries", "rules", "io"):
         (tmp_path / "src" / "naastbetrokken" / package).mkdir(exist_ok=True)

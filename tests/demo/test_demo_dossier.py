@@ -66,9 +66,7 @@ def test_half_brother_stepsister_foster_year_twins_and_stillborn_brother_are_the
     assert set(parents_of("p-stepsister")).isdisjoint(parents_of("p-client"))
     (foster,) = [p for p in DOSSIER.parentages if p.kind is ParentageKind.FOSTER]
     assert (foster.child, str(foster.period)) == ("p-client", "1991-09/1992-08")
-    assert [(t.children, t.zygosity) for t in DOSSIER.twins] == [
-        (("p-niece-1", "p-niece-2"), Zygosity.IDENTICAL)
-    ]
+    assert [(t.children, t.zygosity) for t in DOSSIER.twins] == [(("p-niece-1", "p-niece-2"), Zygosity.IDENTICAL)]
     assert DOSSIER.by_id["p-stillborn-brother"].pregnancy is Pregnancy.STILLBIRTH
 
 
