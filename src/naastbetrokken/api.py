@@ -116,14 +116,15 @@ def draw(
         at: the day on which things are shown and ages reckoned; the dossier's own day by default.
         around: id of the person whose surroundings are shown.
         generations: how many generations up and down from `around` (the client when absent).
-        theme: the look: "default", "bw", or a theme of one's own.
-        style: the tradition of symbols.
+        theme: the look: "default", "print", "bw", "contrast", "dark", or a theme of one's own.
+        style: the tradition of symbols: "mcgoldrick" or "pedigree".
         fold: ids of people whose descendants are folded away; how many they are is drawn with them.
         paper: "A4" or "A3", to draw on sheets of paper (svg, html, png, pdf); the other formats know no paper.
         page: which of the sheets, from 1, in formats that hold only one.
         previous: an earlier drawing (`to="json"`), as text or parsed, to keep everybody's place.
         effort: how hard to look for a good order of people; 1 is quick, more buys time for print.
-        options: what this instrument or this format knows beside that: `title`, `measurer`; `prefix` (svg, html),
+        options: what this instrument or this format knows beside that: `title`, `measurer`, `since` (an earlier
+            dossier or a date: what changed since then is marked); `prefix` (svg, html),
             `width` and `ascii_only` (text), `scale` (png), `landscape` and `margin_mm` (with paper) ...
 
     Returns:
@@ -201,11 +202,15 @@ def _drawn(
     from naastbetrokken.scene.pages import pages
     from naastbetrokken.scene.scene import Scene
     from naastbetrokken.views.chosen import chosen
+    from naastbetrokken.views.compared import compared_view
 
     maker, renders = instrument_named(instrument), renderer(to)
     stages = (maker, renders) if paper is None else (maker, renders, pages)
     parts = divided(options, *stages, what=f"the {instrument} as {to}")
-    seen = chosen(dossier, **views)
+    if parts[0].get("since") is None:
+        seen = chosen(dossier, **views)
+    else:
+        seen, parts[0]["since"] = compared_view(dossier, parts[0]["since"], **views)
     common = {**look, "at": views["at"], "left_out": dict(seen.left_out), "apart": seen.apart}
     scene = maker(seen.dossier, **{**parts[0], **accepted(common, maker)})
     if paper is None:

@@ -26,6 +26,7 @@ from naastbetrokken.scene.scene import Scene
 from naastbetrokken.scene.styles import style_named
 from naastbetrokken.scene.theme import Theme
 from naastbetrokken.typing import TextMeasurer
+from naastbetrokken.views.compared import Since, compared, overlaid
 
 UNTRUE: Final = ("missing", "twice", "stranger", "through", "joined_wrongly", "torn", "touch")
 """Faults after which a drawing would tell of another family; the others only make it harder to read."""
@@ -47,6 +48,7 @@ def genogram(
     secrets: bool = False,
     left_out: Mapping[str, int] | None = None,
     apart: int = 0,
+    since: Since | None = None,
 ) -> Scene:
     """The genogram of a dossier.
 
@@ -66,16 +68,21 @@ def genogram(
         secrets: whether to mark people about whom something is on record that not everybody may read; never what.
         left_out: how many people who are not in the dossier lie behind somebody, by id (`views.Neighbourhood`).
         apart: how many people who are not in the dossier lie behind nobody.
+        since: an earlier dossier or a date: what came, went or changed since then is marked and told.
 
     Raises:
-        UsageError: if there is no such language, theme, style or part, the notation does not hold, or the earlier
-            drawing is something else.
+        UsageError: if there is no such language, theme, style or part, the notation does not hold, the earlier
+            drawing is something else, or `since` is no dossier and no earlier date.
         InternalError: if the drawing would say something that the dossier does not; better none than that.
     """
     if type(effort) is not int or effort < 0:
         raise UsageError("effort must be a whole number from 0")
+    found = None if since is None else compared(dossier, since, at)
+    dossier = dossier if found is None else overlaid(found)
     own, parts = notation_of(notation), shown_parts(show, style_named(style))
-    texts = genogram_texts(dossier, lang=lang, style=style, at=at, show=parts, notation=own, left_out=left_out)
+    texts = genogram_texts(
+        dossier, lang=lang, style=style, at=at, show=parts, notation=own, left_out=left_out, since=found
+    )
     lined = calmer(dossier, tuple(part for part in PARTS if part in parts or part not in LINES.values()))
     placed = layout(lined, texts, effort=effort, previous=places(previous) or None, measurer=measurer)
     truthful = _read_back(placed, lined)
@@ -93,6 +100,7 @@ def genogram(
         secrets=secrets,
         left_out=left_out,
         apart=apart,
+        since=found,
     )
 
 

@@ -12,6 +12,8 @@ from naastbetrokken.model import Dossier
 from naastbetrokken.model.date_words import phrase
 from naastbetrokken.model.dates import PartialDate
 from naastbetrokken.scene.blocks import Block, Setter, legend_block, notes_block, shifted, title_block
+from naastbetrokken.scene.change_marks import change_marks, sign_groups, with_changes
+from naastbetrokken.scene.change_marks import note as change_note
 from naastbetrokken.scene.compromises import told
 from naastbetrokken.scene.genogram_texts import look_of
 from naastbetrokken.scene.hidden import notes as hidden_notes
@@ -33,6 +35,7 @@ from naastbetrokken.scene.symbol_marks import Look, symbol
 from naastbetrokken.scene.symbols import Style
 from naastbetrokken.scene.theme import Theme, theme_named
 from naastbetrokken.typing import TextMeasurer
+from naastbetrokken.views.difference import Difference
 
 MARGIN: Final = 24.0
 TITLE_GAP: Final = 20.0
@@ -56,6 +59,7 @@ def genogram(
     secrets: bool = False,
     left_out: Mapping[str, int] | None = None,
     apart: int = 0,
+    since: Difference | None = None,
 ) -> Scene:
     """The scene of a genogram.
 
@@ -73,6 +77,7 @@ def genogram(
         secrets: whether to mark people about whom something is on record that not everybody may read.
         left_out: how many people who are not in the dossier lie behind somebody, by id.
         apart: how many people who are not in the dossier lie behind nobody.
+        since: what changed since an earlier dossier; `dossier` is then `views.compared.overlaid` of it.
 
     Raises:
         UsageError: if there is no such language, theme, style or part.
@@ -88,6 +93,7 @@ def genogram(
         secrets=secrets,
         left_out=left_out,
         apart=apart,
+        since=since,
     )
     layout = shown_lines(layout, shown)
     setter = Setter(look, measurer or EnvelopeMeasurer())
@@ -96,12 +102,15 @@ def genogram(
     said = {node.id: _said(people, node.id, numbers) for node in layout.nodes}
     looks = {node.id: _look(people, node.id, node.role, symbols, numbers) for node in layout.nodes}
     people_drawn = _persons(layout, said, looks, symbols, setter)
-    groups = [*drawn.groups, *people_drawn, *stubs(people, layout, setter), *_labels(layout, setter)]
+    signs = change_marks(people, layout, people_drawn)
+    beside = [*stubs(people, layout, setter), *sign_groups(signs, look)]
+    groups = [*drawn.groups, *people_drawn, *beside, *_labels(layout, setter)]
     groups += generations(numbers, groups, setter)
     crowded = tuple(Compromise(code="slash_crowded", refs=(one,)) for one in drawn.crowded)
     notes = (
         *told(people, (*layout.compromises, *crowded)),
         *note(people),
+        *change_note(people),
         *hidden_notes(people, asked=show is not None),
     )
     heading = _title(people, title)
@@ -122,7 +131,7 @@ def genogram(
         sketch=sketch(people, layout),
     )
     parts = legend(people, list(looks.values()), drawn.seen, style=symbols, theme=look, measurer=setter.measurer)
-    parts = with_stub(people, parts, look, setter.measurer)
+    parts = with_changes(people, with_stub(people, parts, look, setter.measurer), signs, look)
     inner = box_of(mark for group in groups for mark in group.marks) or Box(0, 0, 0, 0)
     wide = max(inner.width, LEAST_WIDTH)
     return _composed(

@@ -17,6 +17,7 @@ from naastbetrokken.scene.styles import style_named
 from naastbetrokken.scene.symbol_marks import Look, half_of
 from naastbetrokken.scene.symbols import Style
 from naastbetrokken.scene.years import year_text
+from naastbetrokken.views.difference import Difference
 
 MOST_LINES = 3
 """Lines of text on a union before states share a line."""
@@ -31,6 +32,7 @@ def genogram_texts(
     show: tuple[str, ...] = PARTS,
     notation: Notation = NONE,
     left_out: Mapping[str, int] | None = None,
+    since: Difference | None = None,
 ) -> Texts:
     """The texts and symbols of a genogram.
 
@@ -42,8 +44,10 @@ def genogram_texts(
         show: which parts are shown.
         notation: bonds and badges of one's own.
         left_out: how many people who are not in the dossier lie behind somebody, by id.
+        since: what changed since an earlier dossier; `dossier` is then `views.compared.overlaid` of it.
     """
-    return texts_of(People.of(dossier, lang=lang, at=at, show=show, notation=notation, left_out=left_out), style)
+    people = People.of(dossier, lang=lang, at=at, show=show, notation=notation, left_out=left_out, since=since)
+    return texts_of(people, style)
 
 
 def texts_of(people: People, style: str) -> Texts:
@@ -112,6 +116,8 @@ def union_lines(people: People, home: Home) -> tuple[str, ...]:
     for state in labelled(people, home):
         date = year_text(state.date, people.words.lang)
         parts.append(f"{people.words(f'union.{state.kind.value}.short')} {date}".strip())
+    kind = people.changes.of_line("union", (home.id,))
+    became = () if kind is None else (people.words(f"since.{kind.value}.short"),)
     if len(parts) <= MOST_LINES:
-        return tuple(parts)
-    return tuple(", ".join(parts[i : i + 2]) for i in range(0, len(parts), 2))
+        return (*parts, *became)
+    return (*(", ".join(parts[i : i + 2]) for i in range(0, len(parts), 2)), *became)

@@ -165,6 +165,7 @@ def union_label(people: People, home: Home) -> str:
     history = history or people.words("union.none" if home.union else "union.implied")
     if people.families.related(home):
         history = people.words("join.semicolon").join((history, people.words("union.related")))
+    history = people.changed(history, people.changes.homes.get(home.id))
     return f"{people.names(home.couple)}: {history}"
 
 

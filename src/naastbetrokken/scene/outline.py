@@ -83,6 +83,8 @@ class _Teller:
         if dossier.bonds:
             items = tuple(self._sentence(bond_in_words(self.people, bond)) for bond in self.people.bonds_in_order)
             yield Section(heading=words("outline.bonds"), items=items)
+        if self.people.changes.sentences:
+            yield Section(heading=words("outline.since"), items=self.people.changes.sentences)
         yield from sections(self.people)
         if notes:
             yield Section(heading=words("outline.notes"), items=tuple(note.message for note in notes))
@@ -102,7 +104,7 @@ class _Teller:
     def _home(self, home: Home, told: set[str]) -> Section:
         people, words = self.people, self.people.words
         by_id = people.dossier.by_id
-        lines = [self._history(home)]
+        lines = [people.changed(self._history(home), people.changes.homes.get(home.id))]
         if people.families.related(home):
             lines.append(words("outline.related", names=people.names(home.partners)))
         lines += [self._introduced(by_id[one], told) for one in home.partners if one not in told]
@@ -131,10 +133,12 @@ class _Teller:
         """In which sense somebody is a child here, when it is not by birth alone, and for how long."""
         kinds = next(kinds for one, kinds in home.children if one == child)
         period = child_period(self.people, home, child)
-        if set(kinds) == {nearest(kinds)} and nearest(kinds).value == "biological" and not period:
+        became = self.people.changes.children.get((home.id, child))
+        plain = set(kinds) == {nearest(kinds)} and nearest(kinds).value == "biological" and not period
+        if plain and became is None:
             return ""
         word = child_word(self.people, self.people.dossier.by_id[child], kinds)
-        return f"{word} {period}".strip()
+        return self.people.changed(f"{word} {period}".strip(), became)
 
     def _sentence(self, text: str) -> str:
         """The text with a capital and a full stop."""

@@ -26,11 +26,13 @@ from naastbetrokken.model import (
 from naastbetrokken.model.date_words import period_phrase
 from naastbetrokken.model.dates import PartialDate
 from naastbetrokken.scene.calm import calmer
+from naastbetrokken.scene.changes import NOTHING, Changes, changes
 from naastbetrokken.scene.families import Families, families
 from naastbetrokken.scene.guarded import guarded
 from naastbetrokken.scene.notation import NONE, Notation
 from naastbetrokken.scene.parts import PARTS
 from naastbetrokken.scene.words import Words, words
+from naastbetrokken.views.difference import ChangeKind, Difference
 
 LONGEST = 60
 """Characters of a name that stand in a sentence about somebody else."""
@@ -56,6 +58,7 @@ class People:
         guarded: ids of people with something on record that not everybody may read, if that is to be shown.
         left_out: how many people whom the dossier no longer holds lie behind somebody, by id.
         apart: how many people whom the dossier no longer holds lie behind nobody.
+        changes: what became of whom and what, where two dossiers are drawn at once.
     """
 
     dossier: Dossier
@@ -68,6 +71,7 @@ class People:
     guarded: frozenset[str] = frozenset()
     left_out: Mapping[str, int] = field(factory=dict)
     apart: int = 0
+    changes: Changes = NOTHING
 
     @classmethod
     def of(
@@ -81,21 +85,24 @@ class People:
         secrets: bool = False,
         left_out: Mapping[str, int] | None = None,
         apart: int = 0,
+        since: Difference | None = None,
     ) -> "People":
         """The people of a dossier; ages are reckoned on `at`, or on the day the dossier was kept up to."""
         shown = calmer(dossier, show)
         stubs = {one: count for one, count in (left_out or {}).items() if count > 0 and one in dossier.by_id}
+        kin = families(dossier, shown)
         return cls(
             dossier=shown,
             whole=dossier,
             words=words(lang),
             at=at or dossier.date,
-            families=families(dossier, shown),
+            families=kin,
             show=show,
             notation=notation,
             guarded=guarded(dossier) if secrets else frozenset(),
             left_out=stubs,
             apart=apart,
+            changes=changes(since, kin, show, lang),
         )
 
     @cached_property
@@ -194,6 +201,13 @@ class People:
     def names(self, identifiers: Iterable[str]) -> str:
         """Names as a list in a sentence."""
         return self.words.listed(self.name(identifier) for identifier in identifiers)
+
+    def changed(self, text: str, kind: ChangeKind | None) -> str:
+        """The text with what became of it before its full stop: "gehuwd met Els (niet meer)"."""
+        if kind is None:
+            return text
+        said = self.words("since.of", what=text.removesuffix("."), word=self.words(f"since.{kind.value}.short"))
+        return f"{said}." if text.endswith(".") else said
 
     def in_order(self, identifiers: Iterable[str]) -> list[str]:
         """People in an order that neither ids nor input decide."""

@@ -84,7 +84,14 @@ def _fact_lines(people: People, person: Person, outcomes: Mapping[str, str]) -> 
         yield roles_of(people, person)
     for condition in person.conditions:
         yield _condition_line(people, condition)
+    yield change_line(people, person.id)
     yield stub_line(people, person.id)
+
+
+def change_line(people: People, identifier: str) -> str:
+    """What became of somebody since the earlier dossier: "erbij gekomen"; empty if nothing."""
+    kind = people.changes.persons.get(identifier)
+    return "" if kind is None else people.words(f"since.{kind.value}.short")
 
 
 def stub_line(people: People, identifier: str) -> str:
@@ -158,6 +165,8 @@ def _facts(people: People, person: Person) -> Iterator[str]:
     yield from (clean(badge.means) for badge in people.notation.badges_of(person))
     if person.id in people.guarded:
         yield w("person.guarded")
+    if person.id in people.changes.persons:
+        yield w(f"since.{people.changes.persons[person.id].value}.fact")
     if people.left_out.get(person.id):
         yield w.count("left_out.fact", people.left_out[person.id])
 

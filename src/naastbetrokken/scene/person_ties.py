@@ -23,6 +23,7 @@ from naastbetrokken.scene.people import People
 from naastbetrokken.scene.person_facts import person_facts
 from naastbetrokken.scene.symbols import gendered
 from naastbetrokken.scene.unions import has_ended
+from naastbetrokken.views.difference import ChangeKind
 
 
 def ties_in_words(people: People, person: Person) -> tuple[str, ...]:
@@ -41,7 +42,8 @@ def _as_child(people: People, person: Person) -> Iterator[str]:
     for home in people.families.of_child.get(person.id, ()):
         kinds = next(kinds for one, kinds in home.children if one == person.id)
         what = f"{child_word(people, person, kinds)} {child_period(people, home, person.id)}".strip()
-        yield people.words("of", what=what, whom=people.names(home.partners))
+        said = people.words("of", what=what, whom=people.names(home.partners))
+        yield people.changed(said, people.changes.children.get((home.id, person.id)))
 
 
 def _as_twin(people: People, person: Person) -> Iterator[str]:
@@ -57,16 +59,18 @@ def _as_partner(people: People, person: Person) -> Iterator[str]:
             history = people.words.listed(state_in_words(people, state) for state in home.states)
             key = "partner.former" if has_ended(home.states) else "partner"
             key = f"{key}.history" if history else key
-            yield people.words(key, name=people.names(others), history=history)
+            said = people.words(key, name=people.names(others), history=history)
+            yield people.changed(said, people.changes.homes.get(home.id))
 
 
 def _as_parent(people: People, person: Person) -> Iterator[str]:
-    children: dict[str, list[str]] = {}
+    children: dict[tuple[str, ChangeKind | None], list[str]] = {}
     for home in people.families.of_partner.get(person.id, ()):
         for child, kinds in home.children:
-            children.setdefault(parent_word(people, person, kinds), []).append(child)
-    for word, ids in children.items():
-        yield people.words("of", what=word, whom=people.names(ids))
+            became = people.changes.children.get((home.id, child))
+            children.setdefault((parent_word(people, person, kinds), became), []).append(child)
+    for (word, became), ids in children.items():
+        yield people.changed(people.words("of", what=word, whom=people.names(ids)), became)
 
 
 def _as_housemate(people: People, person: Person) -> Iterator[str]:
@@ -76,15 +80,18 @@ def _as_housemate(people: People, person: Person) -> Iterator[str]:
         key = f"{key}.named" if household.name else key
         text = people.words(key, names=people.names(others), household=clean(household.name))
         limits = _limits(people, member)
-        yield f"{text} ({limits})" if limits else text
+        said = f"{text} ({limits})" if limits else text
+        yield people.changed(said, people.changes.households.get(household.id))
 
 
 def household_in_words(people: People, household: Household) -> str:
     """Who lives together, in a sentence."""
     names = people.words.listed(_member(people, member) for member in household.members)
+    key = "household.one" if len(household.members) == 1 else "household"
+    said = people.words(key, names=names)
     if household.name:
-        return people.words("household.named", household=clean(household.name), names=names)
-    return people.words("household.one" if len(household.members) == 1 else "household", names=names)
+        said = people.words("household.named", household=clean(household.name), names=names)
+    return people.changed(said, people.changes.households.get(household.id))
 
 
 def _member(people: People, member: Membership) -> str:
@@ -132,7 +139,7 @@ def _bond_word(people: People, bond: Bond) -> str:
         what = f"{what}, {people.period(bond.period)}"
     if bond.view is not None:
         what = f"{what}, {people.words('bond.view', name=people.name(bond.view))}"
-    return what
+    return people.changed(what, people.changes.bonds.get(bond.id))
 
 
 def _as_bonded(people: People, person: Person) -> Iterator[str]:

@@ -11,15 +11,17 @@ from typing import Final
 from attrs import field, frozen
 
 from naastbetrokken.layout.result import Layout, LineRole, NodeRole
+from naastbetrokken.model import Person
 from naastbetrokken.scene.families import Home
 from naastbetrokken.scene.line_inks import descent_look
 from naastbetrokken.scene.marks import Point
 from naastbetrokken.scene.outline import homes_outward
 from naastbetrokken.scene.people import People
-from naastbetrokken.scene.person_facts import birth_label, death_label
+from naastbetrokken.scene.person_facts import birth_label, change_line, death_label
 from naastbetrokken.scene.person_ties import child_word, state_in_words
 from naastbetrokken.scene.symbols import kind_of
 from naastbetrokken.scene.unions import look
+from naastbetrokken.views.difference import ChangeKind
 
 GLYPHS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
     {
@@ -110,7 +112,7 @@ def sketch(people: People, layout: Layout) -> Sketch:
                 half=node.width / 2,
                 kind=kind_of(person).partition(".")[0],
                 name=people.name(node.id),
-                years=birth_label(people, person) + death_label(people, person),
+                years=_years(people, person),
                 client=person.id == people.dossier.client,
                 deceased=person.is_deceased,
             )
@@ -119,6 +121,7 @@ def sketch(people: People, layout: Layout) -> Sketch:
         _wire(homes[line.refs[0]], line.role, line.refs, line.points)
         for line in layout.lines
         if line.refs[0] in homes and line.role in (LineRole.UNION, LineRole.DESCENT)
+        if people.changes.of_line(line.role.value, line.refs) is not ChangeKind.GONE  # no mark here could say so
     )
     return Sketch(
         sprites=tuple(sprites),
@@ -126,6 +129,12 @@ def sketch(people: People, layout: Layout) -> Sketch:
         branches=tuple(_branch(people, home) for home in homes_outward(people)),
         meanings=_meanings(people, sprites),
     )
+
+
+def _years(people: People, person: Person) -> str:
+    """The years, and what became of somebody where two dossiers are compared."""
+    years = birth_label(people, person) + death_label(people, person)
+    return " ".join(one for one in (years, change_line(people, person.id)) if one)
 
 
 def _wire(home: Home, role: LineRole, refs: tuple[str, ...], points: tuple[Point, ...]) -> Wire:
@@ -141,13 +150,22 @@ def _branch(people: People, home: Home) -> Branch:
     children = []
     for child, kinds in home.children:
         word = child_word(people, people.dossier.by_id[child], kinds)
-        plain = all(kind.value == "biological" for kind in kinds)
-        children.append((child, "" if plain else word))
+        became = people.changes.children.get((home.id, child))
+        plain = became is None and all(kind.value == "biological" for kind in kinds)
+        children.append((child, "" if plain else people.changed(word, became)))
     return Branch(
         partners=home.couple,
-        history=people.words("join.comma").join(state_in_words(people, state) for state in home.states),
+        history=_history(people, home),
         children=tuple(children),
     )
+
+
+def _history(people: People, home: Home) -> str:
+    told = people.words("join.comma").join(state_in_words(people, state) for state in home.states)
+    kind = people.changes.homes.get(home.id)
+    if kind is None or told:
+        return people.changed(told, kind)
+    return people.words(f"since.{kind.value}.short")
 
 
 def _meanings(people: People, sprites: list[Sprite]) -> tuple[tuple[str, str], ...]:

@@ -88,7 +88,12 @@ class _Teller:
         return False
 
     def _was_born(self, change: Change) -> bool:
-        """Whether somebody is new because of having been born between the dates of the two dossiers."""
+        """Whether somebody is new because of having been born between the dates of the two dossiers.
+
+        Of a pregnancy, whatever became of it, that is not said.
+        """
+        if change.item.pregnancy is not None:
+            return False
         first, born = self.difference.before.date, change.item.born
         return change.kind is ChangeKind.ADDED and first is not None and born is not None and born.surely_after(first)
 

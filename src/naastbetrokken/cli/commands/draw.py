@@ -2,7 +2,7 @@
 """`naastbetrokken draw`: one instrument from one file."""
 
 from argparse import ArgumentParser, Namespace, _SubParsersAction
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Any
 
 from naastbetrokken.cli.options import add_drawing_options, drawing_options, format_of
@@ -21,6 +21,9 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
     command.add_argument(
         "--fold", action="append", default=[], metavar="ID", help="fold this person's descendants away; may be repeated"
     )
+    command.add_argument(
+        "--since", metavar="FILE_OR_DATE", help="mark what changed since an earlier dossier, or since a date"
+    )
     command.add_argument("--paper", metavar="A4|A3", help="on sheets of paper; OUT-1, OUT-2 ... if it takes several")
     command.add_argument("--page", type=int, metavar="N", help="with --paper: only this sheet")
     command.add_argument("--portrait", action="store_true", help="with --paper: the short side lies")
@@ -37,6 +40,8 @@ def run(asked: Namespace) -> int:
     if asked.previous is not None:
         options["previous"] = read(asked.previous)
     options["fold"] = asked.fold
+    if asked.since is not None:
+        options["since"] = dossier_in(asked.since) if Path(asked.since).is_file() else asked.since
     dossier = with_some_client(dossier_in(asked.file, asked.client))
     if asked.portrait:
         options["landscape"] = False
