@@ -1,5 +1,17 @@
 # SPDX-License-Identifier: MIT
-"""The order of every row."""
+"""The order of every row.
+
+What effort buys (faults per 100 persons by a neutral count, families with no crossing, nobody between partners and
+no line through a stranger, milliseconds of this phase on one core), with `benchmarks/ordering/measure.py`:
+
+    effort   10 random families      200 families of 20 to 60 persons       100 persons     300 persons
+       1     6.8 faults,  27 ms      5.6 faults, 101 flawless,  31 ms       7.5,  15 ms     9.4,  49 ms
+       2     6.8 faults,  81 ms      5.3 faults,  98 flawless,  93 ms       6.9, 120 ms     7.6, 145 ms
+       3     6.8 faults, 158 ms      5.1 faults, 100 flawless, 194 ms       6.9, 271 ms     7.3, 333 ms
+
+Moves grow with the square of the effort; the sizes up to which a family is annealed twice and judged by its looks
+grow with the effort.
+"""
 
 from collections.abc import Mapping
 
@@ -20,7 +32,7 @@ PER_ATOM = 8
 """... or so many for each of its atoms, if that is more."""
 SMALL = 80
 """Families of up to so many slots are judged by their looks ..."""
-VERDICTS = 12
+VERDICTS = 8
 """... in so many variants, or fewer when each takes long:"""
 JUDGED = 600
 """slots judged in all."""
@@ -35,7 +47,7 @@ def order(
 
     Args:
         layers: rows of slots and the nets between them.
-        effort: how many times the ordinary number of tries is worth its time.
+        effort: how hard to look; moves grow with its square (see above).
         previous: x by person id in an earlier drawing, whose order is kept as far as possible.
     """
     core = kernel(layers)
