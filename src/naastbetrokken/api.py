@@ -6,9 +6,9 @@ Everything is imported where it is used, so that asking for one function loads o
 
 from collections.abc import Iterable, Mapping
 from os import PathLike
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, overload
 
-from naastbetrokken.errors import UsageError
+from naastbetrokken.errors import InvalidDossier, UsageError
 
 if TYPE_CHECKING:
     from naastbetrokken.model import Dossier, PartialDate
@@ -86,6 +86,20 @@ def dumps(dossier: "Dossier") -> str:
     return json.dumps(_a_dossier(dossier, "dumps"))
 
 
+@overload
+def draw(
+    dossier: "Dossier", instrument: str = ..., *, to: Literal["svg", "text", "json", "html"] = "svg", **options: Any
+) -> str: ...
+
+
+@overload
+def draw(dossier: "Dossier", instrument: str = ..., *, to: Literal["png", "pdf"], **options: Any) -> bytes: ...
+
+
+@overload
+def draw(dossier: "Dossier", instrument: str = ..., *, to: str, **options: Any) -> str | bytes: ...
+
+
 def draw(
     dossier: "Dossier",
     instrument: str = "genogram",
@@ -124,14 +138,17 @@ def draw(
         previous: an earlier drawing (`to="json"`), as text or parsed, to keep everybody's place.
         effort: how hard to look for a good order of people; 1 is quick, more buys time for print.
         options: what this instrument or this format knows beside that: `title`, `measurer`, `since` (an earlier
-            dossier or a date: what changed since then is marked); `prefix` (svg, html),
+            dossier or a date: what changed since then is marked), `show` (parts of the drawing), `notation` (own
+            bonds and badges), `secrets` (a sign for what is guarded); `prefix` (svg, html),
             `width` and `ascii_only` (text), `scale` (png), `landscape` and `margin_mm` (with paper) ...
 
     Returns:
-        The drawing: `str` in text formats, `bytes` in the others. Equal arguments give equal bytes.
+        The drawing: `str` in text formats, `bytes` in the others. Equal arguments give equal bytes,
+        but for pdf, which another library makes.
 
     Raises:
         UsageError: if the call asks for something that is not there.
+        InvalidDossier: if a trusted dossier points at somebody who is not there.
         MissingExtra: if the format needs a package that is not installed.
         PluginError: if a plugin broke its contract.
         InternalError: if the drawing would say something that the dossier does not; better none than that.
@@ -140,7 +157,7 @@ def draw(
     from naastbetrokken.render.registry import render
 
     scene, sheets, for_renderer = _drawn(
-        _a_dossier(dossier, "draw"),
+        _whole(_a_dossier(dossier, "draw")),
         instrument,
         to,
         views={"audience": audience, "at": day(at), "around": around, "generations": generations, "fold": fold},
@@ -169,6 +186,7 @@ def draw_sheets(
 
     Raises:
         UsageError: if the call asks for something that is not there.
+        InvalidDossier: if a trusted dossier points at somebody who is not there.
         MissingExtra: if the format needs a package that is not installed.
         PluginError: if a plugin broke its contract.
         InternalError: if the drawing would say something that the dossier does not; better none than that.
@@ -180,7 +198,7 @@ def draw_sheets(
     views["at"] = day(options.pop("at", None))
     look = {name: options.pop(name) for name in looked if name in options}
     scene, sheets, for_renderer = _drawn(
-        _a_dossier(dossier, "draw_sheets"), instrument, to, views=views, look=look, paper=paper, options=options
+        _whole(_a_dossier(dossier, "draw_sheets")), instrument, to, views=views, look=look, paper=paper, options=options
     )
     return render_sheets(scene, sheets, to, **for_renderer)
 
@@ -326,6 +344,16 @@ def _a_dossier(value: object, where: str) -> "Dossier":
     if not isinstance(value, Dossier):
         raise UsageError(f"{where} needs a Dossier, got {type(value).__name__}; load(path) gives one")
     return value
+
+
+def _whole(dossier: "Dossier") -> "Dossier":
+    """The dossier, if its structure holds; one that was only trusted may point at nobody."""
+    from naastbetrokken.model.structure import problems
+
+    found = problems(dossier)
+    if found:
+        raise InvalidDossier(found)
+    return dossier
 
 
 def day(value: "DateLike | None", what: str = "at") -> "PartialDate | None":

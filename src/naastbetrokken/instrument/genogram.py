@@ -13,7 +13,7 @@ from attrs import evolve
 from naastbetrokken.errors import InternalError, UsageError
 from naastbetrokken.instrument.notation import Given, notation_of
 from naastbetrokken.instrument.previous import places
-from naastbetrokken.layout.genogram import layout
+from naastbetrokken.layout.genogram import Sizes, Texts, layout
 from naastbetrokken.layout.result import Compromise, Layout
 from naastbetrokken.layout.validate import validate
 from naastbetrokken.model import Dossier, PartialDate
@@ -30,6 +30,8 @@ from naastbetrokken.views.compared import Since, compared, overlaid
 
 UNTRUE: Final = ("missing", "twice", "stranger", "through", "joined_wrongly", "torn", "touch")
 """Faults after which a drawing would tell of another family; the others only make it harder to read."""
+ROOMY: Final = Sizes(pitch=120.0, corridor=18.0, clear=8.0, label_gap=20.0)
+"""More room between people and lines, for families whose lines would meet otherwise."""
 
 
 def genogram(
@@ -84,8 +86,7 @@ def genogram(
         dossier, lang=lang, style=style, at=at, show=parts, notation=own, left_out=left_out, since=found
     )
     lined = calmer(dossier, tuple(part for part in PARTS if part in parts or part not in LINES.values()))
-    placed = layout(lined, texts, effort=effort, previous=places(previous) or None, measurer=measurer)
-    truthful = _read_back(placed, lined)
+    truthful = _truthful(lined, texts, effort, previous=places(previous) or None, measurer=measurer)
     return scene_of(
         dossier,
         truthful,
@@ -104,16 +105,28 @@ def genogram(
     )
 
 
-def _read_back(placed: Layout, dossier: Dossier) -> Layout:
-    """The layout, with what makes it hard to read as a compromise.
+def _truthful(
+    dossier: Dossier,
+    texts: Texts,
+    effort: int,
+    *,
+    previous: Mapping[str, float] | None,
+    measurer: TextMeasurer | None,
+) -> Layout:
+    """A layout that says nothing untrue, with what makes it hard to read as a compromise.
+
+    Where the usual layout draws one line on another, others are tried: people in another order, then with more room.
 
     Raises:
-        InternalError: if it would say something untrue.
+        InternalError: if every one of them would say something untrue.
     """
-    faults = validate(placed, dossier)
-    untrue = [fault for fault in faults if fault.code in UNTRUE]
-    if untrue:
-        told = "; ".join(f"{fault.code} {' '.join(fault.refs)}" for fault in untrue[:5])
-        raise InternalError(f"this genogram would say something untrue and is not drawn ({told})")
-    unclear = tuple(dict.fromkeys(Compromise(code=fault.code, refs=fault.refs) for fault in faults))
-    return evolve(placed, compromises=(*placed.compromises, *unclear)) if unclear else placed
+    told = ""
+    for more, sizes in ((0, None), (1, None), (0, ROOMY), (1, ROOMY)):
+        placed = layout(dossier, texts, effort=effort + more, previous=previous, measurer=measurer, sizes=sizes)
+        faults = validate(placed, dossier)
+        untrue = [fault for fault in faults if fault.code in UNTRUE]
+        if not untrue:
+            unclear = tuple(dict.fromkeys(Compromise(code=fault.code, refs=fault.refs) for fault in faults))
+            return evolve(placed, compromises=(*placed.compromises, *unclear)) if unclear else placed
+        told = told or "; ".join(f"{fault.code} {' '.join(fault.refs)}" for fault in untrue[:5])
+    raise InternalError(f"this genogram would say something untrue and is not drawn ({told})")

@@ -11,6 +11,9 @@ from naastbetrokken.errors import UsageError
 _FAMILY: Final = "naastbetrokken-drawing/"
 """Every version of drawing JSON so far has nodes with an id and an x."""
 
+FARTHEST = 1e9
+"""No drawing is wider than this; also keeps a huge whole number from overflowing."""
+
 
 def places(drawing: str | bytes | Mapping[str, Any] | None) -> dict[str, float]:
     """How far to the right everybody stood, by id; empty without an earlier drawing.
@@ -45,7 +48,9 @@ def _parsed(text: str | bytes) -> Any:
 
 
 def _is_place(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return abs(value) < FARTHEST and isfinite(value)
 
 
 def _other() -> UsageError:

@@ -32,6 +32,8 @@ _STAMP: Final = re.compile(
     r"(?P<qualifier>[?~%]?)"
 )
 _NAMELESS: Final = re.compile(r"[^0-9X~?%./\[\]+:, -]")
+_NUMBER: Final = re.compile(r"[0-9]{9,}")
+"""So many digits are no date but may be the number of a citizen."""
 _SHOWN: Final = 40
 
 # What people write instead, with the advice that gets them further; the first match counts.
@@ -71,7 +73,7 @@ class BadDate(ValueError):  # noqa: N818 -- reads as the sentence it is: a bad d
 
 def veiled(text: str) -> str:
     """The text as an error message may show it: date characters kept, every other character a dot."""
-    shown = _NAMELESS.sub("·", text)
+    shown = _NUMBER.sub(lambda found: "·" * len(found.group()), _NAMELESS.sub("·", text))
     return shown if len(shown) <= _SHOWN else shown[: _SHOWN - 1] + "…"
 
 

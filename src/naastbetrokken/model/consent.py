@@ -12,7 +12,7 @@ from naastbetrokken.model.dates import PartialDate, Period
 from naastbetrokken.model.item import Item
 
 
-@frozen
+@frozen(repr=False)
 class Consent(Item):
     """What somebody answered to one question: may this be done with what concerns me, for this recipient?
 
@@ -44,7 +44,7 @@ class Consent(Item):
     how: str = field(default="", kw_only=True)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Involvement(Item):
     """That a naaste is to be told something or to take part in the care.
 
@@ -61,7 +61,7 @@ class Involvement(Item):
     emergency: str = ""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Representation(Item):
     """That somebody may decide in the client's place.
 

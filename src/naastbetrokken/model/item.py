@@ -11,8 +11,18 @@ from naastbetrokken.model.codes import Certainty, Visibility
 from naastbetrokken.model.dates import PartialDate
 
 
-@frozen(kw_only=True)
-class Source:
+class Discreet:
+    """Shows its class and its id, never what somebody said or is called: reprs end up in logs."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        identifier = getattr(self, "id", None)
+        return f"{type(self).__name__}({'...' if identifier is None else repr(identifier)})"
+
+
+@frozen(kw_only=True, repr=False)
+class Source(Discreet):
     """Who told it, who wrote it down, when, and how sure that is.
 
     Attributes:
@@ -28,8 +38,8 @@ class Source:
     certainty: Certainty = Certainty.CERTAIN
 
 
-@frozen
-class Extensions:
+@frozen(repr=False)
+class Extensions(Discreet):
     """Data of other software, kept untouched: a JSON object, held as text so that nobody can change it by accident."""
 
     text: str = "{}"
@@ -49,8 +59,8 @@ class Extensions:
         return self.text != "{}"
 
 
-@frozen(kw_only=True)
-class Item:
+@frozen(kw_only=True, repr=False)
+class Item(Discreet):
     """A fact or statement of the dossier, with what may be said of any of them.
 
     Attributes:

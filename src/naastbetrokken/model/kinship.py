@@ -5,11 +5,11 @@ from attrs import field, frozen
 
 from naastbetrokken.model.codes import BondKind, ParentageKind, UnionKind, Zygosity
 from naastbetrokken.model.dates import PartialDate, Period
-from naastbetrokken.model.item import Item
+from naastbetrokken.model.item import Discreet, Item
 
 
-@frozen
-class UnionState:
+@frozen(repr=False)
+class UnionState(Discreet):
     """A state that a union entered, with the date if anybody knows it."""
 
     kind: UnionKind
@@ -17,7 +17,7 @@ class UnionState:
     note: str = field(default="", kw_only=True)
 
 
-@frozen
+@frozen(repr=False)
 class Union(Item):
     """A couple, or one parent whose partner is not recorded.
 
@@ -34,7 +34,7 @@ class Union(Item):
     unknown_partner: bool = field(default=False, kw_only=True)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Parentage(Item):
     """That somebody is a child of a union, or of one or two persons who form no recorded union.
 
@@ -53,7 +53,7 @@ class Parentage(Item):
     period: Period | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Twins(Item):
     """Children of one pregnancy: two or more person ids."""
 
@@ -61,7 +61,7 @@ class Twins(Item):
     zygosity: Zygosity = Zygosity.UNKNOWN
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Membership(Item):
     """That somebody lives in a household.
 
@@ -76,7 +76,7 @@ class Membership(Item):
     period: Period | None = None
 
 
-@frozen
+@frozen(repr=False)
 class Household(Item):
     """People who live at one address."""
 
@@ -85,7 +85,7 @@ class Household(Item):
     members: tuple[Membership, ...] = field(default=(), kw_only=True)
 
 
-@frozen
+@frozen(repr=False)
 class Bond(Item):
     """An emotional relation between two people, as somebody sees it.
 

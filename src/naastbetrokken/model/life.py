@@ -5,11 +5,11 @@ from attrs import field, frozen
 
 from naastbetrokken.model.codes import Domain, Landmark
 from naastbetrokken.model.dates import PartialDate, Period
-from naastbetrokken.model.item import Item
+from naastbetrokken.model.item import Discreet, Item
 
 
-@frozen(kw_only=True)
-class When:
+@frozen(kw_only=True, repr=False)
+class When(Discreet):
     """When something was, in whichever way it is remembered.
 
     Attributes:
@@ -29,7 +29,7 @@ class When:
     landmark: str | None = None
 
 
-@frozen
+@frozen(repr=False)
 class LifeEvent(Item):
     """Something that happened in the client's life.
 
@@ -56,7 +56,7 @@ class LifeEvent(Item):
     hindered: str = field(default="", kw_only=True)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Residence(Item):
     """Where the client lived, when, and with whom."""
 
@@ -65,7 +65,7 @@ class Residence(Item):
     persons: tuple[str, ...] = ()
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Wish(Item):
     """A wish or dream of the client for later."""
 

@@ -7,7 +7,7 @@ from naastbetrokken.model.item import Item
 from naastbetrokken.model.life import When
 
 
-@frozen
+@frozen(repr=False)
 class Moment(Item):
     """A moment that mattered in the recovery.
 

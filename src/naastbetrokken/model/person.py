@@ -12,11 +12,11 @@ from naastbetrokken.model.codes import (
     SexAssigned,
 )
 from naastbetrokken.model.dates import PartialDate
-from naastbetrokken.model.item import Item
+from naastbetrokken.model.item import Discreet, Item
 
 
-@frozen(kw_only=True)
-class Name:
+@frozen(kw_only=True, repr=False)
+class Name(Discreet):
     """What somebody is called; every part is optional, and nothing is taken apart by guessing.
 
     Attributes:
@@ -48,11 +48,8 @@ class Name:
         """The name used in sentences: the daily one if it is known."""
         return self.use or self.given or self.display
 
-    def __repr__(self) -> str:
-        return "Name(...)"
 
-
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Condition(Item):
     """A substance problem or an illness, as recorded, with its status.
 
@@ -71,7 +68,7 @@ class Condition(Item):
     until: PartialDate | None = None
 
 
-@frozen
+@frozen(repr=False)
 class Person(Item):
     """Somebody (or a pet, or an institution) around the client, or the client.
 
@@ -107,6 +104,3 @@ class Person(Item):
     def is_deceased(self) -> bool:
         """Whether the person died, with or without a known date."""
         return self.deceased or self.died is not None
-
-    def __repr__(self) -> str:
-        return f"Person({self.id!r})"

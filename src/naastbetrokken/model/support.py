@@ -8,7 +8,7 @@ from naastbetrokken.model.dates import PartialDate
 from naastbetrokken.model.item import Item
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Tie(Item):
     """The tie between the client and one naaste, with the questions of the circle diagram.
 
@@ -43,7 +43,7 @@ class Tie(Item):
     direction: Direction | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Contact(Item):
     """That two naasten are in touch with each other; the order carries no meaning."""
 

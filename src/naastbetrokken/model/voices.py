@@ -7,7 +7,7 @@ from naastbetrokken.model.dates import PartialDate
 from naastbetrokken.model.item import Item
 
 
-@frozen
+@frozen(repr=False)
 class Statement(Item):
     """Something that somebody said about others, as it was said.
 

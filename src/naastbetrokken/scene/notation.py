@@ -3,7 +3,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
-from math import isfinite
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -129,7 +128,7 @@ def bond_look(parts: Mapping[str, Any]) -> BondLook:
 
 
 def _length(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value) and 0 < value <= 40
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 < value <= 40
 
 
 def _wrong_bonds(bonds: Mapping[str, BondLook]) -> Iterator[str]:

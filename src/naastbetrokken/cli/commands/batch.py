@@ -49,7 +49,9 @@ def run(asked: Namespace) -> int:
         cases = ((path.name, read(str(path))) for path in files)
         drawn = render_many(cases, asked.instrument, executor=executor, client=asked.client, **options)
         folder = make_folder(asked.target)
-        return _written(drawn, folder, _names(files, suffix))
+        names = _names(files, suffix)
+        _keep_sources(files, Path(folder), names)
+        return _written(drawn, folder, names)
 
 
 def _files(folder: str) -> list[Path]:
@@ -64,8 +66,18 @@ def _files(folder: str) -> list[Path]:
 
 def _names(files: list[Path], suffix: str) -> dict[str, str]:
     """The name of each drawing: that of its file, with the whole of it kept where two would be the same."""
-    stems = Counter(path.stem.casefold() for path in files)
-    return {path.name: (path.stem if stems[path.stem.casefold()] == 1 else path.name) + suffix for path in files}
+    short = Counter((path.stem + suffix).casefold() for path in files)
+    names = {path.name: (path.stem if short[(path.stem + suffix).casefold()] == 1 else path.name) for path in files}
+    final = Counter((name + suffix).casefold() for name in names.values())
+    return {path: (name if final[(name + suffix).casefold()] == 1 else path) + suffix for path, name in names.items()}
+
+
+def _keep_sources(files: list[Path], folder: Path, names: dict[str, str]) -> None:
+    """Refuse to write a drawing over one of the files it is made from."""
+    sources = {path.resolve() for path in files}
+    for path in files:
+        if (folder / names[path.name]).resolve() in sources:
+            raise UsageError(f"{names[path.name]} would be written over a source; name another OUT_DIR or --to")
 
 
 def _executor(jobs: int) -> "AbstractContextManager[Executor | None]":

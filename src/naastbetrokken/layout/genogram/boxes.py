@@ -49,6 +49,8 @@ class Box:
     play: float = 0.0
 
 
+WITHIN_TOP = 0.9
+"""Which part of a symbol's width child lines may use."""
 PLAY = 8.0
 """How far a child line may leave the middle of a symbol at most."""
 NOTHING = Wrapped((), width=0.0, shortened=False)
@@ -93,9 +95,14 @@ def boxes(
     return {one: evolve(box, homes=homes[one]) if one in homes else box for one, box in found.items()}
 
 
-def spread(ports: int, sizes: Sizes) -> float:
+def port_step(ports: int, half: float, sizes: Sizes) -> float:
+    """Distance between the lines of several sets of parents at one child: less where many have to fit."""
+    return min(sizes.corridor, 2 * half * WITHIN_TOP / max(1, ports - 1))
+
+
+def spread(ports: int, half: float, sizes: Sizes) -> float:
     """How far the outermost of several child lines stands from the symbol's centre line."""
-    return max(0, ports - 1) * sizes.corridor / 2
+    return max(0, ports - 1) * port_step(ports, half, sizes) / 2
 
 
 def _box(symbol: Symbol, text: PersonText, ports: int, sizes: Sizes, measurer: TextMeasurer) -> Box:
@@ -103,7 +110,7 @@ def _box(symbol: Symbol, text: PersonText, ports: int, sizes: Sizes, measurer: T
     facts = tuple(_wrapped(fact, FACT_LINES, sizes, measurer, bold=False) for fact in text.facts if fact)
     birth = (text.birth, measurer.width(text.birth, sizes.fact_size))
     death = (text.death, measurer.width(text.death, sizes.fact_size))
-    beside = spread(ports, sizes) + BESIDE_LINE
+    beside = spread(ports, symbol.half, sizes) + BESIDE_LINE
     shoulder = tuple(beside + width if words else 0.0 for words, width in (birth, death))
     sides = [side for side in shoulder if side]
     reach = max([symbol.half, name.width / 2, *(fact.width / 2 for fact in facts), *sides])

@@ -231,7 +231,9 @@ def _birth(person: Person) -> tuple[int, int, int]:
 
 
 def _twins(dossier: Dossier, number: Mapping[str, int]) -> tuple[tuple[int, ...], ...]:
-    return tuple(sorted(tuple(sorted(number[child] for child in twins.children)) for twins in dossier.twins))
+    """Twins of whom at least two are here; the others are told in words."""
+    groups = (tuple(sorted(number[child] for child in twins.children if child in number)) for twins in dossier.twins)
+    return tuple(sorted(group for group in groups if len(group) >= COUPLE))
 
 
 def _numbering(dossier: Dossier, drafts: list[_Draft]) -> dict[str, int]:

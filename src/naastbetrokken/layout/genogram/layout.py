@@ -122,9 +122,9 @@ def _compromises(
 
 
 def _loose_twins(dossier: Dossier, loose: frozenset[str]) -> list[Compromise]:
-    """Twins of whom no family tie is recorded: no line of parents could part into theirs."""
+    """Twins of whom somebody has no recorded family tie: no line of parents could part into theirs."""
     groups = sorted(tuple(sorted(twins.children)) for twins in dossier.twins)
-    return [Compromise(code="twins_apart", refs=group) for group in groups if loose.issuperset(group)]
+    return [Compromise(code="twins_apart", refs=group) for group in groups if not loose.isdisjoint(group)]
 
 
 def _shortened(box: Mapping[str, Box]) -> list[Compromise]:

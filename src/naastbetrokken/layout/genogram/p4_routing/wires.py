@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from attrs import define, field
 
-from naastbetrokken.layout.genogram.boxes import Box
+from naastbetrokken.layout.genogram.boxes import Box, port_step
 from naastbetrokken.layout.genogram.form import Form, Forms, Shape
 from naastbetrokken.layout.genogram.gaps import Gaps
 from naastbetrokken.layout.genogram.layers import Layers, Net
@@ -275,7 +275,8 @@ def _ports(work: _Work) -> dict[tuple[int, int], Arm]:
     for slot, nets in arriving.items():
         nets.sort()
         for i, (_, _, number) in enumerate(nets):
-            at = x[slot] + (i - (len(nets) - 1) / 2) * work.sizes.corridor
+            step = port_step(len(nets), work.box[slot].half, work.sizes)
+            at = x[slot] + (i - (len(nets) - 1) / 2) * step
             play = work.box[slot].play if len(nets) == 1 else 0.0
             ports[number, slot] = Arm(at, at - play, at + play, slot=slot)
     return ports
