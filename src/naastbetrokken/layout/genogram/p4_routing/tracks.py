@@ -27,7 +27,8 @@ def assign(wires: Sequence[Wire]) -> tuple[float, ...]:
     """Give every wire of one channel its track; returns half the room that each track's lines take."""
     for _ in range(REPAIRS):
         ordering = _ordered(wires)
-        moved = [part(one, other, wires) for one, other in ordering.broken()]
+        # When neither order will do as it stands, freeing the other one helps as well.
+        moved = [part(one, other, wires) or part(other, one, wires) for one, other in ordering.broken()]
         if not any(moved):
             break
     return ordering.number()
