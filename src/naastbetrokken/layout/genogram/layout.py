@@ -61,8 +61,9 @@ def layout(
         linked = evolve(everywhere, family=with_bonds(everywhere.family, dossier))
         planned = measured.plan(linked, linked.rows, x=seated(x, linked, roughly(linked, sizes)))
         separation = planned.gaps.separation
-        near = place(rows, sequence, separation[: len(sequence)], anchoring(planned), before)
-        x = seated(near, linked, separation)
+        if dossier.bonds:  # only they ask for more room than the family itself
+            x = place(rows, sequence, separation[: len(sequence)], anchoring(planned), before)
+        x = seated(x, linked, separation)
     routed = route(planned, x)
     names = {one: text.name for one, text in texts.persons.items()}
     drawn = Layout(
