@@ -10,7 +10,8 @@ from naastbetrokken.errors import UsageError
 from naastbetrokken.layout.genogram.layout import layout
 from naastbetrokken.layout.result import Compromise, Layout, NodeRole
 from naastbetrokken.model import Dossier, Membership, Period, PersonKind
-from naastbetrokken.scene.genogram import MARGIN, genogram
+from naastbetrokken.scene.frame import MARGIN
+from naastbetrokken.scene.genogram import genogram
 from naastbetrokken.scene.genogram_texts import genogram_texts
 from naastbetrokken.scene.marks import box_of
 from naastbetrokken.scene.scene import Scene

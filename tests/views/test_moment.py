@@ -268,7 +268,7 @@ def test_the_network_and_the_voices_begin_when_they_began() -> None:
     assert [(one.id, one.about) for one in dossier.statements] == [("s1", ("c",))]
     assert [(one.id, one.by) for one in dossier.consents] == [("t2", ("c",))]
     assert [str(one.period) for one in dossier.representations] == ["1970/.."]
-    assert [one.present for one in dossier.moments] == [("c",)]
+    assert [[one.person for one in moment.present] for moment in dossier.moments] == [["c"]]
     assert [one.children for one in dossier.twins] == [("n", "c")]
 
 

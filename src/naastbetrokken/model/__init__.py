@@ -1,6 +1,24 @@
 # SPDX-License-Identifier: MIT
 """The model: frozen values for everything a dossier holds. No behaviour beyond its own shape."""
 
+from naastbetrokken.model.care_codes import (
+    ContactForm,
+    CopingWay,
+    FactorDirection,
+    FactorPhase,
+    Formality,
+    ForWhom,
+    Helpful,
+    NaasteRoleKind,
+    NeedKind,
+    OfferForm,
+    PresenceState,
+    Shared,
+    Side,
+    Sofa,
+    SupportKind,
+    TaskState,
+)
 from naastbetrokken.model.codes import (
     DIRECTED_BONDS,
     BondKind,
@@ -32,20 +50,28 @@ from naastbetrokken.model.codes import (
 from naastbetrokken.model.consent import Consent, Involvement, Representation
 from naastbetrokken.model.dates import PartialDate, Period
 from naastbetrokken.model.dossier import Dossier
+from naastbetrokken.model.factors import Factor
 from naastbetrokken.model.item import Extensions, Item, Source
 from naastbetrokken.model.kinship import Bond, Household, Membership, Parentage, Twins, Union, UnionState
 from naastbetrokken.model.life import LifeEvent, Residence, When, Wish
-from naastbetrokken.model.moments import Moment
+from naastbetrokken.model.moments import Choice, Moment, NeedThen, Perspective, Presence, SharedView, Task
+from naastbetrokken.model.offer import Catalogue, Offer
 from naastbetrokken.model.person import Condition, Name, Person
+from naastbetrokken.model.roles import CareContact, NaasteRole
+from naastbetrokken.model.strain import Coping, Need, Questionnaire, StrainSheet, SupportGiven
 from naastbetrokken.model.support import Contact, Tie
-from naastbetrokken.model.voices import Statement
+from naastbetrokken.model.voices import Acknowledgement, Hearing, Statement
 
 __all__ = [
     "DIRECTED_BONDS",
+    "Acknowledgement",
     "Bond",
     "BondKind",
     "Capacity",
+    "CareContact",
+    "Catalogue",
     "Certainty",
+    "Choice",
     "Condition",
     "ConditionKind",
     "ConditionStatus",
@@ -53,13 +79,23 @@ __all__ = [
     "ConsentPurpose",
     "ConsentState",
     "Contact",
+    "ContactForm",
     "ContactValue",
+    "Coping",
+    "CopingWay",
     "Direction",
     "Domain",
     "Dossier",
     "Extensions",
+    "Factor",
+    "FactorDirection",
+    "FactorPhase",
+    "ForWhom",
+    "Formality",
     "Gender",
+    "Hearing",
     "Help",
+    "Helpful",
     "Household",
     "Initiative",
     "Involvement",
@@ -68,23 +104,43 @@ __all__ = [
     "LifeEvent",
     "Membership",
     "Moment",
+    "NaasteRole",
+    "NaasteRoleKind",
     "Name",
+    "Need",
+    "NeedKind",
+    "NeedThen",
+    "Offer",
+    "OfferForm",
     "Parentage",
     "ParentageKind",
     "PartialDate",
     "Period",
     "Person",
     "PersonKind",
+    "Perspective",
     "Pregnancy",
+    "Presence",
+    "PresenceState",
+    "Questionnaire",
     "Representation",
     "RepresentativeKind",
     "Residence",
     "Ring",
     "Sector",
     "SexAssigned",
+    "Shared",
+    "SharedView",
+    "Side",
+    "Sofa",
     "Source",
     "Stance",
     "Statement",
+    "StrainSheet",
+    "SupportGiven",
+    "SupportKind",
+    "Task",
+    "TaskState",
     "Tie",
     "Twins",
     "Union",

@@ -6,10 +6,11 @@ unless given; they are never made from names.
 """
 
 from collections.abc import Iterable
-from datetime import date as calendar_date
 from typing import Any
 
 from naastbetrokken.errors import UsageError
+from naastbetrokken.model.builder_parts import DateLike, period_of, when_of
+from naastbetrokken.model.builder_triad import TriadSteps
 from naastbetrokken.model.codes import (
     BondKind,
     Capacity,
@@ -20,7 +21,6 @@ from naastbetrokken.model.codes import (
     Gender,
     Help,
     Initiative,
-    Landmark,
     ParentageKind,
     PersonKind,
     Pregnancy,
@@ -35,13 +35,9 @@ from naastbetrokken.model.consent import Consent, Involvement, Representation
 from naastbetrokken.model.dates import PartialDate, Period
 from naastbetrokken.model.dossier import Dossier
 from naastbetrokken.model.kinship import Bond, Household, Membership, Parentage, Twins, Union, UnionState
-from naastbetrokken.model.life import LifeEvent, Residence, When, Wish
-from naastbetrokken.model.moments import Moment
+from naastbetrokken.model.life import LifeEvent, Residence, Wish
 from naastbetrokken.model.person import Condition, Name, Person
 from naastbetrokken.model.support import Contact, Tie
-from naastbetrokken.model.voices import Statement
-
-DateLike = PartialDate | str | int | calendar_date | None
 
 SPOKEN_STATES = {
     "married": "marriage",
@@ -56,11 +52,11 @@ SPOKEN_STATES = {
 """Spoken forms that scripts may use for the wire values of `UnionKind`."""
 
 
-class Builder:
+class Builder(TriadSteps):
     """Collects the parts of a dossier; `done()` checks them all and gives the dossier."""
 
     def __init__(self) -> None:
-        self._parts: dict[str, list[Any]] = {}
+        super().__init__()
         self._client: str | None = None
         self._date: PartialDate | None = None
 
@@ -165,7 +161,7 @@ class Builder:
             union=union,
             parents=tuple(parents),
             kind=ParentageKind(kind),
-            period=_period(period),
+            period=period_of(period),
             **more,
         )
         self._add("parentages", parentage)
@@ -199,7 +195,7 @@ class Builder:
     ) -> str:
         """Add an emotional relation, from `a` to `b` where it has a direction; returns its id."""
         identifier = id or self._next("b", "bonds")
-        self._add("bonds", Bond(identifier, kind=BondKind(kind), a=a, b=b, period=_period(period), **more))
+        self._add("bonds", Bond(identifier, kind=BondKind(kind), a=a, b=b, period=period_of(period), **more))
         return identifier
 
     def tie(
@@ -248,25 +244,25 @@ class Builder:
     ) -> str:
         """Add a life event; `age=`, `period=`, `before=`, `after=` or `during=` date it otherwise; returns its id."""
         identifier = id or self._next("e", "events")
-        when, rest = _when(date, more)
+        when, rest = when_of(date, more)
         self._add("events", LifeEvent(identifier, title=title, when=when, persons=tuple(persons), **rest))
         return identifier
 
     def residence(self, place: str, date: DateLike = None, *, persons: Iterable[str] = (), **more: Any) -> None:
         """Say where the client lived; dated like an event."""
-        when, rest = _when(date, more)
+        when, rest = when_of(date, more)
         self._add("residences", Residence(place=place, when=when, persons=tuple(persons), **rest))
 
     def wish(self, text: str, date: DateLike = None, *, persons: Iterable[str] = (), **more: Any) -> None:
         """Add a wish or dream for later; dated like an event."""
-        when, rest = _when(date, more)
+        when, rest = when_of(date, more)
         self._add("wishes", Wish(text=text, when=when, persons=tuple(persons), **rest))
 
     def involve(
         self, person: str, purpose: str = "involve", *, period: Period | str | None = None, **more: Any
     ) -> None:
         """Say that a naaste is to be told something or to take part in the care."""
-        involvement = Involvement(person=person, purpose=ConsentPurpose(purpose), period=_period(period), **more)
+        involvement = Involvement(person=person, purpose=ConsentPurpose(purpose), period=period_of(period), **more)
         self._add("involvements", involvement)
 
     def consent(
@@ -300,39 +296,8 @@ class Builder:
 
     def represent(self, person: str, kind: str, *, period: Period | str | None = None, **more: Any) -> None:
         """Say that somebody may decide in the client's place."""
-        representation = Representation(person=person, kind=RepresentativeKind(kind), period=_period(period), **more)
+        representation = Representation(person=person, kind=RepresentativeKind(kind), period=period_of(period), **more)
         self._add("representations", representation)
-
-    def statement(
-        self,
-        by: str,
-        text: str = "",
-        *,
-        about: Iterable[str] = (),
-        date: DateLike = None,
-        id: str | None = None,  # noqa: A002
-        **more: Any,
-    ) -> str:
-        """Add what somebody said, about whom; returns its id."""
-        identifier = id or self._next("s", "statements")
-        when = PartialDate.coerce(date)
-        self._add("statements", Statement(identifier, by=by, about=tuple(about), text=text, date=when, **more))
-        return identifier
-
-    def moment(
-        self,
-        title: str,
-        date: DateLike = None,
-        *,
-        present: Iterable[str] = (),
-        id: str | None = None,  # noqa: A002
-        **more: Any,
-    ) -> str:
-        """Add a key moment; dated like an event; returns its id."""
-        identifier = id or self._next("m", "moments")
-        when, rest = _when(date, more)
-        self._add("moments", Moment(identifier, title=title, when=when, present=tuple(present), **rest))
-        return identifier
 
     def date(self, day: DateLike) -> None:
         """Set the day up to which the dossier is kept."""
@@ -347,36 +312,7 @@ class Builder:
         parts = {part: tuple(items) for part, items in self._parts.items()}
         return Dossier.checked(client=self._client, date=self._date, **parts)
 
-    def _add(self, part: str, item: object) -> None:
-        self._parts.setdefault(part, []).append(item)
-
-    def _next(self, prefix: str, part: str) -> str:
-        return f"{prefix}{len(self._parts.get(part, ())) + 1}"
-
 
 def _state(state: tuple[str, DateLike] | tuple[str]) -> UnionState:
     kind = SPOKEN_STATES.get(state[0], state[0])
     return UnionState(UnionKind(kind), PartialDate.coerce(state[1]) if len(state) > 1 else None)
-
-
-def _period(period: Period | str | None) -> Period | None:
-    return Period.parse(period) if isinstance(period, str) else period
-
-
-def _when(date: DateLike, more: dict[str, Any]) -> tuple[When, dict[str, Any]]:
-    """Take the dating keywords out of `more`."""
-    rest = dict(more)
-    landmarks = [(relation, rest.pop(relation.value)) for relation in Landmark if relation.value in rest]
-    if len(landmarks) > 1:
-        message = "an event is dated against one landmark: give one of before, during, after"
-        raise UsageError(message)
-    relation, landmark = landmarks[0] if landmarks else (None, None)
-    when = When(
-        date=PartialDate.coerce(date),
-        period=_period(rest.pop("period", None)),
-        age=rest.pop("age", None),
-        age_until=rest.pop("age_until", None),
-        relation=relation,
-        landmark=landmark,
-    )
-    return when, rest

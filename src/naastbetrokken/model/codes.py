@@ -280,6 +280,7 @@ class ConsentPurpose(StrEnum):
     INFORM = "inform"
     CONTACT = "contact"
     SHARE = "share"
+    PLAN = "plan"
 
 
 class ConsentState(StrEnum):

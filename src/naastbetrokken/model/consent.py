@@ -30,6 +30,7 @@ class Consent(Item):
         by: person ids of those who answered; empty when the person did so alone.
         capacity: whether the person could weigh this decision.
         how: how it was given ("mondeling", "formulier").
+        instruments: names of the instruments that it is about, with the purpose "plan"; empty for all of them.
     """
 
     id: str
@@ -42,6 +43,7 @@ class Consent(Item):
     by: tuple[str, ...] = field(default=(), kw_only=True)
     capacity: Capacity = field(default=Capacity.UNKNOWN, kw_only=True)
     how: str = field(default="", kw_only=True)
+    instruments: tuple[str, ...] = field(default=(), kw_only=True)
 
 
 @frozen(kw_only=True, repr=False)

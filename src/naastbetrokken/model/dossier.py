@@ -11,13 +11,16 @@ from attrs import field, frozen
 from naastbetrokken.errors import InvalidDossier
 from naastbetrokken.model.consent import Consent, Involvement, Representation
 from naastbetrokken.model.dates import PartialDate
+from naastbetrokken.model.factors import Factor
 from naastbetrokken.model.item import Extensions
 from naastbetrokken.model.kinship import Bond, Household, Parentage, Twins, Union
 from naastbetrokken.model.life import LifeEvent, Residence, Wish
-from naastbetrokken.model.moments import Moment
+from naastbetrokken.model.moments import Moment, Task
 from naastbetrokken.model.person import Person
+from naastbetrokken.model.roles import CareContact, NaasteRole
+from naastbetrokken.model.strain import Need, StrainSheet
 from naastbetrokken.model.support import Contact, Tie
-from naastbetrokken.model.voices import Statement
+from naastbetrokken.model.voices import Acknowledgement, Hearing, Statement
 
 if TYPE_CHECKING:
     from naastbetrokken.model.builder import Builder
@@ -48,6 +51,14 @@ class Dossier:
         representations: who may decide in the client's place.
         statements: who said what about whom.
         moments: the key moments of the triadic timeline.
+        factors: what helps and what hinders, per domain of life.
+        hearings: whose side was heard.
+        acknowledgements: what was acknowledged to whom.
+        strain_sheets: what it asks of a naaste.
+        needs: what naasten need.
+        roles: what naasten are in the care.
+        care_contacts: contacts of the care with or about naasten.
+        tasks: what is to be done, beside the tasks of key moments.
         extensions: other software's own data.
     """
 
@@ -69,6 +80,14 @@ class Dossier:
     representations: tuple[Representation, ...] = ()
     statements: tuple[Statement, ...] = ()
     moments: tuple[Moment, ...] = ()
+    factors: tuple[Factor, ...] = ()
+    hearings: tuple[Hearing, ...] = ()
+    acknowledgements: tuple[Acknowledgement, ...] = ()
+    strain_sheets: tuple[StrainSheet, ...] = ()
+    needs: tuple[Need, ...] = ()
+    roles: tuple[NaasteRole, ...] = ()
+    care_contacts: tuple[CareContact, ...] = ()
+    tasks: tuple[Task, ...] = ()
     extensions: Extensions = field(factory=Extensions)
 
     @classmethod

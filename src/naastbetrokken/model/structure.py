@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from naastbetrokken.errors import Problem
+from naastbetrokken.model.references import mentioned
 
 if TYPE_CHECKING:
     from naastbetrokken.model.dossier import Dossier
@@ -17,6 +18,18 @@ if TYPE_CHECKING:
 REFERENCE = "REFERENCES"
 SELF = "SELF"
 COUPLE = 2
+MARKED = (
+    "moments",
+    "factors",
+    "hearings",
+    "acknowledgements",
+    "strain_sheets",
+    "needs",
+    "roles",
+    "care_contacts",
+    "tasks",
+)
+"""Parts whose classes mark which of their fields are ids of persons (`model.references`)."""
 
 
 def problems(dossier: "Dossier") -> tuple[Problem, ...]:
@@ -83,8 +96,11 @@ def _told(dossier: "Dossier", people: frozenset[str], landmarks: frozenset[str])
     for i, statement in enumerate(dossier.statements):
         yield from _known(people, (statement.by, *statement.about), f"$.statements[{i}]", "person")
     for i, moment in enumerate(dossier.moments):
-        yield from _known(people, moment.present, f"$.moments[{i}].present", "person")
         yield from _when(moment.when, landmarks, f"$.moments[{i}].when", None)
+    for part in MARKED:
+        for i, item in enumerate(getattr(dossier, part)):
+            for path, identifier in mentioned(item, f"$.{part}[{i}]"):
+                yield from _known(people, (identifier,), path, "person")
 
 
 def _agreements(dossier: "Dossier", people: frozenset[str]) -> Iterator[Problem]:
@@ -111,6 +127,12 @@ def _unique_ids(dossier: "Dossier") -> Iterator[Problem]:
         ("consents", (item.id for item in dossier.consents)),
         ("statements", (item.id for item in dossier.statements)),
         ("moments", (item.id for item in dossier.moments)),
+        ("factors", (item.id for item in dossier.factors)),
+        ("hearings", (item.id for item in dossier.hearings)),
+        ("acknowledgements", (item.id for item in dossier.acknowledgements)),
+        ("strain_sheets", (item.id for item in dossier.strain_sheets)),
+        ("needs", (item.id for item in dossier.needs)),
+        ("care_contacts", (item.id for item in dossier.care_contacts)),
     )
     first: dict[str, str] = {}
     for part, ids in groups:

@@ -10,6 +10,8 @@ from typing import Any, Final
 
 from naastbetrokken.model import DIRECTED_BONDS, Dossier
 from naastbetrokken.model import structure as model_structure
+from naastbetrokken.model.references import mentioned
+from naastbetrokken.model.structure import MARKED
 from naastbetrokken.rules.case import Case
 from naastbetrokken.rules.finding import Observation, Severity, seen
 
@@ -73,8 +75,8 @@ def _reached(links: dict[str, list[tuple[str, ...]]], start: str) -> frozenset[s
 
 def _links(dossier: Dossier) -> dict[str, list[tuple[str, ...]]]:
     links: dict[str, list[tuple[str, ...]]] = {}
-    for mentioned in _groups(dossier):
-        group = tuple(person for person in mentioned if person in dossier.by_id)
+    for ids in _groups(dossier):
+        group = tuple(person for person in ids if person in dossier.by_id)
         for person in group:
             links.setdefault(person, []).append(group)
     return links
@@ -100,7 +102,9 @@ def _groups(dossier: Dossier) -> Iterator[tuple[str, ...]]:
     yield from ((*client, representation.person) for representation in dossier.representations)
     yield from ((consent.person, consent.recipient, *consent.by) for consent in dossier.consents)
     yield from ((statement.by, *statement.about) for statement in dossier.statements)
-    yield from ((*client, *moment.present) for moment in dossier.moments)
+    for part in MARKED:
+        for item in getattr(dossier, part):
+            yield (*client, *(identifier for _, identifier in mentioned(item)))
 
 
 _Relation = tuple[tuple[object, ...], tuple[str, ...], str]

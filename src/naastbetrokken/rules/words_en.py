@@ -41,6 +41,7 @@ GRAMMAR: Final[Mapping[str, str]] = MappingProxyType(
         "ConsentPurpose.inform": "being informed",
         "ConsentPurpose.contact": "being approached",
         "ConsentPurpose.share": "sharing what was told",
+        "ConsentPurpose.plan": "being taken up in the care plan",
         "RepresentativeKind.curator": "legal guardian of an adult",
         "RepresentativeKind.mentor": "court-appointed mentor",
         "RepresentativeKind.administrator": "administrator",

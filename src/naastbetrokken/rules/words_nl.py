@@ -41,6 +41,7 @@ GRAMMAR: Final[Mapping[str, str]] = MappingProxyType(
         "ConsentPurpose.inform": "informeren",
         "ConsentPurpose.contact": "benaderen",
         "ConsentPurpose.share": "delen van wat is verteld",
+        "ConsentPurpose.plan": "opnemen in het begeleidingsplan",
         "RepresentativeKind.curator": "curator",
         "RepresentativeKind.mentor": "mentor",
         "RepresentativeKind.administrator": "bewindvoerder",

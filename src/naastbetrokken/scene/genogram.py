@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The genogram as a scene: a laid-out family with its symbols, strokes, words, title and legend."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from attrs import evolve
@@ -11,10 +11,11 @@ from naastbetrokken.layout.text import EnvelopeMeasurer, clean
 from naastbetrokken.model import Dossier
 from naastbetrokken.model.date_words import phrase
 from naastbetrokken.model.dates import PartialDate
-from naastbetrokken.scene.blocks import Block, Setter, legend_block, notes_block, shifted, title_block
+from naastbetrokken.scene.blocks import Setter, legend_block, notes_block, title_block
 from naastbetrokken.scene.change_marks import change_marks, sign_groups, with_changes
 from naastbetrokken.scene.change_marks import note as change_note
 from naastbetrokken.scene.compromises import told
+from naastbetrokken.scene.frame import framed
 from naastbetrokken.scene.genogram_texts import look_of
 from naastbetrokken.scene.hidden import notes as hidden_notes
 from naastbetrokken.scene.hidden import shown_lines, shown_parts
@@ -28,7 +29,7 @@ from naastbetrokken.scene.numbering import sections as numbered
 from naastbetrokken.scene.outline import outline
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.person_ties import description
-from naastbetrokken.scene.scene import Caption, Group, Node, Scene, Stroke
+from naastbetrokken.scene.scene import Caption, Group, Node, Scene
 from naastbetrokken.scene.sketch import sketch
 from naastbetrokken.scene.styles import style_named
 from naastbetrokken.scene.symbol_marks import Look, symbol
@@ -37,9 +38,6 @@ from naastbetrokken.scene.theme import Theme, theme_named
 from naastbetrokken.typing import TextMeasurer
 from naastbetrokken.views.difference import Difference
 
-MARGIN: Final = 24.0
-TITLE_GAP: Final = 20.0
-LEGEND_GAP: Final = 28.0
 LEAST_WIDTH: Final = 480.0
 """Title and legend get at least this width."""
 
@@ -134,7 +132,7 @@ def genogram(
     parts = with_changes(people, with_stub(people, parts, look, setter.measurer), signs, look)
     inner = box_of(mark for group in groups for mark in group.marks) or Box(0, 0, 0, 0)
     wide = max(inner.width, LEAST_WIDTH)
-    return _composed(
+    return framed(
         scene,
         groups,
         inner,
@@ -255,45 +253,3 @@ def _description(people: People, title: str, layout: Layout) -> str:
         persons=people.words.count("count.persons", persons),
         generations=people.words.count("count.generations", max(1, len(rows))),
     )
-
-
-def _composed(scene: Scene, groups: Sequence[Group], inner: Box, *, above: Block, below: Sequence[Block]) -> Scene:
-    """Title, picture, legend and notes one below the other, within equal margins."""
-    blocks = [block for block in below if block.groups]
-    gap = TITLE_GAP if groups else 0.0
-    width = max(inner.width, above.width, *(block.width for block in blocks), 0.0)
-    dx = _whole(MARGIN + (width - inner.width) / 2 - inner.left)
-    dy = _whole(MARGIN + above.height + gap - inner.top)
-    placed = shifted(above.groups, MARGIN, MARGIN) + shifted(groups, dx, dy)
-    y = MARGIN + above.height + gap + inner.height
-    for block in blocks:
-        y += LEGEND_GAP
-        placed += shifted(block.groups, MARGIN, y)
-        y += block.height
-    return evolve(
-        scene,
-        width=_up(width + 2 * MARGIN),
-        height=_up(y + MARGIN),
-        groups=tuple(placed),
-        nodes=tuple(evolve(node, x=_moved(node.x, dx), y=_moved(node.y, dy)) for node in scene.nodes),
-        lines=tuple(_moved_stroke(line, dx, dy) for line in scene.lines),
-        labels=tuple(evolve(one, x=_moved(one.x, dx), y=_moved(one.y, dy)) for one in scene.labels),
-    )
-
-
-def _moved_stroke(line: Stroke, dx: float, dy: float) -> Stroke:
-    return evolve(line, points=tuple((_moved(x, dx), _moved(y, dy)) for x, y in line.points))
-
-
-def _moved(value: float, by: float) -> float:
-    return round(value + by, 2) + 0.0
-
-
-def _whole(value: float) -> float:
-    """A whole number of px, so that moved places keep their hundredths."""
-    return float(round(value))
-
-
-def _up(value: float) -> float:
-    """The next whole number of px."""
-    return float(-(-value // 1))

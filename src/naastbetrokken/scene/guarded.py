@@ -35,7 +35,7 @@ def _about(dossier: Dossier) -> Iterator[tuple[Item, tuple[str, ...]]]:
     yield from ((event, event.persons) for event in dossier.events)
     yield from ((residence, residence.persons) for residence in dossier.residences)
     yield from ((statement, statement.about) for statement in dossier.statements)
-    yield from ((moment, moment.present) for moment in dossier.moments)
+    yield from ((moment, tuple(one.person for one in moment.present)) for moment in dossier.moments)
     yield from ((involvement, (involvement.person,)) for involvement in dossier.involvements)
     yield from ((consent, (consent.person,)) for consent in dossier.consents)
     yield from ((one, (one.person,)) for one in dossier.representations)

@@ -7,6 +7,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from naastbetrokken.model import Dossier, When
+from naastbetrokken.model.references import among
 
 
 @frozen
@@ -94,11 +95,21 @@ def _life(dossier: Dossier, kept: frozenset[str], unions: frozenset[str], *, own
         "representations": tuple(one for one in dossier.representations if own and one.person in kept),
         "statements": tuple(evolve(one, about=_among(one.about, kept)) for one in dossier.statements if one.by in kept),
         "moments": tuple(
-            evolve(one, when=_when(one.when, unions | events), present=_among(one.present, kept))
-            for one in dossier.moments
-            if own
+            evolve(one, when=_when(one.when, unions | events))
+            for moment in dossier.moments
+            if own and (one := among(moment, kept)) is not None
         ),
+        **{part: _with(getattr(dossier, part), kept) if own else () for part in ("factors", "care_contacts", "tasks")},
+        **{
+            part: _with(getattr(dossier, part), kept)
+            for part in ("hearings", "acknowledgements", "strain_sheets", "needs", "roles")
+        },
     }
+
+
+def _with(items: Iterable[Any], kept: frozenset[str]) -> tuple[Any, ...]:
+    """The items as far as they are about people who stay."""
+    return tuple(found for one in items if (found := among(one, kept)) is not None)
 
 
 def _when(when: When, known: frozenset[str]) -> When:

@@ -216,6 +216,14 @@ _KEYS: Final[Mapping[str, Key]] = MappingProxyType(
         "representations": lambda item, _: f"{item.person}: {item.kind.value}",
         "statements": _id,
         "moments": _id,
+        "factors": _id,
+        "hearings": _id,
+        "acknowledgements": _id,
+        "strain_sheets": _id,
+        "needs": _id,
+        "roles": lambda item, _: f"{item.person}: {item.kind.value}",
+        "care_contacts": _id,
+        "tasks": lambda item, _: str(item.text),
     }
 )
 """For each part of a dossier, what makes one of its things the same thing."""

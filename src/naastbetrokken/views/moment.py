@@ -7,7 +7,7 @@ that it held then.
 """
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from attrs import evolve, frozen
 
@@ -25,6 +25,7 @@ from naastbetrokken.model import (
     When,
 )
 from naastbetrokken.model.dates import Certainty, DateLike
+from naastbetrokken.model.references import among
 from naastbetrokken.views.presence import NOT, POSSIBLY, SURELY, begun, going_on, lower, parents_of, people, when_begun
 
 Found = Mapping[str, Certainty]
@@ -219,11 +220,48 @@ def _told(dossier: Dossier, kept: frozenset[str], day: PartialDate) -> dict[str,
             if one.by in kept and begun(one.date, day) is not NOT
         ),
         "moments": tuple(
-            evolve(one, when=_when(one.when, kept, day), present=_among(one.present, kept))
-            for one in dossier.moments
-            if one.id in kept
+            evolve(one, when=_when(one.when, kept, day))
+            for moment in dossier.moments
+            if moment.id in kept and (one := among(moment, kept)) is not None
         ),
+        **_worked(dossier, kept, day),
     }
+
+
+_DATED: Final = (
+    ("hearings", "date"),
+    ("acknowledgements", "date"),
+    ("strain_sheets", "date"),
+    ("needs", "since"),
+    ("care_contacts", "date"),
+)
+"""Parts that are there from a day on, and the field with that day."""
+
+
+def _worked(dossier: Dossier, kept: frozenset[str], day: PartialDate) -> dict[str, Any]:
+    """What client, naasten and professionals did together so far; a task is kept unless it was recorded later."""
+    parts: dict[str, Any] = {
+        part: tuple(
+            found
+            for one in getattr(dossier, part)
+            if begun(getattr(one, dated), day) is not NOT and (found := among(one, kept)) is not None
+        )
+        for part, dated in _DATED
+    }
+    for part in ("factors", "roles"):
+        parts[part] = tuple(
+            evolve(found, period=_so_far(found.period, day))
+            for one in getattr(dossier, part)
+            if (one.period is None or begun(one.period.start, day) is not NOT)
+            and (found := among(one, kept)) is not None
+        )
+    parts["tasks"] = tuple(
+        found
+        for one in dossier.tasks
+        if (one.source is None or begun(one.source.recorded, day) is not NOT)
+        and (found := among(one, kept)) is not None
+    )
+    return parts
 
 
 def _parentage(dossier: Dossier, parentage: Parentage, kept: frozenset[str], day: PartialDate) -> Parentage | None:

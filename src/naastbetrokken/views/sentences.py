@@ -320,6 +320,14 @@ _PLACES: Final[Mapping[str, _Places]] = MappingProxyType(
         },
         "statements": lambda teller, item, _: {"who": teller.call(item.by)},
         "moments": lambda _, item, __: {"title": item.title},
+        "factors": lambda _, item, __: {"text": item.text},
+        "hearings": lambda teller, item, _: {"who": teller.call(item.person)},
+        "acknowledgements": lambda teller, item, _: {"who": teller.call(item.to), "what": item.what},
+        "strain_sheets": lambda teller, item, _: {"who": teller.call(item.person)},
+        "needs": lambda teller, item, _: {"who": teller.call(item.person), "kind": teller.code(item.kind)},
+        "roles": lambda teller, item, _: {"who": teller.call(item.person), "kind": teller.code(item.kind)},
+        "care_contacts": lambda teller, item, _: {"kind": teller.code(item.form)},
+        "tasks": lambda _, item, __: {"text": item.text},
     }
 )
 """Who and what a clause about a part names."""

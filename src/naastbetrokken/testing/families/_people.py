@@ -4,7 +4,8 @@
 from typing import Any
 
 from naastbetrokken.model import Dossier
-from naastbetrokken.model.builder import Builder, DateLike
+from naastbetrokken.model.builder import Builder
+from naastbetrokken.model.builder_parts import DateLike
 
 
 def man(b: Builder, identifier: str, name: str, born: DateLike = None, **more: Any) -> str:

@@ -12,7 +12,7 @@ Each strategy makes values that the model accepts. There are four of whole dossi
 
 from naastbetrokken.testing.strategies.dates import partial_dates, periods, stamps
 from naastbetrokken.testing.strategies.items import extensions, ids, sources, texts
-from naastbetrokken.testing.strategies.life import events, moments, residences, statements, whens, wishes
+from naastbetrokken.testing.strategies.life import events, residences, statements, whens, wishes
 from naastbetrokken.testing.strategies.people import conditions, names, persons
 from naastbetrokken.testing.strategies.relations import (
     bonds,
@@ -28,6 +28,27 @@ from naastbetrokken.testing.strategies.relations import (
     union_states,
     unions,
 )
+from naastbetrokken.testing.strategies.triad import (
+    acknowledgements,
+    care_contacts,
+    catalogues,
+    choices,
+    copings,
+    factors,
+    hearings,
+    moments,
+    needs,
+    needs_then,
+    offers,
+    perspectives,
+    presences,
+    questionnaires,
+    roles,
+    shared_views,
+    strain_sheets,
+    supports,
+    tasks,
+)
 from naastbetrokken.testing.strategies.whole import (
     broken_dossiers,
     dossiers,
@@ -36,31 +57,49 @@ from naastbetrokken.testing.strategies.whole import (
 )
 
 __all__ = [
+    "acknowledgements",
     "bonds",
     "broken_dossiers",
+    "care_contacts",
+    "catalogues",
+    "choices",
     "conditions",
     "consents",
     "contacts",
+    "copings",
     "dossiers",
     "events",
     "extensions",
+    "factors",
+    "hearings",
     "households",
     "ids",
     "involvements",
     "memberships",
     "moments",
     "names",
+    "needs",
+    "needs_then",
+    "offers",
     "parentages",
     "partial_dates",
     "periods",
     "persons",
+    "perspectives",
+    "presences",
+    "questionnaires",
     "representations",
     "residences",
+    "roles",
     "seeded_families",
+    "shared_views",
     "sound_dossiers",
     "sources",
     "stamps",
     "statements",
+    "strain_sheets",
+    "supports",
+    "tasks",
     "texts",
     "ties",
     "twins",

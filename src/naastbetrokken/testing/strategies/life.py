@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""Strategies for the life line, key moments and statements."""
+"""Strategies for the life line and statements."""
 
 from collections.abc import Sequence
 from typing import Final
 
 from hypothesis import strategies as st
 
-from naastbetrokken.model import Domain, Landmark, LifeEvent, Moment, Residence, Statement, When, Wish
+from naastbetrokken.model import Domain, Landmark, LifeEvent, Residence, Statement, When, Wish
 from naastbetrokken.testing.strategies.dates import partial_dates, periods
 from naastbetrokken.testing.strategies.items import ids, item_fields, texts
 from naastbetrokken.testing.strategies.relations import FOUR, some
@@ -61,20 +61,6 @@ def residences(people: Sequence[str] = FOUR, landmarks: Sequence[str] = LANDMARK
 def wishes(people: Sequence[str] = FOUR, landmarks: Sequence[str] = LANDMARKS) -> st.SearchStrategy[Wish]:
     """Something that the client hopes for."""
     return st.builds(Wish, text=texts(), when=whens(landmarks), persons=some(people, 0, _MOST), **item_fields())
-
-
-def moments(
-    people: Sequence[str] = FOUR, landmarks: Sequence[str] = LANDMARKS, identifier: str | None = None
-) -> st.SearchStrategy[Moment]:
-    """A key moment, with whoever was there."""
-    return st.builds(
-        Moment,
-        ids("m") if identifier is None else st.just(identifier),
-        title=texts(),
-        when=whens(landmarks),
-        present=some(people, 0, _MOST),
-        **item_fields(),
-    )
 
 
 def statements(people: Sequence[str] = FOUR, identifier: str | None = None) -> st.SearchStrategy[Statement]:

@@ -200,6 +200,7 @@ def consents(people: Sequence[str] = FOUR, identifier: str | None = None) -> st.
         by=some(people, 0, min(2, len(people))),
         capacity=st.sampled_from(Capacity),
         how=texts(),
+        instruments=some(("genogram", "circle", "lifeline"), 0, 2),
         **item_fields(),
     )
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from naastbetrokken.model import Dossier
 from naastbetrokken.testing.broken import BREAKERS, break_rule
 from naastbetrokken.testing.generator import Stream, family_from, random_family
-from naastbetrokken.testing.strategies import life, relations
+from naastbetrokken.testing.strategies import life, relations, triad
 from naastbetrokken.testing.strategies.dates import partial_dates
 from naastbetrokken.testing.strategies.items import extensions
 from naastbetrokken.testing.strategies.people import persons
@@ -111,7 +111,15 @@ def _about_one(draw: st.DrawFn, people: list[str]) -> dict[str, Any]:
         "households": _numbered(draw, "h", lambda own: relations.households(people, own)),
         "consents": _numbered(draw, "c", lambda own: relations.consents(people, own)),
         "statements": _numbered(draw, "s", lambda own: life.statements(people, own)),
-        "moments": _numbered(draw, "m", lambda own: life.moments(people, marks, own)),
+        "moments": _numbered(draw, "m", lambda own: triad.moments(people, marks, own)),
+        "factors": _numbered(draw, "f", lambda own: triad.factors(people, own)),
+        "hearings": _numbered(draw, "hr", lambda own: triad.hearings(people, own)),
+        "acknowledgements": _numbered(draw, "ak", lambda own: triad.acknowledgements(people, own)),
+        "strain_sheets": _numbered(draw, "ss", lambda own: triad.strain_sheets(people, own)),
+        "needs": _numbered(draw, "n", lambda own: triad.needs(people, own)),
+        "care_contacts": _numbered(draw, "cc", lambda own: triad.care_contacts(people, own)),
+        "roles": _some(draw, triad.roles(people)),
+        "tasks": _some(draw, triad.tasks(people)),
         "involvements": _some(draw, relations.involvements(people)),
         "residences": _some(draw, life.residences(people, marks)),
         "wishes": _some(draw, life.wishes(people, marks)),

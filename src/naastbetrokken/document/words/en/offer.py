@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: MIT
+"""English of `document`: offer. Keys begin with "offer."."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+TABLE: Final[Mapping[str, str]] = MappingProxyType({})

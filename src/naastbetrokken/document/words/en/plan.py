@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: MIT
+"""English of `document`: plan. Keys begin with "plan."."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+TABLE: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: MIT
+"""Dutch of the documents, one file a document. The keys are the same in every language."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from naastbetrokken.document.words.nl import offer, plan, review, roles, strain, tables, voices
+
+TABLE: Final[Mapping[str, str]] = MappingProxyType(
+    {**tables.TABLE, **voices.TABLE, **strain.TABLE, **roles.TABLE, **offer.TABLE, **review.TABLE, **plan.TABLE}
+)
+"""All texts by key; no key stands in two files."""

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: MIT
+"""The frame of every drawing: title above, legend and notes below, equal margins."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import evolve
+
+from naastbetrokken.scene.blocks import Block, shifted
+from naastbetrokken.scene.marks import Box
+from naastbetrokken.scene.scene import Group, Scene, Stroke
+
+MARGIN: Final = 24.0
+TITLE_GAP: Final = 20.0
+LEGEND_GAP: Final = 28.0
+
+
+def framed(scene: Scene, groups: Sequence[Group], inner: Box, *, above: Block, below: Sequence[Block]) -> Scene:
+    """Title, picture, legend and notes one below the other, within equal margins.
+
+    Args:
+        scene: the picture with its nodes, lines and labels; its size is set here.
+        groups: what the picture is drawn with, wherever it stands.
+        inner: the box around `groups`.
+        above: the title (`blocks.title_block`).
+        below: legend, notes; empty ones take no room.
+    """
+    blocks = [block for block in below if block.groups]
+    gap = TITLE_GAP if groups else 0.0
+    width = max(inner.width, above.width, *(block.width for block in blocks), 0.0)
+    dx = _whole(MARGIN + (width - inner.width) / 2 - inner.left)
+    dy = _whole(MARGIN + above.height + gap - inner.top)
+    placed = shifted(above.groups, MARGIN, MARGIN) + shifted(groups, dx, dy)
+    y = MARGIN + above.height + gap + inner.height
+    for block in blocks:
+        y += LEGEND_GAP
+        placed += shifted(block.groups, MARGIN, y)
+        y += block.height
+    return evolve(
+        scene,
+        width=_up(width + 2 * MARGIN),
+        height=_up(y + MARGIN),
+        groups=tuple(placed),
+        nodes=tuple(evolve(node, x=_moved(node.x, dx), y=_moved(node.y, dy)) for node in scene.nodes),
+        lines=tuple(_moved_stroke(line, dx, dy) for line in scene.lines),
+        labels=tuple(evolve(one, x=_moved(one.x, dx), y=_moved(one.y, dy)) for one in scene.labels),
+    )
+
+
+def _moved_stroke(line: Stroke, dx: float, dy: float) -> Stroke:
+    return evolve(line, points=tuple((_moved(x, dx), _moved(y, dy)) for x, y in line.points))
+
+
+def _moved(value: float, by: float) -> float:
+    return round(value + by, 2) + 0.0
+
+
+def _whole(value: float) -> float:
+    """A whole number of px, so that moved places keep their hundredths."""
+    return float(round(value))
+
+
+def _up(value: float) -> float:
+    """The next whole number of px."""
+    return float(-(-value // 1))

@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: MIT
+"""English of the ecogram. The keys are the same in every language and begin with "ecogram."."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+TABLE: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "ecogram.title": "Ecogram of {name}",
+        "ecogram.title.nobody": "Ecogram",
+    }
+)

@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: MIT
+"""English of the factor analysis. The keys are the same in every language and begin with "factors."."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+TABLE: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "factors.title": "Factor analysis of {name}",
+        "factors.title.nobody": "Factor analysis",
+    }
+)
