@@ -157,7 +157,7 @@ def main() -> None:
     with TemporaryDirectory() as folder:
         copy = Path(folder) / "project"
         ignored = shutil.ignore_patterns("__pycache__", ".git", ".venv", ".hypothesis")
-        for part in ("src", "tests", "benchmarks", "pyproject.toml"):
+        for part in ("src", "tests", "benchmarks", "docs", "pyproject.toml"):
             take = shutil.copytree if (ROOT / part).is_dir() else shutil.copy
             take(ROOT / part, copy / part, **({"ignore": ignored} if take is shutil.copytree else {}))
         lines: dict[tuple[Path, int], list[Mutant]] = {}
