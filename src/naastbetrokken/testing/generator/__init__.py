@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Random families that hold together: `random_family(seed, size)`.
+"""Random families that hold together, `random_family(seed, size)`, and whole dossiers, `random_triad(seed)`.
 
 Families grow from one person, step by step, with every day known inside; then deaths are settled, and only
 then is written down what people remember. So a generated dossier is consistent although its dates are vague.
@@ -21,10 +21,11 @@ from naastbetrokken.testing.generator._record import (
 )
 from naastbetrokken.testing.generator._stream import SeededStream, Stream
 from naastbetrokken.testing.generator._temper import draw_temper, only_descent
+from naastbetrokken.testing.generator._whole_triad import triad_from
 
 Style = Literal["general", "tree"]
 
-__all__ = ["Stream", "Style", "family_from", "random_family"]
+__all__ = ["Stream", "Style", "family_from", "random_family", "random_triad"]
 
 
 def random_family(
@@ -52,6 +53,22 @@ def random_family(
     """
     stream = SeededStream(seed, size)
     return family_from(stream, size, style=style, notation=notation, strict=strict)
+
+
+def random_triad(seed: int, size: int = 12) -> Dossier:
+    """A fictional dossier of client, naasten and professionals, the same for the same arguments on every machine.
+
+    A random family with a friend (`v1`), a professional (`w1`) and an institution (`w2`), and of each part of the
+    triad none, one or several: moments from a bare title to all worked out, some of them chosen, statements,
+    hearings, acknowledgements, strain sheets, needs, roles, contacts of the care, factors, tasks and consents.
+
+    Args:
+        seed: Which dossier.
+        size: How many persons the family has, from 1 up.
+    """
+    stream = SeededStream(seed, size)
+    family = family_from(stream, size, notation=True)
+    return triad_from(stream, family, family.persons[0].id)
 
 
 def family_from(
