@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Instruments by name: a lazy table of our own, then the entry points of others.
 
-An instrument is imported when it is asked for, not before. A new one is a file of its own and a row in `BUILT_IN`.
+An instrument is imported when it is asked for, not before. A new one is a file of its own and a row in
+`DRAWINGS` or `DOCUMENTS`, so that whoever asks knows what kind of thing comes before it is made.
 """
 
 from collections.abc import Callable, Mapping
+from enum import StrEnum
 from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 from types import MappingProxyType
@@ -14,20 +16,49 @@ from naastbetrokken.errors import PluginError, UsageError
 
 GROUP: Final = "naastbetrokken.instruments"
 
-BUILT_IN: Final[Mapping[str, str]] = MappingProxyType(
+
+class Kind(StrEnum):
+    """What an instrument makes; each kind has its own formats (`render.registry`)."""
+
+    DRAWING = "drawing"
+    DOCUMENT = "document"
+
+
+DRAWINGS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "genogram": "naastbetrokken.instrument.genogram:genogram",
     }
 )
-"""Where each built-in instrument lives."""
+"""Where each built-in drawing lives."""
+
+DOCUMENTS: Final[Mapping[str, str]] = MappingProxyType({})
+"""Where each built-in document lives."""
+
+BUILT_IN: Final[Mapping[str, str]] = MappingProxyType({**DRAWINGS, **DOCUMENTS})
+"""Where each built-in instrument lives; a new one is a row in one of the two tables above."""
 
 Maker = Callable[..., Any]
-"""An instrument: `maker(dossier, **options)` gives a picture, a `Scene` for a drawing."""
+"""An instrument: `maker(dossier, **options)` gives a `Scene` for a drawing, a `Document` for a document."""
 
 
 def names() -> tuple[str, ...]:
     """The names of all instruments: the built-in ones, then those of plugins, sorted."""
     return (*BUILT_IN, *sorted(name for name in _plugins() if name not in BUILT_IN))
+
+
+def kinds(name: str) -> tuple[Kind, ...]:
+    """What the instrument of this name may make; of a plugin only its picture tells.
+
+    Raises:
+        UsageError: if there is none.
+    """
+    if name in DRAWINGS:
+        return (Kind.DRAWING,)
+    if name in DOCUMENTS:
+        return (Kind.DOCUMENT,)
+    if name not in _plugins():
+        raise UsageError.unknown("instrument", name, names())
+    return tuple(Kind)
 
 
 def instrument(name: str) -> Maker:
