@@ -19,8 +19,8 @@ from naastbetrokken.testing.broken import break_rule
 from naastbetrokken.testing.generator import random_family
 
 SAMPLES = 3
-CLOSED = "2026-07-01"
-AFTER = "2026-07-02"
+CLOSED = "2028-01-01"
+AFTER = "2028-01-02"
 Found = set[tuple[str, tuple[str, ...]]]
 
 
