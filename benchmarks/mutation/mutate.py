@@ -69,7 +69,8 @@ def ways(node: ast.AST) -> list[str]:
         return ["negate the condition"]
     if isinstance(node, ast.Constant) and isinstance(node.value, int | float | str) and node.value != "":
         return ["change the constant"]
-    if isinstance(node, ast.Return) and node.value is not None:
+    nothing = isinstance(node, ast.Return) and isinstance(node.value, ast.Constant) and node.value.value is None
+    if isinstance(node, ast.Return) and node.value is not None and not nothing:
         return ["return nothing"]
     if isinstance(node, ast.Assign | ast.AugAssign | ast.Continue | ast.Break):
         return ["leave the statement out"]

@@ -125,8 +125,8 @@ def _nothing(_) -> None:
                     )
                 }
             },
-            "Bij Els staat nu alcohol (in herstel).",
-            "The record of Els now holds alcohol (in recovery).",
+            "Bij Els staat nu: alcohol (in herstel).",
+            "The record of Els now holds: alcohol (in recovery).",
         ),
         (
             lambda b: b.household("a", Membership(person="k"), name="bij Jan", id="h") and None,
@@ -373,3 +373,58 @@ def test_the_overlay_holds(seed) -> None:
     overlay = difference(one, other).overlay
     assert {person.id for person in overlay.persons} == one.by_id.keys() | other.by_id.keys()
     assert structure.problems(overlay) == ()
+
+
+def test_a_birth_is_told_once_with_the_parents() -> None:
+    """Not as somebody's coming and a parentage beside it; an adoption of a newborn stays a sentence of its own."""
+    b = Dossier.build()
+    b.person("Jan", id="c", gender="man", born="1980", client=True)
+    b.person("Els", id="e", gender="woman", born="1981")
+    b.person("Kim", id="k", born="2010-05-01")
+    b.union("c", "e", ("marriage", "2005"), children=["k"])
+    b.date("2026-01-01")
+    dossier = b.done()
+    assert sentences(over_time(dossier, "2008", "2012")) == ("Kind Kim werd geboren, kind van Jan en echtgenote Els.",)
+
+
+def test_a_problem_that_stands_otherwise_is_told_in_one_line() -> None:
+    """From active to recovery: no line that it is there and another that it is not."""
+
+    def dossier(status: ConditionStatus) -> Dossier:
+        b = Dossier.build()
+        mark = Condition(kind=ConditionKind.SUBSTANCE, name="alcohol", status=status)
+        b.person("Jan", id="c", client=True, conditions=[mark])
+        return b.done()
+
+    found = difference(dossier(ConditionStatus.ACTIVE), dossier(ConditionStatus.RECOVERY))
+    assert sentences(found) == ("Bij Jan staat bij alcohol nu: in herstel.",)
+    assert sentences(found, "en") == ("In the record of Jan, alcohol is now: in recovery.",)
+
+
+def test_somebody_without_a_name_is_called_by_kinship_and_birth() -> None:
+    """And by the id only where two of them would be called the same."""
+    b = Dossier.build()
+    b.person("Jan", id="c", client=True)
+    b.person(id="m", gender="woman", born="1950")
+    b.person(id="x", gender="woman")
+    b.person(id="y", gender="woman")
+    b.child("c", parents=["m"])
+    before = b.done()
+    for one in ("m", "x", "y"):
+        b.tie(one)
+    assert sentences(difference(before, b.done())) == (
+        "Moeder zonder naam (geboren in 1950) staat nu in het netwerk.",
+        "Iemand zonder naam (x) staat nu in het netwerk.",
+        "Iemand zonder naam (y) staat nu in het netwerk.",
+    )
+
+
+def test_a_wish_about_somebody_who_came_has_not_changed() -> None:
+    """That a newcomer can be named only now is no change of the wish."""
+    b = Dossier.build()
+    b.person("Jan", id="c", born="1980", client=True)
+    b.person("Kim", id="k", born="2010")
+    b.child("k", parents=["c"])
+    b.wish("met Kim naar zee", persons=["k"])
+    b.date("2026-01-01")
+    assert not [said for said in sentences(over_time(b.done(), "2008", "2012")) if "zee" in said]

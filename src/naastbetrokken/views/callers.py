@@ -8,6 +8,7 @@ from typing import Final
 from attrs import frozen
 
 from naastbetrokken.model import Dossier, Person, Tie
+from naastbetrokken.model.date_words import clause
 from naastbetrokken.queries import relation
 
 _SIDE: Final = re.compile(r" (?:van (?:vaders|moeders)kant|on the (?:father|mother)’s side)$")
@@ -29,7 +30,7 @@ class Callers:
     words: Mapping[str, str]
 
     def __call__(self, identifier: str) -> str:
-        """What to call somebody; the id stands with who has no name, so that two of them differ."""
+        """What to call somebody; the id stands with those without a name whom nothing else tells apart."""
         dossier = next((one for one in self.dossiers if identifier in one.by_id), None)
         if dossier is None:
             return identifier
@@ -38,9 +39,22 @@ class Callers:
         if person.name.role and (not name or name in person.name.role):
             return person.name.role
         if not name:
-            return f"{self.words['nameless']} ({identifier})"
+            return self._nameless(dossier, person)
         role = person.name.role or self._kin(dossier, identifier) or self._sector(dossier, person)
         return f"{role} {name}" if role else name
+
+    def _nameless(self, dossier: Dossier, person: Person) -> str:
+        """Somebody without a name: by kinship and birth, and by the id where that fits another as well."""
+        called = self._described(dossier, person)
+        alike = sum(self._described(dossier, one) == called for one in dossier.persons if not one.name.short)
+        return called if alike < 2 else f"{called} ({person.id})"
+
+    def _described(self, dossier: Dossier, person: Person) -> str:
+        kin = self._kin(dossier, person.id)
+        called = self.words["nameless.kin"].format(kin=kin) if kin else self.words["nameless"]
+        if person.born is None:
+            return called
+        return self.words["nameless.born"].format(who=called, date=clause(person.born, self.lang))
 
     def pair(self, identifiers: tuple[str, ...]) -> str:
         """Two people of whom a sentence tells what is between them; beside the client a bare name is enough."""

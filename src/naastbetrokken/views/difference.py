@@ -145,16 +145,32 @@ def over_time(dossier: Dossier, first: DateLike, last: DateLike) -> Difference:
         BadDate: if one of the dates is a text that is no date.
     """
     found = difference(*(without_present(at(dossier, date).dossier) for date in (first, last)))
-    kept = (_without_new_landmarks(change) for change in found.changes)
+    moved = {
+        change.key for change in found.changes if change.part == "persons" and change.kind is not ChangeKind.CHANGED
+    }
+    kept = (_without_new_references(change, moved) for change in found.changes)
     return evolve(found, changes=tuple(change for change in kept if change is not None))
 
 
-def _without_new_landmarks(change: Change) -> Change | None:
-    """The change without a date that only gained its landmark: "before the divorce", when there was none yet."""
+def _without_new_references(change: Change, moved: set[str]) -> Change | None:
+    """The change without what only follows from others: a date gained its landmark, a list of people a newcomer."""
     if change.kind is not ChangeKind.CHANGED:
         return change
-    fields = tuple(field for field in change.fields if not _gained_landmark(field))
+    fields = tuple(field for field in change.fields if not _gained_landmark(field) and not _follows(field, moved))
     return evolve(change, fields=fields) if fields else None
+
+
+def _follows(field: FieldChange, moved: set[str]) -> bool:
+    """Whether a list of ids differs by nobody but those who came or went themselves."""
+    sides = (field.before, field.after)
+    if field.name not in _PEOPLE or not all(isinstance(side, tuple) for side in sides):
+        return False
+    before, after = (set(side) for side in sides)
+    return before ^ after <= moved
+
+
+_PEOPLE: Final = ("persons", "about", "by")
+"""Fields of a life line, a statement or a consent that list ids of people."""
 
 
 def _gained_landmark(field: FieldChange) -> bool:

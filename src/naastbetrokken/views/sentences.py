@@ -13,7 +13,17 @@ from typing import Any, Final
 from attrs import frozen
 
 from naastbetrokken.errors import UsageError
-from naastbetrokken.model import Condition, Household, PartialDate, Period, UnionKind, UnionState, When
+from naastbetrokken.model import (
+    Condition,
+    ConditionStatus,
+    Household,
+    ParentageKind,
+    PartialDate,
+    Period,
+    UnionKind,
+    UnionState,
+    When,
+)
 from naastbetrokken.model.date_words import clause
 from naastbetrokken.rules.words_en import GRAMMAR as TERMS_EN
 from naastbetrokken.rules.words_nl import GRAMMAR as TERMS_NL
@@ -73,7 +83,11 @@ class _Teller:
                     yield from special(self, change, field)
         elif not self._goes_without_saying(change):
             variant = "born" if change.part == "persons" and self._was_born(change) else change.kind.value
-            yield self._said(change.part, variant, **self._places(change))
+            places = self._places(change)
+            parents = self._birth_parents(change.key) if variant == "born" else ()
+            if parents:
+                variant, places = "born_to", places | {"others": self.call.together(parents)}
+            yield self._said(change.part, variant, **places)
 
     def _goes_without_saying(self, change: Change) -> bool:
         """Whether it follows from somebody's coming or going: the tie of somebody new is no second change."""
@@ -85,7 +99,22 @@ class _Teller:
             return bool(moved & {item.a, item.b})
         if change.part == "twins":
             return bool(moved.intersection(item.children))
+        if change.part == "parentages" and kind is ChangeKind.ADDED and item.child in moved:
+            born = next(one for one in self.difference.of(kind, "persons") if one.key == item.child)
+            mine = parents_of(self.difference.after, item.union, item.parents)
+            return self._was_born(born) and tuple(sorted(mine)) == self._birth_parents(item.child)
         return False
+
+    def _birth_parents(self, child: str) -> tuple[str, ...]:
+        """The parents of somebody who was born, by birth or unstated; empty where there are two such sets."""
+        after = self.difference.after
+        kinds = (ParentageKind.BIOLOGICAL, ParentageKind.UNKNOWN)
+        found = {
+            tuple(sorted(parents_of(after, one.union, one.parents)))
+            for one in after.parentages
+            if one.child == child and one.kind in kinds
+        }
+        return found.pop() if len(found) == 1 else ()
 
     def _was_born(self, change: Change) -> bool:
         """Whether somebody is new because of having been born between the dates of the two dossiers.
@@ -137,16 +166,20 @@ class _Teller:
     def conditions(self, change: Change, field: FieldChange) -> Iterator[str]:
         """Marks that came and went, with how they stand."""
         who = self.call(change.key)
-        old, new = (tuple(self._condition(one) for one in side) for side in (field.before, field.after))
-        came = [one for one in new if one not in old]
+        old, new = ({self._condition(one): one.status for one in side} for side in (field.before, field.after))
+        for condition, status in new.items():
+            if condition in old and old[condition] is not status:
+                yield self._said("persons", "condition_status", who=who, condition=condition, status=self.code(status))
+            elif condition not in old:
+                variant = "condition" if status is ConditionStatus.ACTIVE else "condition_so"
+                yield self._said("persons", variant, who=who, condition=condition, status=self.code(status))
         went = [one for one in old if one not in new]
-        yield from (self._said("persons", "condition", who=who, condition=one) for one in came)
         yield from (self._said("persons", "condition_gone", who=who, condition=one) for one in went)
-        if not came and not went:
+        if old == new:
             yield self._said("persons", "field", who=who, field=self._field("conditions"))
 
     def _condition(self, condition: Condition) -> str:
-        return f"{condition.name or self.code(condition.kind)} ({self.code(condition.status)})"
+        return condition.name or self.code(condition.kind)
 
     def states(self, change: Change, field: FieldChange) -> Iterator[str]:
         """States that came into a history, and those that went out of it."""
