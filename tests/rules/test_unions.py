@@ -148,3 +148,10 @@ def test_only_an_end_before_its_start_is_never_put_aside(ask) -> None:
         "end_before_start": False,
         "after_death": True,
     }
+
+
+def test_a_history_out_of_line_points_at_the_later_state(ask) -> None:
+    """Lived together in 1990 and, after that, got engaged in 1980: the engagement is asked about."""
+    dossier = _two_unions([("cohabitation", "1990"), ("engagement", "1980")], [])
+    (finding,) = [each for each in ask(dossier, "UNION_DATES") if each.variant == "out_of_line"]
+    assert finding.path == "$.unions[0].states[1]"
