@@ -159,14 +159,14 @@ def test_options_of_the_instrument_and_of_the_format_go_where_they_belong(family
 
 def test_the_known_instruments_and_formats() -> None:
     assert nb.instruments()[:1] == ("genogram",)
-    assert nb.renderers()[:6] == ("svg", "text", "json", "html", "png", "pdf")
+    assert nb.renderers()[:7] == ("svg", "text", "markdown", "json", "html", "png", "pdf")
 
 
 @pytest.mark.parametrize(
     ("asked", "words"),
     [
         ({"instrument": "genogam"}, "unknown instrument 'genogam'; use one of: genogram"),
-        ({"to": "gif"}, "unknown format 'gif'; use one of: svg, text, json, html, png, pdf"),
+        ({"to": "gif"}, "unknown format 'gif'; use one of: svg, text, markdown, json, html, png, pdf"),
         ({"lang": "fr"}, "unknown language 'fr'; use one of: nl, en"),
         ({"theme": "neon"}, "unknown theme 'neon'; use one of: default, print, bw, contrast, dark"),
         ({"style": "gothic"}, "unknown style 'gothic'; use one of: mcgoldrick, pedigree"),

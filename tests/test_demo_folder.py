@@ -12,7 +12,7 @@ import naastbetrokken as nb
 from naastbetrokken.cli import main
 from naastbetrokken.demo import demo_dossier
 from naastbetrokken.demo.folder import fill
-from naastbetrokken.demo.page import Picture, page
+from naastbetrokken.demo.page import Shown, page
 
 VOID = {"meta", "link", "br", "hr", "img", "input"}
 
@@ -61,11 +61,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def test_the_demo_holds_the_dossier_every_drawing_and_a_page(folder: Path) -> None:
-    formats = {"svg": "svg", "text": "txt", "json": "json", "html": "html", "png": "png"}
+def test_the_demo_holds_the_dossier_every_instrument_in_every_format_and_a_page(folder: Path) -> None:
+    suffixes = {"text": "txt", "markdown": "md"}
     names = {path.name for path in folder.iterdir()}
     assert {"dossier.json", "index.html"} <= names
-    assert {f"{one}.{suffix}" for one in nb.instruments() for suffix in formats.values()} <= names
+    wanted = {f"{one}.{suffixes.get(to, to)}" for one in nb.instruments() for to in nb.formats(one)}
+    assert wanted <= names
 
 
 def test_the_dossier_in_the_demo_is_the_one_that_comes_with_the_library(folder: Path) -> None:
@@ -73,10 +74,11 @@ def test_the_dossier_in_the_demo_is_the_one_that_comes_with_the_library(folder: 
     assert (folder / "genogram.svg").read_text(encoding="utf-8") == nb.draw(demo_dossier())
 
 
-def test_the_page_shows_every_drawing_and_links_to_every_file(folder: Path) -> None:
+def test_the_page_shows_every_instrument_and_links_to_every_file(folder: Path) -> None:
     reader = read((folder / "index.html").read_text(encoding="utf-8"))
     assert reader.open == []
-    assert reader.tags.count("svg") == len(nb.instruments())
+    assert reader.tags.count("figure") >= len(nb.instruments())
+    assert reader.tags.count("svg") >= sum("svg" in nb.formats(one) for one in nb.instruments())
     assert set(reader.links) == {path.name for path in folder.iterdir()} - {"index.html"}
     assert len(reader.ids) == len(set(reader.ids))
 
@@ -98,7 +100,7 @@ def test_the_page_is_in_dutch_with_a_line_of_english(folder: Path) -> None:
 
 
 def test_names_on_the_page_are_escaped() -> None:
-    text = page([Picture(instrument="<b>", svg="<svg/>", files=('"><script>.svg',))], dossier="a&b.json")
+    text = page([Shown(instrument="<b>", html="<svg/>", files=('"><script>.svg',))], dossier="a&b.json")
     assert "<script>" not in text
     assert "<b>" not in text
     assert 'href="a&amp;b.json"' in text

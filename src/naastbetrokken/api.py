@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from naastbetrokken.model import Dossier, PartialDate
     from naastbetrokken.model.dates import DateLike
     from naastbetrokken.queries import Relation
+    from naastbetrokken.render.registry import Picture
     from naastbetrokken.rules import Acknowledged, Finding, Rule, Thresholds
     from naastbetrokken.scene.scene import Scene
     from naastbetrokken.scene.theme import Theme
@@ -88,7 +89,11 @@ def dumps(dossier: "Dossier") -> str:
 
 @overload
 def draw(
-    dossier: "Dossier", instrument: str = ..., *, to: Literal["svg", "text", "json", "html"] = "svg", **options: Any
+    dossier: "Dossier",
+    instrument: str = ...,
+    *,
+    to: Literal["svg", "text", "markdown", "json", "html"] = "svg",
+    **options: Any,
 ) -> str: ...
 
 
@@ -119,12 +124,13 @@ def draw(
     effort: int = 1,
     **options: Any,
 ) -> str | bytes:
-    """Draw one instrument from a dossier.
+    """Make one instrument from a dossier: a drawing, or a document.
 
     Args:
         dossier: what to draw.
-        instrument: which drawing; `instruments()` lists them.
-        to: in which format; `renderers()` lists them.
+        instrument: which drawing or document; `instruments()` lists them.
+        to: in which format; `formats(instrument)` lists them. A document has no svg, so it is always asked for by the
+            name of a format.
         lang: language of the words: "nl" or "en".
         audience: for whom, by the name of an audience view; None leaves nothing out.
         at: the day on which things are shown and ages reckoned; the dossier's own day by default.
@@ -143,7 +149,7 @@ def draw(
             `width` and `ascii_only` (text), `scale` (png), `landscape` and `margin_mm` (with paper) ...
 
     Returns:
-        The drawing: `str` in text formats, `bytes` in the others. Equal arguments give equal bytes,
+        The drawing or the document: `str` in text formats, `bytes` in the others. Equal arguments give equal bytes,
         but for pdf, which another library makes.
 
     Raises:
@@ -156,7 +162,7 @@ def draw(
     from naastbetrokken.render.paged import ALL_IN_ONE, ONE_EACH, render_sheets, sheet_numbered
     from naastbetrokken.render.registry import render
 
-    scene, sheets, for_renderer = _drawn(
+    picture, sheets, for_renderer = _drawn(
         _whole(_a_dossier(dossier, "draw")),
         instrument,
         to,
@@ -168,8 +174,8 @@ def draw(
     if paper is None and page is not None:
         raise UsageError("page names a sheet of paper; add paper")
     if paper is None or to not in (*ONE_EACH, *ALL_IN_ONE):
-        return render(scene, to, **for_renderer)
-    return render_sheets(scene, sheet_numbered(sheets, to, page), to, **for_renderer)[0]
+        return render(picture, to, **for_renderer)
+    return render_sheets(picture, sheet_numbered(sheets, to, page), to, **for_renderer)[0]
 
 
 def draw_sheets(
@@ -197,10 +203,10 @@ def draw_sheets(
     views: dict[str, Any] = {name: options.pop(name) for name in viewed if name in options}
     views["at"] = day(options.pop("at", None))
     look = {name: options.pop(name) for name in looked if name in options}
-    scene, sheets, for_renderer = _drawn(
+    picture, sheets, for_renderer = _drawn(
         _whole(_a_dossier(dossier, "draw_sheets")), instrument, to, views=views, look=look, paper=paper, options=options
     )
-    return render_sheets(scene, sheets, to, **for_renderer)
+    return render_sheets(picture, sheets, to, **for_renderer)
 
 
 def _drawn(
@@ -212,31 +218,32 @@ def _drawn(
     look: Mapping[str, Any],
     paper: str | None,
     options: Mapping[str, Any],
-) -> "tuple[Scene, tuple[Scene, ...], dict[str, Any]]":
-    """The drawing, its sheets if paper is asked for, and what is left of the options for the renderer."""
+) -> "tuple[Picture, tuple[Scene, ...], dict[str, Any]]":
+    """The drawing or document, its sheets if paper is asked for, and what is left of the options for the renderer."""
     from naastbetrokken.instrument.options import accepted, divided
     from naastbetrokken.instrument.registry import instrument as instrument_named
-    from naastbetrokken.render.registry import renderer
+    from naastbetrokken.render.registry import kind_of, renderers_for
     from naastbetrokken.scene.pages import pages
     from naastbetrokken.scene.scene import Scene
     from naastbetrokken.views.chosen import chosen
     from naastbetrokken.views.compared import compared_view
 
-    maker, renders = instrument_named(instrument), renderer(to)
-    stages = (maker, renders) if paper is None else (maker, renders, pages)
-    parts = divided(options, *stages, what=f"the {instrument} as {to}")
-    if parts[0].get("since") is None:
+    maker, renders = instrument_named(instrument), renderers_for(instrument, to)
+    cutting = () if paper is None else (pages,)
+    for_maker, *others = divided(options, maker, *cutting, *renders.values(), what=f"the {instrument} as {to}")
+    if for_maker.get("since") is None:
         seen = chosen(dossier, **views)
     else:
-        seen, parts[0]["since"] = compared_view(dossier, parts[0]["since"], **views)
+        seen, for_maker["since"] = compared_view(dossier, for_maker["since"], **views)
     common = {**look, "at": views["at"], "left_out": dict(seen.left_out), "apart": seen.apart}
-    scene = maker(seen.dossier, **{**parts[0], **accepted(common, maker)})
+    picture = maker(seen.dossier, **{**for_maker, **accepted(common, maker)})
+    for_renderer = dict(zip(renders, others[len(cutting) :], strict=True)).get(kind_of(picture), {})
     if paper is None:
-        return scene, (), parts[1]
-    if not isinstance(scene, Scene):
+        return picture, (), for_renderer
+    if not isinstance(picture, Scene):
         raise UsageError(f"the {instrument} is not a drawing, so it is not cut into sheets; leave out paper")
     look_of_sheets = accepted({name: look[name] for name in ("theme",) if name in look}, pages)
-    return scene, pages(scene, paper, **{**parts[2], **look_of_sheets}), parts[1]
+    return picture, pages(picture, paper, **{**others[0], **look_of_sheets}), for_renderer
 
 
 def check(
@@ -310,10 +317,23 @@ def instruments() -> tuple[str, ...]:
 
 
 def renderers() -> tuple[str, ...]:
-    """The names of all formats that `draw` knows: the built-in ones, then those of plugins."""
+    """The names of all formats of drawings and documents: the built-in ones, then those of plugins."""
     from naastbetrokken.render import registry
 
     return registry.names()
+
+
+def formats(instrument: str) -> tuple[str, ...]:
+    """The names of the formats that an instrument can have: the built-in ones, then those of plugins.
+
+    A drawing can be svg, a document cannot; the first of these is what suits it on a screen.
+
+    Raises:
+        UsageError: if there is no such instrument.
+    """
+    from naastbetrokken.render.registry import formats_of
+
+    return formats_of(instrument)
 
 
 def with_client(dossier: "Dossier", client: str | None) -> "Dossier":

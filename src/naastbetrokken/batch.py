@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Many drawings at once, in order, in this process or in those of an executor.
+"""Many drawings or documents at once, in order, in this process or in those of an executor.
 
 Work travels in chunks, since a message per drawing costs more than the drawing. A case that fails comes back as a
 value, so that one broken dossier stops nothing. Only a window of chunks is under way at any time, so memory does not
@@ -19,7 +19,7 @@ from naastbetrokken.api import draw, loads, with_client, with_some_client
 from naastbetrokken.errors import InternalError, NaastbetrokkenError, UsageError
 from naastbetrokken.instrument.registry import instrument as instrument_named
 from naastbetrokken.model import Dossier
-from naastbetrokken.render.registry import renderer
+from naastbetrokken.render.registry import renderers_for
 
 WINDOW: Final = 16
 """Chunks handed out and not yet collected."""
@@ -52,11 +52,11 @@ def render_many(
     client: str | None = None,
     **options: Any,
 ) -> Iterator[Rendered]:
-    """Draw one instrument from many dossiers.
+    """Make one instrument from many dossiers.
 
     Args:
         cases: a key and a dossier, or a key and the content of a file that holds one. Read as they are needed.
-        instrument: which drawing.
+        instrument: which drawing or document.
         executor: where to draw: any `concurrent.futures.Executor` (processes, or a client of a cluster); in this
             process when absent. It is not shut down.
         chunk: cases that travel together.
@@ -72,7 +72,7 @@ def render_many(
         PluginError: if the plugin that offers the instrument or the format cannot be loaded.
     """
     instrument_named(instrument)
-    renderer(options.get("to", "svg"))
+    renderers_for(instrument, options.get("to", "svg"))
     if type(chunk) is not int or chunk < 1:
         raise UsageError("chunk must be a whole number from 1")
     work = partial(_drawn, instrument=instrument, client=client, options=options)

@@ -8,7 +8,7 @@ from hashlib import sha256
 
 import pytest
 
-from naastbetrokken.render.html import POLICY
+from naastbetrokken.render.page import POLICY
 from naastbetrokken.render.registry import render
 from naastbetrokken.scene.scene import Scene
 

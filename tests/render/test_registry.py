@@ -36,7 +36,7 @@ def fixture_plugins(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_built_in_formats() -> None:
-    assert registry.names()[:6] == ("svg", "text", "json", "html", "png", "pdf")
+    assert registry.names()[:7] == ("svg", "text", "markdown", "json", "html", "png", "pdf")
 
 
 @pytest.mark.usefixtures("plugins")
@@ -60,7 +60,7 @@ def test_a_plugin_that_breaks_its_contract_is_named(scene_of: SceneOf, name: str
 
 
 def test_an_unknown_format_is_a_wrong_call() -> None:
-    with pytest.raises(UsageError, match="unknown format 'gif'; use one of: svg, text, json, html, png, pdf"):
+    with pytest.raises(UsageError, match="unknown format 'gif'; use one of: svg, text, markdown, json, html, png, pdf"):
         registry.renderer("gif")
 
 

@@ -30,9 +30,20 @@ _WHEN_GIVEN: Final = ("title", "secrets", "width", "ascii_only", "scale")
 
 def add_drawing_options(command: ArgumentParser) -> None:
     """Let a command take everything that says how to draw."""
+    from naastbetrokken.api import instruments
+
     add_client(command)
-    command.add_argument("--instrument", default="genogram", metavar="NAME", help="which drawing (genogram)")
-    command.add_argument("--to", metavar="FORMAT", help="svg, text, json, html, png or pdf")
+    command.add_argument(
+        "--instrument",
+        default="genogram",
+        metavar="NAME",
+        help=f"which drawing or document (genogram): {', '.join(instruments())}",
+    )
+    command.add_argument(
+        "--to",
+        metavar="FORMAT",
+        help="svg, text, markdown, json, html, png or pdf; a document: text, markdown, html, json",
+    )
     command.add_argument("--lang", default="nl", metavar="nl|en", help="language of the words (nl)")
     command.add_argument("--at", metavar="DATE", help="things as they were on this day, as in 2026-10-15")
     command.add_argument("--around", metavar="ID", help="only those around this person")
@@ -79,6 +90,17 @@ def _shown(show: str | None, hide: str | None) -> tuple[str, ...]:
     named = [parts_named(one.strip() for one in text.split(",") if one.strip()) for text in (show or "", hide or "")]
     wanted = PARTS if show is None else named[0]
     return tuple(part for part in wanted if part not in named[1])
+
+
+def usual_format(instrument: str) -> str:
+    """The format of an instrument where nobody asks for one: svg for a drawing, text for a document.
+
+    Raises:
+        UsageError: if there is no such instrument.
+    """
+    from naastbetrokken.api import formats
+
+    return formats(instrument)[0]
 
 
 def format_of(path: str) -> str:

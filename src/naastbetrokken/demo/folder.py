@@ -7,18 +7,19 @@ from typing import Final
 
 from naastbetrokken.api import dumps
 from naastbetrokken.demo.dossier import demo_dossier
-from naastbetrokken.demo.page import Picture, page
+from naastbetrokken.demo.page import Shown, in_order, page
 from naastbetrokken.errors import MissingExtra
 from naastbetrokken.instrument.registry import BUILT_IN as INSTRUMENTS
 from naastbetrokken.instrument.registry import instrument
 from naastbetrokken.io.files import write_whole
+from naastbetrokken.render.document_html import content
 from naastbetrokken.render.registry import BUILT_IN as FORMATS
-from naastbetrokken.render.registry import render
+from naastbetrokken.render.registry import Picture, kind_of, render
 from naastbetrokken.scene.scene import Scene
 
 DOSSIER: Final = "dossier.json"
 INDEX: Final = "index.html"
-_SUFFIX: Final = {"text": "txt"}
+_SUFFIX: Final = {"text": "txt", "markdown": "md"}
 """How files in a format end, where that is not the name of the format."""
 
 
@@ -36,23 +37,26 @@ def fill(folder: Path) -> tuple[Path, ...]:
     """
     dossier = demo_dossier()
     written = [_write(folder / DOSSIER, dumps(dossier))]
-    pictures = []
-    for name in INSTRUMENTS:
-        scene = instrument(name)(dossier)
-        files = [_write(folder / f"{name}.{suffix}", content) for suffix, content in _drawings(scene)]
-        inline = str(render(scene, prefix=name))
-        pictures.append(Picture(instrument=name, svg=inline, files=tuple(file.name for file in files)))
+    shown = []
+    for name in in_order(INSTRUMENTS):
+        picture = instrument(name)(dossier)
+        files = [_write(folder / f"{name}.{suffix}", content) for suffix, content in _formats(picture)]
+        shown.append(Shown(instrument=name, html=_inline(picture, name), files=tuple(file.name for file in files)))
         written += files
-    return (*written, _write(folder / INDEX, page(pictures, dossier=DOSSIER)))
+    return (*written, _write(folder / INDEX, page(shown, dossier=DOSSIER)))
 
 
-def _drawings(scene: Scene) -> Iterator[tuple[str, str | bytes]]:
-    for to in FORMATS:
+def _inline(picture: Picture, name: str) -> str:
+    return str(render(picture, prefix=name)) if isinstance(picture, Scene) else content(picture, prefix=name, level=3)
+
+
+def _formats(picture: Picture) -> Iterator[tuple[str, str | bytes]]:
+    for to in FORMATS[kind_of(picture)]:
         try:
-            drawing = render(scene, to)
+            made = render(picture, to)
         except MissingExtra:
             continue
-        yield _SUFFIX.get(to, to), drawing
+        yield _SUFFIX.get(to, to), made
 
 
 def _write(path: Path, content: str | bytes) -> Path:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The page to begin with: every drawing of the demo, with links to its other formats. No script, nothing loaded."""
+"""The page to begin with: everything in the demo, with links to its other formats. No script, nothing loaded."""
 
 from collections.abc import Iterable, Mapping
 from html import escape
@@ -8,22 +8,15 @@ from typing import Final
 
 from attrs import frozen
 
-_HEADS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
-    {
-        "genogram": (
-            "Genogram",
-            "De familie in zeven generaties, en daaronder wie geen familie zijn.",
-        ),
-    }
-)
-"""Heading and introduction of each instrument."""
+from naastbetrokken.demo._introductions import INTRODUCTIONS
 
 _KINDS: Final[Mapping[str, str]] = MappingProxyType(
     {
         ".svg": "SVG, om te schalen en af te drukken",
         ".txt": "tekst, om voor te lezen of te mailen",
+        ".md": "Markdown, voor een wiki of een notitie",
         ".json": "JSON, voor andere programma’s",
-        ".html": "HTML, de tekening met alles in woorden",
+        ".html": "HTML, één bladzijde om te bekijken en af te drukken",
         ".png": "PNG, een plaatje",
         ".pdf": "PDF, voor op papier",
     }
@@ -42,36 +35,43 @@ _STYLE: Final = """\
   figure { margin: 1rem 0; padding: .5rem; background: #ffffff; border: 1px solid #d9e0e6; border-radius: 6px;
     overflow-x: auto; }
   figure svg { display: block; margin: 0 auto; max-width: 100%; height: auto; min-width: 56rem; }
+  .document { max-height: 34rem; overflow-y: auto; padding: 1rem 1.5rem; } .document svg { min-width: 0; }
+  h3 { font-size: 1.15rem; margin: .25rem 0; } h4 { font-size: 1.05rem; margin: 1.25rem 0 .25rem; }
+  h5, h6 { font-size: 1rem; margin: 1rem 0 .25rem; } .question { font-style: italic; }
+  .note, .subtitle { color: #52606d; }
+  blockquote { margin: .5rem 0; padding-left: 1rem; border-left: 6px double #9aa5b1; }
+  table { border-collapse: collapse; margin: .75rem 0; } caption { text-align: left; font-weight: bold; }
+  th, td { border: 1px solid #9aa5b1; padding: .3rem .5rem; text-align: left; vertical-align: top; }
   ul { padding-left: 1.2rem; margin: .5rem 0; } a { color: #1d4e89; }
   a:focus-visible, figure:focus-visible { outline: 3px solid #1d4e89; outline-offset: 2px; }
   @media print { body { background: #ffffff; } figure { border: 0; padding: 0; }
-    figure svg { min-width: 0; } nav, ul, footer { display: none; } }
+    .document { max-height: none; } figure svg { min-width: 0; } nav, .files, footer, details { display: none; } }
 """
 
 
 @frozen(kw_only=True)
-class Picture:
+class Shown:
     """One instrument on the page.
 
     Attributes:
         instrument: its name.
-        svg: the drawing.
+        html: the drawing, or what the document says.
         files: names of the files that hold it, beside the page.
     """
 
     instrument: str
-    svg: str
+    html: str
     files: tuple[str, ...]
 
 
-def page(pictures: Iterable[Picture], *, dossier: str) -> str:
+def page(shown: Iterable[Shown], *, dossier: str) -> str:
     """The page as HTML.
 
     Args:
-        pictures: what to show, in order.
+        shown: what to show, in order.
         dossier: name of the file that holds the dossier, beside the page.
     """
-    sections = "\n".join(_section(picture) for picture in pictures)
+    sections = "\n".join(map(_section, shown))
     return f"""\
 <!DOCTYPE html>
 <html lang="nl">
@@ -89,7 +89,7 @@ def page(pictures: Iterable[Picture], *, dossier: str) -> str:
 <h1>De mensen om Joost heen</h1>
 <p>Joost is 46 en sinds twee jaar in zorg om de alcohol. Hij bestaat niet: hij, zijn familie, zijn vrienden en
 zijn hulpverleners zijn verzonnen, om te laten zien wat <strong>naastbetrokken</strong> van één dossier maakt.</p>
-<p lang="en">Joost and everybody around him are invented. All that you see here was drawn from one file,
+<p lang="en">Joost and everybody around him are invented. All that you see here was made from one file,
 <a href="{escape(dossier)}">{escape(dossier)}</a>, by <code>naastbetrokken demo</code>.</p>
 </header>
 <main>
@@ -104,18 +104,25 @@ en voert niets uit.</p>
 """
 
 
-def _section(picture: Picture) -> str:
-    heading, introduction = _HEADS.get(picture.instrument, (picture.instrument.capitalize(), ""))
-    links = "\n".join(_link(file) for file in picture.files)
-    name = escape(picture.instrument)
+def in_order(names: Iterable[str]) -> tuple[str, ...]:
+    """The instruments in the order in which the page introduces them; those without an introduction last."""
+    known = list(INTRODUCTIONS)
+    return tuple(sorted(names, key=lambda name: known.index(name) if name in known else len(known)))
+
+
+def _section(shown: Shown) -> str:
+    heading, introduction = INTRODUCTIONS.get(shown.instrument, (shown.instrument.capitalize(), ""))
+    links = "\n".join(_link(file) for file in shown.files)
+    name = escape(shown.instrument)
+    kind = "" if shown.html.startswith("<svg") else ' class="document"'
     return f"""\
 <section aria-labelledby="about-{name}">
 <h2 id="about-{name}">{escape(heading)}</h2>
 <p>{escape(introduction)}</p>
-<figure tabindex="0" role="group" aria-label="{escape(heading)}">
-{picture.svg}
+<figure{kind} tabindex="0" role="group" aria-label="{escape(heading)}">
+{shown.html}
 </figure>
-<ul>
+<ul class="files">
 {links}
 </ul>
 </section>"""

@@ -1,35 +1,29 @@
 # SPDX-License-Identifier: MIT
 """A scene as one HTML page that needs nothing else: the drawing, and everything it says in words."""
 
-from base64 import b64encode
 from collections.abc import Sequence
-from hashlib import sha256
-from html import escape
 from typing import Final
 
-from naastbetrokken.layout.text import clean
 from naastbetrokken.render.numbers import num
+from naastbetrokken.render.page import BASE, page, spoken
 from naastbetrokken.render.svg import render as render_svg
 from naastbetrokken.scene.scene import Scene, Section
 from naastbetrokken.scene.words import words
 
-POLICY: Final = "default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-"""Content security policy: nothing is loaded, nothing runs, and no other style counts."""
-
 SMALLEST: Final = 0.6
 """How far a drawing shrinks to fit a window before it scrolls instead."""
 
-STYLE: Final = """
-body {{ margin: 0; padding: 1.5rem; color: #1f2933; background: #ffffff;
-  font: 1rem/1.5 Arial, Helvetica, 'Liberation Sans', 'DejaVu Sans', sans-serif; }}
+STYLE: Final = (
+    BASE.replace("{", "{{").replace("}", "}}")
+    + """\
 h1 {{ position: absolute; clip-path: inset(50%); margin: 0; }}
-figure {{ margin: 0 0 2rem; overflow-x: auto; }}
-figure svg {{ display: block; width: 100%; height: auto; min-width: {least}px; max-width: {most}px; }}
+figure svg {{ min-width: {least}px; max-width: {most}px; }}
 section {{ max-width: 45rem; }}
 h2 {{ font-size: 1.25rem; }} h3 {{ font-size: 1rem; margin: 1.25rem 0 0.25rem; }}
 p, ul {{ margin: 0.25rem 0; }}
 @media print {{ body {{ padding: 0; }} figure svg {{ min-width: 0; max-width: 100%; }} }}
 """
+)
 
 SHEETS: Final = """@page {{ size: {width}mm {height}mm; margin: 15mm; }}
 @page sheet {{ size: {width}mm {height}mm; margin: 0; }}
@@ -62,24 +56,25 @@ def render(scene: Scene, *, prefix: str = "nb", sheets: Sequence[Scene] = ()) ->
         style += SHEETS.format(width=size[0], height=size[1])
         drawings = [render_svg(sheet, prefix=f"{prefix}-{number}") for number, sheet in enumerate(sheets, start=1)]
         figures = "".join(f'<figure class="sheet">\n{drawing}\n</figure>\n' for drawing in drawings)
-    policy = POLICY.format(digest=b64encode(sha256(style.encode()).digest()).decode())
-    lang, title = escape(clean(scene.lang), quote=True), escape(clean(scene.title))
-    heading = escape(words(scene.lang)("page.facts"))
-    facts = "\n".join(_section(section) for section in scene.facts[1:])
-    return (
-        f'<!DOCTYPE html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        '<meta name="referrer" content="no-referrer">\n'
-        f"<title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n"
-        f"{figures}"
-        f"<section>\n<h2>{heading}</h2>\n{facts}\n</section>\n</main>\n</body>\n</html>\n"
-    )
+    heading = spoken(words(scene.lang)("page.facts"))
+    facts = f"<section>\n<h2>{heading}</h2>\n{in_words(scene.facts[1:], level=3)}\n</section>"
+    body = f"<h1>{spoken(scene.title)}</h1>\n{figures}{facts}"
+    return page(lang=scene.lang, title=scene.title, style=style, body=body)
 
 
-def _section(section: Section) -> str:
-    lines = [f"<h3>{escape(clean(section.heading))}</h3>"] if section.heading else []
-    lines += [f"<p>{escape(clean(line))}</p>" for line in section.lines]
+def in_words(facts: Sequence[Section], *, level: int) -> str:
+    """What a drawing says, as headings, sentences and lists.
+
+    Args:
+        facts: the sections of the outline.
+        level: of the headings, from 1.
+    """
+    return "\n".join(_section(section, level) for section in facts)
+
+
+def _section(section: Section, level: int) -> str:
+    lines = [f"<h{level}>{spoken(section.heading)}</h{level}>"] if section.heading else []
+    lines += [f"<p>{spoken(line)}</p>" for line in section.lines]
     if section.items:
-        lines += ["<ul>", *(f"<li>{escape(clean(item))}</li>" for item in section.items), "</ul>"]
+        lines += ["<ul>", *(f"<li>{spoken(item)}</li>" for item in section.items), "</ul>"]
     return "\n".join(lines)

@@ -1,15 +1,13 @@
 # SPDX-License-Identifier: MIT
 """A scene as drawing JSON: places, corners and words for other programs to read."""
 
-import json
-import re
 from typing import Final
 
+from naastbetrokken.render.json_text import json_text
 from naastbetrokken.render.numbers import rounded
 from naastbetrokken.scene.scene import Caption, Node, Scene, Stroke, Told
 
 FORMAT: Final = "naastbetrokken-drawing/1"
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
 def render(scene: Scene, *, indent: int | None = 1) -> str:
@@ -19,7 +17,12 @@ def render(scene: Scene, *, indent: int | None = 1) -> str:
         scene: what to write.
         indent: spaces per level; None for one line.
     """
-    drawing = {
+    return json_text(drawing(scene), indent=indent)
+
+
+def drawing(scene: Scene) -> dict[str, object]:
+    """The scene as the object that a JSON file holds."""
+    return {
         "format": FORMAT,
         "instrument": scene.instrument,
         "width": rounded(scene.width),
@@ -29,9 +32,6 @@ def render(scene: Scene, *, indent: int | None = 1) -> str:
         "labels": [_label(label) for label in scene.labels],
         "compromises": [_compromise(one) for one in scene.compromises],
     }
-    text = json.dumps(drawing, ensure_ascii=False, indent=indent, allow_nan=False)
-    # An id may hold half a surrogate pair, which no file can; its escape can stand in JSON.
-    return _SURROGATE.sub(lambda found: f"\\u{ord(found.group()):04x}", text) + "\n"
 
 
 def _node(node: Node) -> dict[str, object]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from naastbetrokken.errors import UsageError
-from naastbetrokken.render.registry import render
+from naastbetrokken.render.registry import Picture, render
 from naastbetrokken.scene.scene import Scene
 
 ONE_EACH: Final = ("svg", "png", "pdf")
@@ -14,11 +14,11 @@ ALL_IN_ONE: Final = ("html",)
 """Formats that hold all sheets. In every other format paper changes nothing."""
 
 
-def render_sheets(scene: Scene, sheets: Sequence[Scene], to: str, **options: object) -> tuple[str | bytes, ...]:
+def render_sheets(picture: Picture, sheets: Sequence[Scene], to: str, **options: object) -> tuple[str | bytes, ...]:
     """Every file that a drawing becomes.
 
     Args:
-        scene: the whole drawing.
+        picture: the whole drawing; a document is no sheets.
         sheets: the same on paper.
         to: in which format.
         options: what the format knows.
@@ -26,8 +26,8 @@ def render_sheets(scene: Scene, sheets: Sequence[Scene], to: str, **options: obj
     if to in ONE_EACH:
         return tuple(render(sheet, to, **options) for sheet in sheets)
     if to in ALL_IN_ONE:
-        return (render(scene, to, sheets=sheets, **options),)
-    return (render(scene, to, **options),)
+        return (render(picture, to, sheets=sheets, **options),)
+    return (render(picture, to, **options),)
 
 
 def sheet_numbered(sheets: Sequence[Scene], to: str, page: int | None) -> tuple[Scene, ...]:

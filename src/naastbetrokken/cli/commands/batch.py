@@ -10,7 +10,7 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from naastbetrokken.cli.options import SUFFIXES, add_drawing_options, drawing_options
+from naastbetrokken.cli.options import SUFFIXES, add_drawing_options, drawing_options, usual_format
 from naastbetrokken.cli.source import located
 from naastbetrokken.cli.streams import StreamError, complain, make_folder, read, write
 from naastbetrokken.errors import InvalidDossier, UsageError
@@ -42,7 +42,7 @@ def run(asked: Namespace) -> int:
 
     if asked.jobs < 0:
         raise UsageError("--jobs must be a whole number from 0")
-    options: dict[str, Any] = {**drawing_options(asked), "to": asked.to or "svg"}
+    options: dict[str, Any] = {**drawing_options(asked), "to": asked.to or usual_format(asked.instrument)}
     files = _files(asked.source)
     suffix = SUFFIXES.get(options["to"], f".{options['to']}")
     with _executor(asked.jobs) as executor:

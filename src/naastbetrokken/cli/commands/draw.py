@@ -5,14 +5,14 @@ from argparse import ArgumentParser, Namespace, _SubParsersAction
 from pathlib import Path, PurePath
 from typing import Any
 
-from naastbetrokken.cli.options import add_drawing_options, drawing_options, format_of
+from naastbetrokken.cli.options import add_drawing_options, drawing_options, format_of, usual_format
 from naastbetrokken.cli.source import dossier_in
 from naastbetrokken.cli.streams import STD, read, write, write_all
 
 
 def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
     """Add the command."""
-    command = commands.add_parser("draw", help="draw a genogram", allow_abbrev=False)
+    command = commands.add_parser("draw", help="draw a genogram or another instrument", allow_abbrev=False)
     command.add_argument("file", metavar="FILE", help="dossier JSON or GEDCOM; - is stdin")
     command.add_argument("-o", "--output", default=STD, metavar="OUT", help="file to write; stdout when absent")
     command.add_argument(
@@ -36,7 +36,7 @@ def run(asked: Namespace) -> int:
     from naastbetrokken.api import draw, draw_sheets, with_some_client
 
     options: dict[str, Any] = drawing_options(asked)
-    options["to"] = asked.to or ("svg" if asked.output == STD else format_of(asked.output))
+    options["to"] = asked.to or (usual_format(asked.instrument) if asked.output == STD else format_of(asked.output))
     if asked.previous is not None:
         options["previous"] = read(asked.previous)
     options["fold"] = asked.fold

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: MIT
+"""The HTML page that drawings and documents stand on: nothing is loaded, nothing runs, and it prints as it reads."""
+
+from base64 import b64encode
+from hashlib import sha256
+from html import escape
+from typing import Final
+
+from naastbetrokken.layout.text import clean
+
+POLICY: Final = "default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+"""Content security policy: nothing is loaded, nothing runs, and no other style counts."""
+
+BASE: Final = """
+body { margin: 0; padding: 1.5rem; color: #1f2933; background: #ffffff;
+  font: 1rem/1.5 Arial, Helvetica, 'Liberation Sans', 'DejaVu Sans', sans-serif; }
+figure { margin: 0 0 2rem; overflow-x: auto; }
+figure svg { display: block; width: 100%; height: auto; }
+"""
+"""Type and colours of every page; ink and paper are those of the default theme."""
+
+
+def spoken(text: str) -> str:
+    """A text as it stands between two tags, or in an attribute within double quotes."""
+    return escape(clean(text), quote=True)
+
+
+def page(*, lang: str, title: str, style: str, body: str) -> str:
+    """A whole page.
+
+    Args:
+        lang: language of the words.
+        title: what the page is called, not escaped yet.
+        style: the style sheet.
+        body: what stands in `main`, as HTML.
+    """
+    policy = POLICY.format(digest=b64encode(sha256(style.encode()).digest()).decode())
+    return (
+        f'<!DOCTYPE html>\n<html lang="{spoken(lang)}">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="referrer" content="no-referrer">\n'
+        f"<title>{spoken(title)}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n"
+        f"{body}\n</main>\n</body>\n</html>\n"
+    )
