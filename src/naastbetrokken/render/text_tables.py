@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""A table as plain text: in columns where they fit, else row by row with the name of the column before each cell."""
+"""A table as plain text: in columns where they fit, else row by row with the name of the column before each cell.
+
+Several things in one cell stand below each other; in columns that is only done at the end of a row, since read aloud
+line by line they would mix with what stands beside them.
+"""
 
 from collections.abc import Iterator, Sequence
 
@@ -25,7 +29,8 @@ def table(found: Table, width: int) -> Iterator[str]:
     rows = [tuple(map(parts, row.cells)) for row in found.rows]
     head = tuple(map(parts, found.head))
     widths = [max((cells(line) for row in (head, *rows) for line in row[i]), default=0) for i in range(len(head))]
-    if sum(widths) + GAP * (len(widths) - 1) <= width:
+    mixed = any(len(cell) > 1 for row in rows for cell in row[:-1])
+    if not mixed and sum(widths) + GAP * (len(widths) - 1) <= width:
         yield from _in_columns(head, rows, widths)
     else:
         yield from _row_by_row(head, rows, width)
