@@ -27,11 +27,17 @@ class Kind(StrEnum):
 DRAWINGS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "genogram": "naastbetrokken.instrument.genogram:genogram",
+        "factors": "naastbetrokken.instrument.factors:factors",
     }
 )
 """Where each built-in drawing lives."""
 
-DOCUMENTS: Final[Mapping[str, str]] = MappingProxyType({})
+DOCUMENTS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "factors-table": "naastbetrokken.instrument.factors_table:factors_table",
+        "review": "naastbetrokken.instrument.review:review",
+    }
+)
 """Where each built-in document lives."""
 
 BUILT_IN: Final[Mapping[str, str]] = MappingProxyType({**DRAWINGS, **DOCUMENTS})

@@ -5,9 +5,18 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from naastbetrokken.document.words.nl import offer, plan, review, roles, strain, tables, voices
+from naastbetrokken.document.words.nl import calling, offer, plan, review, roles, strain, tables, voices
 
 TABLE: Final[Mapping[str, str]] = MappingProxyType(
-    {**tables.TABLE, **voices.TABLE, **strain.TABLE, **roles.TABLE, **offer.TABLE, **review.TABLE, **plan.TABLE}
+    {
+        **tables.TABLE,
+        **voices.TABLE,
+        **strain.TABLE,
+        **roles.TABLE,
+        **offer.TABLE,
+        **review.TABLE,
+        **plan.TABLE,
+        **calling.TABLE,
+    }
 )
 """All texts by key; no key stands in two files."""

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: MIT
+"""The fourth question of a review: who of the care is in touch with them, and what was agreed about that."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
+from types import MappingProxyType
+from typing import Final
+
+from naastbetrokken.document.blocks import Block, Heading, Paragraph, Row, Table, Tone
+from naastbetrokken.document.calling import Calling
+from naastbetrokken.document.review_people import Picture
+from naastbetrokken.document.telling import Telling, sentence
+from naastbetrokken.layout.text import clean
+from naastbetrokken.model import CareContact, Consent, ConsentPurpose, ConsentState, Involvement
+
+_COLUMNS: Final = ("who", "contact", "agreed")
+_ANSWERED: Final[Mapping[bool, str]] = MappingProxyType({True: "client", False: "naaste"})
+
+
+def contacts(picture: Picture) -> Iterator[Block]:
+    """A row for everybody with whom the care had contact or about whom something was agreed, then who is left."""
+    call = picture.call
+    words, client = call.words, call.client
+    yield Heading(words("review.contact"))
+    rows = tuple(_rows(picture))
+    if rows:
+        yield Table(head=tuple(words(f"review.contact.head.{column}") for column in _COLUMNS), rows=rows)
+    for consent in _in_force(call.dossier.consents):
+        if _is_general(call, consent):
+            yield Paragraph(_general(call, consent), refs=(consent.person,))
+    had = {one for contact in call.dossier.care_contacts for one in contact.persons}
+    blank = tuple(one for one in picture.naasten if one not in had)
+    if blank:
+        question = words("review.contact.ask", names=call.names(blank), client=client)
+        yield Paragraph(question, tone=Tone.QUESTION, refs=blank)
+
+
+def _rows(picture: Picture) -> Iterator[Row]:
+    call = picture.call
+    for one in (each for people in picture.groups.values() for each in people):
+        had, agreed = list(_had(call, one)), list(_agreed(call, one))
+        if had or agreed:
+            cells = ("\n".join(lines) or call.words("review.blank") for lines in (had, agreed))
+            yield Row(cells=(call.who(one), *cells), refs=(one,))
+
+
+def _had(call: Calling, one: str) -> Iterator[str]:
+    """The last contact, and how many there were before."""
+    found = sorted((each for each in call.dossier.care_contacts if one in each.persons), key=_newest_last)
+    if found:
+        *earlier, last = found
+        yield Telling(call).told(_contact(call, last), last)
+        if earlier:
+            yield call.words.count("review.contact.more", len(earlier))
+
+
+def _contact(call: Calling, contact: CareContact) -> str:
+    words = call.words
+    what = words(f"review.form.{contact.form.value}", client=call.client)
+    if contact.by:
+        what = words("review.contact.by", what=what, by=call.somebody(contact.by))
+    if clean(contact.text):
+        what = words("review.contact.text", what=what, text=sentence(contact.text))
+    date = Telling(call).by_itself(contact.date) or words("review.contact.undated")
+    return words("review.contact.last", date=date, form=what)
+
+
+def _newest_last(contact: CareContact) -> tuple[bool, tuple[object, ...], str]:
+    return (contact.date is not None, contact.date.sort_key if contact.date else (), contact.id)
+
+
+def _agreed(call: Calling, one: str) -> Iterator[str]:
+    """What the client and the naaste answered about this naaste, and what the care is to do."""
+    for involvement in call.dossier.involvements:
+        if involvement.person == one:
+            yield Telling(call).told(_involved(call, involvement), involvement)
+    for consent in _in_force(call.dossier.consents):
+        by_client = consent.person == call.dossier.client
+        if consent.recipient == one if by_client else consent.person == one:
+            purpose = call.words(f"review.purpose.{consent.purpose.value}")
+            parts = {"purpose": purpose, "state": _state(call, consent)}
+            who = call.client if by_client else call.name(consent.person)
+            key = f"review.agreed.{_ANSWERED[by_client]}"
+            yield Telling(call).told(call.words(key, client=who, name=who, **parts), consent, by=consent.person)
+
+
+def _involved(call: Calling, involvement: Involvement) -> str:
+    purpose = call.words(f"review.purpose.{involvement.purpose.value}")
+    if involvement.emergency:
+        return call.words("review.involved.emergency", purpose=purpose, reason=sentence(involvement.emergency))
+    return call.words("review.involved", purpose=purpose)
+
+
+def _in_force(consents: Iterable[Consent]) -> Iterator[Consent]:
+    """The last answer of everybody to each question; what may be in the plan is told in the plan."""
+    asked = sorted((one for one in consents if one.purpose is not ConsentPurpose.PLAN), key=_question)
+    for _, answers in groupby(asked, key=_question):
+        yield max(answers, key=lambda one: (one.date is not None, one.date.sort_key if one.date else (), one.id))
+
+
+def _question(consent: Consent) -> tuple[str, str, str]:
+    return (consent.person, consent.purpose.value, consent.recipient)
+
+
+def _state(call: Calling, consent: Consent) -> str:
+    words, telling = call.words, Telling(call)
+    state = words(f"review.state.{consent.state.value}")
+    if consent.date is not None:
+        state = words("review.state.dated", state=state, date=telling.by_itself(consent.date))
+    if consent.until is not None and consent.state is ConsentState.GIVEN:
+        state = words("review.state.until", state=state, date=telling.by_itself(consent.until))
+    return state
+
+
+def _is_general(call: Calling, consent: Consent) -> bool:
+    """Whether it is an answer of the client that names nobody of the dossier."""
+    return consent.person == call.dossier.client and consent.recipient not in call.dossier.by_id
+
+
+def _general(call: Calling, consent: Consent) -> str:
+    purpose = call.words(f"review.purpose.{consent.purpose.value}")
+    parts = {"client": call.client, "purpose": purpose, "state": _state(call, consent)}
+    if consent.recipient:
+        return call.words("review.agreed.recipient", recipient=clean(consent.recipient), **parts)
+    return call.words("review.agreed.all", **parts)

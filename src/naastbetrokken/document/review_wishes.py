@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: MIT
+"""The third question of a review: what the client wishes about the contacts."""
+
+from collections.abc import Iterator
+
+from naastbetrokken.document.blocks import Block, Bullets, Entry, Heading, Paragraph, Tone
+from naastbetrokken.document.calling import Calling
+from naastbetrokken.document.review_people import Picture
+from naastbetrokken.document.telling import Telling, sentence
+from naastbetrokken.layout.text import clean
+from naastbetrokken.model import Wish
+
+
+def wishes(picture: Picture) -> Iterator[Block]:
+    """What the client wants to ask of whom, other wishes, and about whom no wish is known."""
+    call = picture.call
+    words, client = call.words, call.client
+    yield Heading(words("review.wish", client=client))
+    entries = (*_to_ask(picture), *(_wish(call, one) for one in call.dossier.wishes if clean(one.text)))
+    if entries:
+        yield Bullets(entries)
+    known = {one for entry in entries for one in entry.refs}
+    blank = tuple(one for one in picture.naasten if one not in known)
+    if blank:
+        question = words("review.wish.ask", names=call.names(blank), client=client)
+        yield Paragraph(question, tone=Tone.QUESTION, refs=blank)
+
+
+def _to_ask(picture: Picture) -> Iterator[Entry]:
+    call = picture.call
+    for one in (each for people in picture.groups.values() for each in people):
+        for tie in call.people.ties.get(one, ()):
+            if clean(tie.ask_for):
+                parts = {"who": call.who(one), "client": call.client, "text": sentence(tie.ask_for)}
+                yield Entry(Telling(call).told(call.words("review.wish.ask_for", **parts), tie), refs=(one,))
+
+
+def _wish(call: Calling, one: Wish) -> Entry:
+    words, telling = call.words, Telling(call)
+    text, when = sentence(one.text), telling.when(one.when)
+    if when:
+        text = words("review.wish.when", text=text, when=when)
+    others = tuple(call.in_order(each for each in one.persons if each != call.dossier.client))
+    unsaid = [each for each in others if call.name(each) not in text]
+    said = words("review.wish.about", names=call.names(unsaid), text=text) if unsaid else ""
+    told = telling.told(said or words("review.wish.own", text=text), one, by=call.dossier.client)
+    return Entry(told, refs=others)
