@@ -34,8 +34,10 @@ DRAWINGS: Final[Mapping[str, str]] = MappingProxyType(
 
 DOCUMENTS: Final[Mapping[str, str]] = MappingProxyType(
     {
+        "help-table": "naastbetrokken.instrument.help_table:help_table",
         "factors-table": "naastbetrokken.instrument.factors_table:factors_table",
         "review": "naastbetrokken.instrument.review:review",
+        "plan": "naastbetrokken.instrument.plan:plan",
     }
 )
 """Where each built-in document lives."""
