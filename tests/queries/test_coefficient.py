@@ -22,7 +22,7 @@ def pedigree(*families: tuple[str, str, str]) -> Dossier:
     for one in sorted({one for family in families for one in "".join(family)}):
         b.person(id=one)
     for father, mother, born in families:
-        b.union(*[one for one in (father, mother) if one], children=born)
+        b.union(*[one for one in (father, mother) if one], children=list(born))
     return b.done()
 
 

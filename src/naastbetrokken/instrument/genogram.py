@@ -26,6 +26,7 @@ from naastbetrokken.scene.scene import Scene
 from naastbetrokken.scene.styles import style_named
 from naastbetrokken.scene.theme import Theme
 from naastbetrokken.typing import TextMeasurer
+from naastbetrokken.views.at_home import at_home
 from naastbetrokken.views.compared import Since, compared, overlaid
 
 UNTRUE: Final = ("missing", "twice", "stranger", "through", "joined_wrongly", "torn", "touch")
@@ -86,6 +87,7 @@ def genogram(
         dossier, lang=lang, style=style, at=at, show=parts, notation=own, left_out=left_out, since=found
     )
     lined = calmer(dossier, tuple(part for part in PARTS if part in parts or part not in LINES.values()))
+    lined = at_home(lined, at or dossier.date)
     truthful = _truthful(lined, texts, effort, previous=places(previous) or None, measurer=measurer)
     return scene_of(
         dossier,

@@ -20,6 +20,8 @@ from typing import Final, Literal
 
 import attrs
 
+from naastbetrokken.errors import NaastbetrokkenError
+
 Precision = Literal["day", "month", "year", "decade", "century"]
 PRECISIONS: Final[tuple[Precision, ...]] = ("day", "month", "year", "decade", "century")
 """From fine to coarse; a place in this tuple is the rank in the order of dates."""
@@ -47,7 +49,7 @@ _SLIPS: Final = (
 )
 
 
-class BadDate(ValueError):  # noqa: N818 -- reads as the sentence it is: a bad date
+class BadDate(NaastbetrokkenError, ValueError):  # noqa: N818 -- reads as the sentence it is: a bad date
     """A text that is no date as this library writes them.
 
     Letters in the found text are hidden, because a name may have strayed into a date field.

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from naastbetrokken.errors import UsageError
-from naastbetrokken.model.builder_parts import DateLike, period_of, when_of
+from naastbetrokken.model.builder_parts import DateLike, coded, listed, period_of, when_of
 from naastbetrokken.model.builder_triad import TriadSteps
 from naastbetrokken.model.codes import (
     BondKind,
@@ -97,13 +97,13 @@ class Builder(TriadSteps):
         person = Person(
             identifier,
             name=name if isinstance(name, Name) else Name(text=name),
-            gender=Gender(gender),
+            gender=coded(Gender, gender),
             born=PartialDate.coerce(born),
             died=PartialDate.coerce(died),
             deceased=deceased,
-            kind=PersonKind(kind),
-            pregnancy=None if pregnancy is None else Pregnancy(pregnancy),
-            conditions=tuple(conditions),
+            kind=coded(PersonKind, kind),
+            pregnancy=None if pregnancy is None else coded(Pregnancy, pregnancy),
+            conditions=listed(conditions, "conditions"),
             **more,
         )
         self._add("persons", person)
@@ -141,7 +141,7 @@ class Builder(TriadSteps):
         states = tuple(_state(part) for part in partners_and_states if not isinstance(part, str))
         union = Union(identifier, partners=partners, states=states, unknown_partner=unknown_partner, **more)
         self._add("unions", union)
-        for child in children:
+        for child in listed(children, "children"):
             self.child(child, identifier, kind=parentage)
         return identifier
 
@@ -159,8 +159,8 @@ class Builder(TriadSteps):
         parentage = Parentage(
             child=child,
             union=union,
-            parents=tuple(parents),
-            kind=ParentageKind(kind),
+            parents=listed(parents, "parents"),
+            kind=coded(ParentageKind, kind),
             period=period_of(period),
             **more,
         )
@@ -168,7 +168,7 @@ class Builder(TriadSteps):
 
     def twins(self, *children: str, zygosity: str = "unknown", **more: Any) -> None:
         """Say that children are of one pregnancy."""
-        self._add("twins", Twins(children=children, zygosity=Zygosity(zygosity), **more))
+        self._add("twins", Twins(children=children, zygosity=coded(Zygosity, zygosity), **more))
 
     def household(
         self,
@@ -195,7 +195,7 @@ class Builder(TriadSteps):
     ) -> str:
         """Add an emotional relation, from `a` to `b` where it has a direction; returns its id."""
         identifier = id or self._next("b", "bonds")
-        self._add("bonds", Bond(identifier, kind=BondKind(kind), a=a, b=b, period=period_of(period), **more))
+        self._add("bonds", Bond(identifier, kind=coded(BondKind, kind), a=a, b=b, period=period_of(period), **more))
         return identifier
 
     def tie(
@@ -216,14 +216,14 @@ class Builder(TriadSteps):
         """Say what somebody means to the client, as the client tells it."""
         tie = Tie(
             person=person,
-            ring=None if ring is None else Ring(ring),
-            sector=None if sector is None else Sector(sector),
-            stance=Stance(stance),
-            gives=tuple(Help(kind) for kind in gives),
-            value=tuple(ContactValue(one) for one in value),
-            roles=tuple(roles),
-            initiative=None if initiative is None else Initiative(initiative),
-            direction=None if direction is None else Direction(direction),
+            ring=None if ring is None else coded(Ring, ring),
+            sector=None if sector is None else coded(Sector, sector),
+            stance=coded(Stance, stance),
+            gives=tuple(coded(Help, kind) for kind in listed(gives, "gives")),
+            value=tuple(coded(ContactValue, one) for one in listed(value, "value")),
+            roles=listed(roles, "roles"),
+            initiative=None if initiative is None else coded(Initiative, initiative),
+            direction=None if direction is None else coded(Direction, direction),
             since=PartialDate.coerce(since),
             **more,
         )
@@ -245,24 +245,26 @@ class Builder(TriadSteps):
         """Add a life event; `age=`, `period=`, `before=`, `after=` or `during=` date it otherwise; returns its id."""
         identifier = id or self._next("e", "events")
         when, rest = when_of(date, more)
-        self._add("events", LifeEvent(identifier, title=title, when=when, persons=tuple(persons), **rest))
+        self._add("events", LifeEvent(identifier, title=title, when=when, persons=listed(persons, "persons"), **rest))
         return identifier
 
     def residence(self, place: str, date: DateLike = None, *, persons: Iterable[str] = (), **more: Any) -> None:
         """Say where the client lived; dated like an event."""
         when, rest = when_of(date, more)
-        self._add("residences", Residence(place=place, when=when, persons=tuple(persons), **rest))
+        self._add("residences", Residence(place=place, when=when, persons=listed(persons, "persons"), **rest))
 
     def wish(self, text: str, date: DateLike = None, *, persons: Iterable[str] = (), **more: Any) -> None:
         """Add a wish or dream for later; dated like an event."""
         when, rest = when_of(date, more)
-        self._add("wishes", Wish(text=text, when=when, persons=tuple(persons), **rest))
+        self._add("wishes", Wish(text=text, when=when, persons=listed(persons, "persons"), **rest))
 
     def involve(
         self, person: str, purpose: str = "involve", *, period: Period | str | None = None, **more: Any
     ) -> None:
         """Say that a naaste is to be told something or to take part in the care."""
-        involvement = Involvement(person=person, purpose=ConsentPurpose(purpose), period=period_of(period), **more)
+        involvement = Involvement(
+            person=person, purpose=coded(ConsentPurpose, purpose), period=period_of(period), **more
+        )
         self._add("involvements", involvement)
 
     def consent(
@@ -283,12 +285,12 @@ class Builder(TriadSteps):
         consent = Consent(
             identifier,
             person=person,
-            purpose=ConsentPurpose(purpose),
-            state=ConsentState(state),
+            purpose=coded(ConsentPurpose, purpose),
+            state=coded(ConsentState, state),
             date=PartialDate.coerce(date),
             until=PartialDate.coerce(until),
-            by=tuple(by),
-            capacity=Capacity(capacity),
+            by=listed(by, "by"),
+            capacity=coded(Capacity, capacity),
             **more,
         )
         self._add("consents", consent)
@@ -296,7 +298,9 @@ class Builder(TriadSteps):
 
     def represent(self, person: str, kind: str, *, period: Period | str | None = None, **more: Any) -> None:
         """Say that somebody may decide in the client's place."""
-        representation = Representation(person=person, kind=RepresentativeKind(kind), period=period_of(period), **more)
+        representation = Representation(
+            person=person, kind=coded(RepresentativeKind, kind), period=period_of(period), **more
+        )
         self._add("representations", representation)
 
     def date(self, day: DateLike) -> None:
@@ -315,4 +319,4 @@ class Builder(TriadSteps):
 
 def _state(state: tuple[str, DateLike] | tuple[str]) -> UnionState:
     kind = SPOKEN_STATES.get(state[0], state[0])
-    return UnionState(UnionKind(kind), PartialDate.coerce(state[1]) if len(state) > 1 else None)
+    return UnionState(coded(UnionKind, kind), PartialDate.coerce(state[1]) if len(state) > 1 else None)

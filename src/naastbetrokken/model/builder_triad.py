@@ -4,7 +4,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from naastbetrokken.model.builder_parts import DateLike, Parts, period_of, when_of
+from naastbetrokken.model.builder_parts import DateLike, Parts, coded, listed, period_of, when_of
 from naastbetrokken.model.care_codes import (
     ContactForm,
     FactorDirection,
@@ -73,9 +73,9 @@ class TriadSteps(Parts):
         when, rest = when_of(date, more)
         groups = ((PresenceState.PRESENT, present), (PresenceState.INVITED, invited), (PresenceState.ABSENT, absent))
         told = (
-            tuple(Perspective(side=Side(side), text=text) for side, text in perspectives.items())
+            tuple(Perspective(side=coded(Side, side), text=text) for side, text in perspectives.items())
             if isinstance(perspectives, Mapping)
-            else tuple(perspectives)
+            else listed(perspectives, "perspectives")
         )
         moment = Moment(
             identifier,
@@ -83,10 +83,12 @@ class TriadSteps(Parts):
             when=when,
             key=key,
             present=tuple(_presence(one, state) for state, people in groups for one in people),
-            choices=tuple(_choice(one) for one in choices),
-            shared=tuple(SharedView(side=Side(side), answer=Shared(yes)) for side, yes in (shared or {}).items()),
+            choices=tuple(_choice(one) for one in listed(choices, "choices")),
+            shared=tuple(
+                SharedView(side=coded(Side, side), answer=coded(Shared, yes)) for side, yes in (shared or {}).items()
+            ),
             needs=tuple(NeedThen(person=person, text=text) for person, text in (needs or {}).items()),
-            tasks=tuple(_task(one) for one in tasks),
+            tasks=tuple(_task(one) for one in listed(tasks, "tasks")),
             perspectives=told,
             **rest,
         )
@@ -106,7 +108,9 @@ class TriadSteps(Parts):
         """Add what somebody said, about whom; returns its id."""
         identifier = id or self._next("s", "statements")
         when = PartialDate.coerce(date)
-        self._add("statements", Statement(identifier, by=by, about=tuple(about), text=text, date=when, **more))
+        self._add(
+            "statements", Statement(identifier, by=by, about=listed(about, "about"), text=text, date=when, **more)
+        )
         return identifier
 
     def heard(
@@ -160,13 +164,13 @@ class TriadSteps(Parts):
             identifier,
             person=person,
             date=PartialDate.coerce(date),
-            stressors=tuple(stressors),
-            strain=tuple(strain),
-            knows=tuple(knows),
-            wants_to_know=tuple(wants_to_know),
-            coping=tuple(coping),
-            support=tuple(support),
-            questionnaires=tuple(questionnaires),
+            stressors=listed(stressors, "stressors"),
+            strain=listed(strain, "strain"),
+            knows=listed(knows, "knows"),
+            wants_to_know=listed(wants_to_know, "wants_to_know"),
+            coping=listed(coping, "coping"),
+            support=listed(support, "support"),
+            questionnaires=listed(questionnaires, "questionnaires"),
             **more,
         )
         self._add("strain_sheets", sheet)
@@ -184,7 +188,9 @@ class TriadSteps(Parts):
     ) -> str:
         """Add what a naaste needs; `kind` is a `NeedKind` value; returns the id."""
         identifier = id or self._next("n", "needs")
-        need = Need(identifier, person=person, kind=NeedKind(kind), text=text, since=PartialDate.coerce(since), **more)
+        need = Need(
+            identifier, person=person, kind=coded(NeedKind, kind), text=text, since=PartialDate.coerce(since), **more
+        )
         self._add("needs", need)
         return identifier
 
@@ -199,9 +205,9 @@ class TriadSteps(Parts):
         **more: Any,
     ) -> None:
         """Say what a naaste is in the care; `kind` is a `NaasteRoleKind` value, `sofa` holds letters ("SO")."""
-        letters = tuple(Sofa(letter) for letter in sofa)
+        letters = tuple(coded(Sofa, letter) for letter in sofa)
         role = NaasteRole(
-            person=person, kind=NaasteRoleKind(kind), sofa=letters, period=period_of(period), text=text, **more
+            person=person, kind=coded(NaasteRoleKind, kind), sofa=letters, period=period_of(period), text=text, **more
         )
         self._add("roles", role)
 
@@ -218,7 +224,8 @@ class TriadSteps(Parts):
         identifier = id or self._next("cc", "care_contacts")
         when = PartialDate.coerce(date)
         self._add(
-            "care_contacts", CareContact(identifier, form=ContactForm(form), persons=persons, date=when, by=by, **more)
+            "care_contacts",
+            CareContact(identifier, form=coded(ContactForm, form), persons=persons, date=when, by=by, **more),
         )
         return identifier
 
@@ -242,9 +249,9 @@ class TriadSteps(Parts):
             text=text,
             domain=Domain(domain) if known else Domain.OTHER,
             own_domain="" if known else domain,
-            direction=FactorDirection(direction),
-            phase=FactorPhase(phase),
-            persons=tuple(persons),
+            direction=coded(FactorDirection, direction),
+            phase=coded(FactorPhase, phase),
+            persons=listed(persons, "persons"),
             period=period_of(period),
             **more,
         )
@@ -255,7 +262,7 @@ class TriadSteps(Parts):
         self, text: str, owner: str | None = None, *, due: DateLike = None, state: str = "open", **more: Any
     ) -> None:
         """Add something that is to be done, by whom if anybody took it."""
-        task = Task(text=text, owner=owner, state=TaskState(state), due=PartialDate.coerce(due), **more)
+        task = Task(text=text, owner=owner, state=coded(TaskState, state), due=PartialDate.coerce(due), **more)
         self._add("tasks", task)
 
 
@@ -274,7 +281,7 @@ def _choice(one: tuple[str, Iterable[str]] | str | Choice) -> Choice:
     if isinstance(one, str):
         return Choice(text=one)
     text, by = one
-    return Choice(text=text, by=(by,) if isinstance(by, str) else tuple(by))
+    return Choice(text=text, by=(by,) if isinstance(by, str) else listed(by, "by"))
 
 
 def _task(one: tuple[str, str | None] | str | Task) -> Task:

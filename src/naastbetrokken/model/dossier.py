@@ -92,15 +92,16 @@ class Dossier:
 
     @classmethod
     def checked(cls, **parts: Any) -> "Dossier":
-        """A dossier whose structure holds: every id exists once, nothing points at itself or at nothing.
+        """A dossier whose structure holds: values of their types, ids that exist once, nothing pointing at nothing.
 
         Raises:
             InvalidDossier: with every structural problem, each with its path.
         """
+        from naastbetrokken.model.mistyped import mistyped
         from naastbetrokken.model.structure import problems
 
         dossier = cls(**parts)
-        found = problems(dossier)
+        found = tuple(mistyped(dossier)) or problems(dossier)
         if found:
             raise InvalidDossier(found)
         return dossier

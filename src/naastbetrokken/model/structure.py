@@ -5,18 +5,24 @@ Only what makes a dossier unreadable stands here. Whether its content is plausib
 somebody who is their own ancestor: other people's files hold that, and must still open.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from naastbetrokken.errors import Problem
 from naastbetrokken.model.references import mentioned
 
 if TYPE_CHECKING:
+    from naastbetrokken.model.dates import Period
     from naastbetrokken.model.dossier import Dossier
+    from naastbetrokken.model.kinship import Membership
     from naastbetrokken.model.life import When
 
 REFERENCE = "REFERENCES"
 SELF = "SELF"
+RANGE = "RANGE"
+OLDEST = 130
+MOST_CONTACT = 1000
+"""Nobody is older, or in touch more often in a week; a number beyond is a slip."""
 COUPLE = 2
 MARKED = (
     "moments",
@@ -57,15 +63,9 @@ def _together(dossier: "Dossier", people: frozenset[str]) -> Iterator[Problem]:
     for i, twins in enumerate(dossier.twins):
         yield from _group(people, twins.children, f"$.twins[{i}].children", COUPLE, None)
     for i, household in enumerate(dossier.households):
-        members = tuple(member.person for member in household.members)
-        yield from _group(people, members, f"$.households[{i}].members", 0, None)
+        yield from _memberships(household.members, people, f"$.households[{i}].members")
         for j, member in enumerate(household.members):
-            if member.share is not None and not 1 <= member.share <= 100:
-                yield Problem(
-                    path=f"$.households[{i}].members[{j}].share",
-                    message=f"a share is a whole percentage from 1 to 100, got {member.share}",
-                    code=REFERENCE,
-                )
+            yield from _within(member.share, 1, 100, f"$.households[{i}].members[{j}].share", "a share in percent")
     for i, bond in enumerate(dossier.bonds):
         yield from _group(people, (bond.a, bond.b), f"$.bonds[{i}]", COUPLE, COUPLE)
         if bond.view is not None:
@@ -74,6 +74,7 @@ def _together(dossier: "Dossier", people: frozenset[str]) -> Iterator[Problem]:
         yield from _known(people, (tie.person,), f"$.ties[{i}].person", "person")
         if tie.person == dossier.client:
             yield _self(f"$.ties[{i}].person", tie.person)
+        yield from _within(tie.contact_per_week, 0, MOST_CONTACT, f"$.ties[{i}].contact_per_week", "contacts a week")
     for i, contact in enumerate(dossier.contacts):
         yield from _group(people, (contact.a, contact.b), f"$.contacts[{i}]", COUPLE, COUPLE)
 
@@ -83,6 +84,7 @@ def _life(dossier: "Dossier", people: frozenset[str], landmarks: frozenset[str])
     for i, event in enumerate(dossier.events):
         yield from _known(people, event.persons, f"$.events[{i}].persons", "person")
         yield from _when(event.when, landmarks, f"$.events[{i}].when", event.id)
+        yield from _within(event.valence, -5, 5, f"$.events[{i}].valence", "a rating")
     for i, residence in enumerate(dossier.residences):
         yield from _known(people, residence.persons, f"$.residences[{i}].persons", "person")
         yield from _when(residence.when, landmarks, f"$.residences[{i}].when", None)
@@ -187,7 +189,29 @@ def _parentages(dossier: "Dossier", people: frozenset[str], unions: frozenset[st
             yield _self(f"{path}.child", parentage.child)
 
 
+def _memberships(members: Sequence["Membership"], people: frozenset[str], path: str) -> Iterator[Problem]:
+    """Problems of who lives in a home; somebody may come back to it, in another period."""
+    yield from _known(people, tuple(member.person for member in members), path, "person")
+    seen: list[tuple[str, Period | None]] = []
+    for i, member in enumerate(members):
+        if (member.person, member.period) in seen:
+            yield Problem(
+                path=f"{path}[{i}]",
+                message=f"{member.person!r} stands here twice for the same time",
+                hint="leave one out, or give each stay its own period",
+                code=SELF,
+            )
+        seen.append((member.person, member.period))
+
+
+def _within(value: float | None, least: float, most: float, path: str, what: str) -> Iterator[Problem]:
+    if value is not None and not least <= value <= most:
+        yield Problem(path=path, message=f"{what} is from {least} to {most}, got {value}", code=RANGE)
+
+
 def _when(when: "When", known: frozenset[str], path: str, own: str | None) -> Iterator[Problem]:
+    for name in ("age", "age_until"):
+        yield from _within(getattr(when, name), 0, OLDEST, f"{path}.{name}", "an age")
     if (when.landmark is None) != (when.relation is None):
         yield Problem(
             path=path,

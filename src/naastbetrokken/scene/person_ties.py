@@ -75,7 +75,7 @@ def _as_parent(people: People, person: Person) -> Iterator[str]:
 
 def _as_housemate(people: People, person: Person) -> Iterator[str]:
     for household, member in people.memberships.get(person.id, ()):
-        others = [one.person for one in household.members if one.person != person.id]
+        others = [one for one in dict.fromkeys(each.person for each in household.members) if one != person.id]
         key = "household.person" if others else "household.person.alone"
         key = f"{key}.named" if household.name else key
         text = people.words(key, names=people.names(others), household=clean(household.name))

@@ -39,7 +39,7 @@ def with_households(dossier: Dossier, layout: Layout) -> Layout:
     """
     scene = _Scene.of(layout)
     place = {node.id: i for i, node in enumerate(layout.nodes)}
-    homes = sorted((sorted(place[member.person] for member in home.members), home.id) for home in dossier.households)
+    homes = sorted((sorted({place[member.person] for member in home.members}), home.id) for home in dossier.households)
     lines: list[Line] = []
     untold: list[Compromise] = []
     for members, home in homes:
