@@ -2,6 +2,7 @@
 """The factor analysis as tables: per domain of life what helps, what hinders, its part and who said so."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from naastbetrokken.document.blocks import Block, Bullets, Document, Entry, Heading, Paragraph, Row, Table, Tone
 from naastbetrokken.model import Dossier, Factor, FactorDirection
@@ -19,6 +20,9 @@ from naastbetrokken.scene.factors.facts import (
 from naastbetrokken.scene.factors.texts import domain_title, opening_questions, side_question
 from naastbetrokken.scene.factors.title import factors_title, unknown_kinds
 from naastbetrokken.scene.people import People
+
+NOTHING: Final = "–"
+"""What stands in a cell where there is nothing to say."""
 
 
 def factor_sheet(
@@ -77,23 +81,23 @@ def _domain(people: People, domain: FactorDomain) -> Iterator[Block]:
 
 def _rows(people: People, domain: FactorDomain) -> Iterator[Row]:
     for factor in domain.of(FactorDirection.HELPS):
-        yield _row(people, factor, _cell(people, factor), "")
+        yield _row(people, factor, _cell(people, factor), NOTHING)
     for factor in domain.of(FactorDirection.HINDERS):
-        yield _row(people, factor, "", _cell(people, factor))
+        yield _row(people, factor, NOTHING, _cell(people, factor))
     for factor in domain.of(FactorDirection.BOTH):
         yield _row(people, factor, _cell(people, factor), people.words("factors.table.also"))
     if domain.open_sides:
         asked = (
             people.words("factors.table.blank", question=side_question(people.words, domain.domain, side))
             if side in domain.open_sides
-            else ""
+            else NOTHING
             for side in SIDES
         )
-        yield Row(cells=(*asked, "", ""))
+        yield Row(cells=(*asked, NOTHING, NOTHING))
 
 
 def _row(people: People, factor: Factor, helps: str, hinders: str) -> Row:
-    cells = (helps, hinders, factor_phase(people, factor), factor_source(people, factor))
+    cells = (helps, hinders, factor_phase(people, factor) or NOTHING, factor_source(people, factor) or NOTHING)
     return Row(cells=cells, refs=(factor.id,))
 
 

@@ -50,9 +50,7 @@ class FactorDomain:
 
     @property
     def open_sides(self) -> tuple[FactorDirection, ...]:
-        """The sides on which nothing stands: `HELPS`, `HINDERS`, both or none of them."""
-        if self.of(FactorDirection.BOTH):
-            return ()
+        """The sides on which nothing stands by itself; what does both answers for neither, and both are asked."""
         return tuple(side for side in SIDES if not self.of(side))
 
 

@@ -18,9 +18,9 @@ from naastbetrokken.typing import TextMeasurer
 
 WIDTH: Final = 1040.0
 """Px from the outer end of one side to that of the other: A4 on its side without its margins."""
-MIDDLE: Final = 328.0
+MIDDLE: Final = 344.0
 """Width of the column with questions."""
-GUTTER: Final = 20.0
+GUTTER: Final = 14.0
 LINES: Final = 3
 """Lines to write on, on each side of each domain."""
 ROW_GAP: Final = 20.0
@@ -59,11 +59,7 @@ def _block(domain: DomainText, top: float, setter: CardSetter) -> Block:
         else:
             cards.append(_prompt(text, top, setter))
     low = max([y, *(card.y + card.height for card in cards)])
-    half = WIDTH / 2
-    parting = Rule(left=-half, right=half, y=top - ROW_GAP / 2)
-    return Block(
-        id=domain.id, title=title, heads=(), rules=(parting,), axis=(), cards=tuple(cards), top=top, bottom=low
-    )
+    return Block(id=domain.id, title=title, heads=(), rules=(), axis=(), cards=tuple(cards), top=top, bottom=low)
 
 
 def _prompt(text: CardText, y: float, setter: CardSetter) -> Card:

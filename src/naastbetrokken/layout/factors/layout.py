@@ -23,6 +23,8 @@ TALL: Final = 640.0
 AXIS_GAP: Final = 6.0
 """Px that the axis keeps from words across it."""
 RULE_GAP: Final = 12.0
+Piece = tuple[float, float]
+"""Upper and lower end of a piece of the axis."""
 
 
 def layout(
@@ -64,7 +66,7 @@ class _BlockSetter:
         )
         low = max(line.y + line.height for line in (*title, *heads))
         first = low + sizes.head
-        placed = self._sides(domain.cards, first)
+        placed, steps = self._sides(domain.cards, first)
         y = max([card.y + card.height for card in placed], default=first - sizes.card)
         for text in domain.cards:
             if text.side is Side.ACROSS:
@@ -75,23 +77,26 @@ class _BlockSetter:
             title=title,
             heads=heads,
             rules=self._parting(title, heads),
-            axis=_axis(placed, low + AXIS_GAP / 2, y),
+            axis=tuple(steps) or _axis(placed, low + AXIS_GAP / 2, y),
             cards=tuple(placed),
             top=top,
             bottom=y,
         )
 
-    def _sides(self, texts: Sequence[CardText], top: float) -> list[Card]:
+    def _sides(self, texts: Sequence[CardText], top: float) -> tuple[list[Card], list[Piece]]:
+        """The cards beside the axis; where they go in steps, the piece of the axis at each step."""
         sides = [[text for text in texts if text.side is side] for side in (Side.LEFT, Side.RIGHT)]
         stacked = [card for stack in sides for card in self._stack(stack, top)]
         if max([card.y + card.height for card in stacked], default=top) - top <= TALL:
-            return stacked
+            return stacked, []
         stepped: list[Card] = []
+        steps: list[Piece] = []
         for pair in zip_longest(*sides):
             made = [self.cards.card(text, top) for text in pair if text is not None]
             stepped += made
-            top = max(card.y + card.height for card in made) + self.sizes.card
-        return stepped
+            steps.append((top, max(card.y + card.height for card in made)))
+            top = steps[-1][1] + self.sizes.card
+        return stepped, steps
 
     def _stack(self, texts: Sequence[CardText], y: float) -> list[Card]:
         stack = []
@@ -110,14 +115,15 @@ class _BlockSetter:
         return (Rule(left=left, right=-half, y=y), Rule(left=half, right=right, y=y))
 
 
-def _axis(cards: Sequence[Card], top: float, bottom: float) -> tuple[tuple[float, float], ...]:
-    """The pieces of the axis around the cards that stand across it."""
+def _axis(cards: Sequence[Card], top: float, bottom: float) -> tuple[Piece, ...]:
+    """The pieces of the axis around the cards that stand across it; in a tall domain only the piece above them."""
     pieces = []
+    tall = bottom - top > TALL
     for card in sorted((card for card in cards if card.side is Side.ACROSS), key=lambda card: card.y):
-        gap = 0.0 if card.framed else AXIS_GAP
+        gap = AXIS_GAP if tall or not card.framed else 0.0
         if card.y - gap > top:
             pieces.append((top, card.y - gap))
         top = card.y + card.height + gap
     if bottom > top:
         pieces.append((top, bottom))
-    return tuple(pieces)
+    return tuple(pieces[:1]) if tall else tuple(pieces)

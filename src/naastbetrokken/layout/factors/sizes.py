@@ -24,10 +24,10 @@ class Sizes:
         leading: height of a line in parts of the type size.
     """
 
-    wing: float = 384.0
+    wing: float = 432.0
     gap: float = 32.0
     sign: float = 8.0
-    middle: float = 520.0
+    middle: float = 560.0
     pad: float = 28.0
     card: float = 12.0
     block: float = 32.0

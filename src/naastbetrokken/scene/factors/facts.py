@@ -27,7 +27,11 @@ def factor_phase(people: People, factor: Factor) -> str:
 
 def factor_source(people: People, factor: Factor) -> str:
     """Who told it and when, and how sure that is; empty when nobody recorded that."""
-    return people.words("join.semicolon").join(_source(people, factor))
+    source = factor.source
+    if source is None:
+        return ""
+    sure = "" if source.certainty is Certainty.CERTAIN else people.words(f"factors.certainty.{source.certainty.value}")
+    return people.words("join.comma").join(part for part in (_who(people, source), sure) if part)
 
 
 def factor_circumstances(people: People, factor: Factor) -> tuple[str, ...]:
@@ -37,7 +41,7 @@ def factor_circumstances(people: People, factor: Factor) -> tuple[str, ...]:
 
 def factor_details(people: People, factor: Factor) -> tuple[tuple[str, ...], ...]:
     """Everything about it, in parts that belong together: its part and circumstances with the source; the note."""
-    parts = (factor_phase(people, factor), *factor_circumstances(people, factor), *_source(people, factor))
+    parts = (factor_phase(people, factor), *factor_circumstances(people, factor), factor_source(people, factor))
     lines = (tuple(part for part in parts if part), (factor_note(people, factor),))
     return tuple(line for line in lines if any(line))
 
@@ -84,14 +88,6 @@ def _kind(people: People, factor: Factor) -> str:
         return clean(factor.category).strip() or "?"
     sides = {FactorDirection.HELPS: found.protective, FactorDirection.HINDERS: found.risk}
     return sides.get(factor.direction, found.topic)[lang]
-
-
-def _source(people: People, factor: Factor) -> tuple[str, ...]:
-    source = factor.source
-    if source is None:
-        return ()
-    sure = "" if source.certainty is Certainty.CERTAIN else people.words(f"factors.certainty.{source.certainty.value}")
-    return tuple(part for part in (_who(people, source), sure) if part)
 
 
 def _who(people: People, source: Source) -> str:

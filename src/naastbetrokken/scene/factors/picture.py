@@ -56,7 +56,7 @@ def factors_scene(
     said = domain_texts(people, writing=writing)
     sizes = Sizes(name=look.name, small=look.small, title=look.name)
     placed = layout([one.text for one in said], sizes=sizes, measurer=setter.measurer)
-    drawer = _Drawer(setter, sizes)
+    drawer = Drawer(setter, sizes)
     pairs = list(zip(said, placed.blocks, strict=True))
     groups = [group for domain, block in pairs for group in drawer.block(domain, block)]
     heading, subtitle = factors_title(people, title), factors_subtitle(people)
@@ -74,7 +74,7 @@ def factors_scene(
         fonts=look.family,
         nodes=tuple(node for domain, block in pairs for node in _nodes(domain, block)),
         lines=tuple(stroke for _, block in pairs for stroke in _strokes(block)),
-        labels=tuple(label for domain, block in pairs for label in _captions(domain, block)),
+        labels=tuple(label for domain, block in pairs for label in captions(domain, block)),
         compromises=notes,
         facts=_facts(people, heading, subtitle, said, notes),
     )
@@ -104,8 +104,13 @@ def _facts(
 
 
 @frozen
-class _Drawer:
-    """Gives placed words, signs and lines their look."""
+class Drawer:
+    """Gives placed words, signs and lines their look.
+
+    Attributes:
+        setter: theme and widths of texts.
+        sizes: how large signs are.
+    """
 
     setter: Setter
     sizes: Sizes
@@ -113,12 +118,12 @@ class _Drawer:
     def block(self, domain: DomainSaid, block: Block) -> Iterator[Group]:
         """One domain, back to front."""
         theme = self.setter.theme
-        lines = [self._rule(rule) for rule in block.rules]
-        axis = [polyline(((0.0, top), (0.0, bottom)), self._pale()) for top, bottom in block.axis]
-        yield Group(role="axis", refs=(block.id,), marks=(*lines, *axis))
+        for top, bottom in block.axis:  # a group each, so that a sheet of paper may end between two
+            yield Group(role="axis", marks=(polyline(((0.0, top), (0.0, bottom)), self._pale()),))
+        rules = [self._rule(rule) for rule in block.rules]
         heads = [self._text(one, theme.ink) for one in block.heads]
         title = [self._text(one, theme.ink) for one in block.title]
-        yield Group(role="domain", refs=(block.id,), label=domain.text.title, marks=(*title, *heads))
+        yield Group(role="domain", refs=(block.id,), label=domain.text.title, marks=(*rules, *title, *heads))
         said = {(one.card.kind, one.card.id): one for one in domain.cards}
         for card in block.cards:
             yield self._card(said[card.kind, card.id], card)
@@ -175,7 +180,8 @@ def _nodes(domain: DomainSaid, block: Block) -> Iterator[Node]:
             )
 
 
-def _captions(domain: DomainSaid, block: Block) -> Iterator[Caption]:
+def captions(domain: DomainSaid, block: Block) -> Iterator[Caption]:
+    """The texts of a domain for other programs to read."""
     yield _caption(block.id, domain.text.title, block.title)
     for head in block.heads:
         yield _caption(block.id, head.text, (head,))
@@ -240,6 +246,6 @@ def _sample(signs: tuple[str, ...], setter: Setter) -> tuple[Mark, ...]:
     if len(signs) == 1:
         return sign(signs[0], 0.0, 0.0, SAMPLE_R, theme=theme, measurer=measurer)
     dash = (4.0, 3.0) if signs[0] == "asks" else ()
-    frame = Rect(-12, -8, 24, 16, 4.0, ink=Ink(stroke=theme.pale, width=theme.thin, dash=dash))
-    left = sign(signs[0], -12.0, 0.0, 6.5, theme=theme, measurer=measurer)
-    return (frame, *left, *sign(signs[1], 12.0, 0.0, 6.5, theme=theme, measurer=measurer))
+    frame = Rect(-13, -8, 26, 16, 4.0, ink=Ink(stroke=theme.pale, width=theme.thin, dash=dash))
+    left = sign(signs[0], -13.0, 0.0, 6.0, theme=theme, measurer=measurer)
+    return (frame, *left, *sign(signs[1], 13.0, 0.0, 6.0, theme=theme, measurer=measurer))

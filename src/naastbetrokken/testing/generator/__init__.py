@@ -8,6 +8,7 @@ then is written down what people remember. So a generated dossier is consistent 
 from typing import Literal
 
 from naastbetrokken.model import Dossier, PartialDate
+from naastbetrokken.testing.generator._factors import random_factors
 from naastbetrokken.testing.generator._growth import TODAY, grow
 from naastbetrokken.testing.generator._lifetimes import settle_deaths
 from naastbetrokken.testing.generator._notation import annotate, reassure
@@ -25,7 +26,7 @@ from naastbetrokken.testing.generator._whole_triad import triad_from
 
 Style = Literal["general", "tree"]
 
-__all__ = ["Stream", "Style", "family_from", "random_family", "random_triad"]
+__all__ = ["Stream", "Style", "family_from", "random_factors", "random_family", "random_triad"]
 
 
 def random_family(

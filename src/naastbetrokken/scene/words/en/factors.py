@@ -127,12 +127,8 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "factors.legend.unknown": "still to ask: does it help or hinder?",
         "factors.legend.question": "nothing here yet: a question to begin with",
         # Form to fill in
-        "factors.form.name": "Name",
-        "factors.form.date": "Date",
-        "factors.form.with": "Filled in together with",
         "factors.form.reading": "What helps stands on the right, what hinders on the left. Begin with what went well. "
         "Nothing has to be said.",
-        "factors.form.own": "Something else:",
         # Table
         "factors.table.phase": "Which part",
         "factors.table.source": "Who said it, when",

@@ -361,6 +361,10 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "page.connector.from": "{letter}: this line comes from sheet {n}",
         "legend.pages": "Sheets",
         "legend.connector": "the line goes on at another sheet, at the same letter",
+        # Forms to fill in by hand
+        "form.name": "Name",
+        "form.date": "Date",
+        "form.with": "Filled in together with",
         # Page
         "page.facts": "In words",
     }

@@ -127,11 +127,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "factors.legend.unknown": "nog te vragen: helpt of hindert het?",
         "factors.legend.question": "hier staat nog niets: een vraag om te beginnen",
         # Form to fill in
-        "factors.form.name": "Naam",
-        "factors.form.date": "Datum",
-        "factors.form.with": "Samen ingevuld met",
         "factors.form.reading": "Wat helpt staat rechts, wat hindert links. Begin met wat goed ging. Niets hoeft.",
-        "factors.form.own": "Iets anders:",
         # Table
         "factors.table.phase": "Welke rol",
         "factors.table.source": "Wie zei het, wanneer",

@@ -361,6 +361,10 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "page.connector.from": "{letter}: deze lijn komt van blad {n}",
         "legend.pages": "Bladen",
         "legend.connector": "de lijn gaat op een ander blad verder bij dezelfde letter",
+        # Forms to fill in by hand
+        "form.name": "Naam",
+        "form.date": "Datum",
+        "form.with": "Samen ingevuld met",
         # Page
         "page.facts": "In woorden",
     }
