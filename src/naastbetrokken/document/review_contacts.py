@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The fourth question of a review: who of the care is in touch with them, and what was agreed about that."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import groupby
-from types import MappingProxyType
 from typing import Final
 
 from naastbetrokken.document.blocks import Block, Heading, Paragraph, Row, Table, Tone
@@ -11,10 +10,11 @@ from naastbetrokken.document.calling import Calling
 from naastbetrokken.document.review_people import Picture
 from naastbetrokken.document.telling import Telling, sentence
 from naastbetrokken.layout.text import clean
-from naastbetrokken.model import CareContact, Consent, ConsentPurpose, ConsentState, Involvement
+from naastbetrokken.model import CareContact, Consent, ConsentPurpose, ConsentState, ContactForm, Involvement
 
 _COLUMNS: Final = ("who", "contact", "agreed")
-_ANSWERED: Final[Mapping[bool, str]] = MappingProxyType({True: "client", False: "naaste"})
+WITH_NAASTE: Final = (ContactForm.TRIADIC, ContactForm.HELP_TO_NAASTE)
+"""Forms of contact in which the naaste takes part; in the third form the client is asked about them."""
 
 
 def contacts(picture: Picture) -> Iterator[Block]:
@@ -28,7 +28,7 @@ def contacts(picture: Picture) -> Iterator[Block]:
     for consent in _in_force(call.dossier.consents):
         if _is_general(call, consent):
             yield Paragraph(_general(call, consent), refs=(consent.person,))
-    had = {one for contact in call.dossier.care_contacts for one in contact.persons}
+    had = {one for contact in call.dossier.care_contacts if contact.form in WITH_NAASTE for one in contact.persons}
     blank = tuple(one for one in picture.naasten if one not in had)
     if blank:
         question = words("review.contact.ask", names=call.names(blank), client=client)
@@ -77,18 +77,17 @@ def _agreed(call: Calling, one: str) -> Iterator[str]:
     for consent in _in_force(call.dossier.consents):
         by_client = consent.person == call.dossier.client
         if consent.recipient == one if by_client else consent.person == one:
-            purpose = call.words(f"review.purpose.{consent.purpose.value}")
-            parts = {"purpose": purpose, "state": _state(call, consent)}
-            who = call.client if by_client else call.name(consent.person)
-            key = f"review.agreed.{_ANSWERED[by_client]}"
-            yield Telling(call).told(call.words(key, client=who, name=who, **parts), consent, by=consent.person)
+            yield Telling(call).told(_answer(call, consent), consent, by=consent.person)
 
 
 def _involved(call: Calling, involvement: Involvement) -> str:
     purpose = call.words(f"review.purpose.{involvement.purpose.value}")
     if involvement.emergency:
         return call.words("review.involved.emergency", purpose=purpose, reason=sentence(involvement.emergency))
-    return call.words("review.involved", purpose=purpose)
+    said = call.words("review.involved", purpose=purpose)
+    if involvement.period is None:
+        return said
+    return call.words("review.involved.period", text=said, period=call.people.period(involvement.period))
 
 
 def _in_force(consents: Iterable[Consent]) -> Iterator[Consent]:
@@ -102,14 +101,17 @@ def _question(consent: Consent) -> tuple[str, str, str]:
     return (consent.person, consent.purpose.value, consent.recipient)
 
 
-def _state(call: Calling, consent: Consent) -> str:
+def _answer(call: Calling, consent: Consent) -> str:
+    """What somebody answered to which question, when, and until when it holds."""
     words, telling = call.words, Telling(call)
-    state = words(f"review.state.{consent.state.value}")
-    if consent.date is not None:
-        state = words("review.state.dated", state=state, date=telling.by_itself(consent.date))
+    by_client = "client" if consent.person == call.dossier.client else "naaste"
+    purpose = words(f"review.purpose.{consent.purpose.value}")
+    said = words(f"review.{by_client}.{consent.state.value}", name=call.name(consent.person), purpose=purpose)
+    parts = [telling.by_itself(consent.date)]
     if consent.until is not None and consent.state is ConsentState.GIVEN:
-        state = words("review.state.until", state=state, date=telling.by_itself(consent.until))
-    return state
+        parts.append(words("review.until", date=telling.by_itself(consent.until)))
+    dates = words("join.comma").join(part for part in parts if part)
+    return words("review.told", text=said, told=dates) if dates else said
 
 
 def _is_general(call: Calling, consent: Consent) -> bool:
@@ -118,8 +120,7 @@ def _is_general(call: Calling, consent: Consent) -> bool:
 
 
 def _general(call: Calling, consent: Consent) -> str:
-    purpose = call.words(f"review.purpose.{consent.purpose.value}")
-    parts = {"client": call.client, "purpose": purpose, "state": _state(call, consent)}
+    said = Telling(call).told(_answer(call, consent), consent, by=consent.person)
     if consent.recipient:
-        return call.words("review.agreed.recipient", recipient=clean(consent.recipient), **parts)
-    return call.words("review.agreed.all", **parts)
+        return call.words("review.agreed.recipient", recipient=clean(consent.recipient), text=said)
+    return call.words("review.agreed.all", text=said)

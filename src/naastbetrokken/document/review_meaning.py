@@ -10,10 +10,9 @@ from naastbetrokken.document.review_people import Picture
 from naastbetrokken.document.telling import Telling
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import DIRECTED_BONDS, Bond, Initiative, Stance, Statement, Tie
-from naastbetrokken.scene.words import Words
+from naastbetrokken.scene.circle_facts import frequency, help_words, value_words
 
 _COLUMNS: Final = ("who", "worth", "help", "contact")
-_WEEKS, _MONTHS = 52.0, 12.0
 
 
 def meaning(picture: Picture) -> Iterator[Block]:
@@ -58,10 +57,11 @@ def _is_blank(picture: Picture, one: str) -> bool:
 def _worth(call: Calling, ties: Iterable[Tie]) -> Iterator[str]:
     words, telling, client = call.words, Telling(call), call.dossier.client
     for tie in ties:
-        parts = [] if tie.stance is Stance.UNKNOWN else [words(f"review.stance.{tie.stance.value}")]
-        parts += [words(f"review.value.{value.value}") for value in tie.value]
-        if parts:
-            yield telling.told(words("join.comma").join(parts), tie, by=client)
+        parts = [] if tie.stance is Stance.UNKNOWN else [words(f"circle.stance.{tie.stance.value}")]
+        parts.append(value_words(call.people, tie))
+        told = words("join.semicolon").join(part for part in parts if part)
+        if told:
+            yield telling.told(told, tie, by=client)
         if clean(tie.note):
             yield words("review.mean.note", note=clean(tie.note))
 
@@ -89,30 +89,17 @@ def _bond(call: Calling, bond: Bond) -> str:
 
 def _help(call: Calling, tie: Tie) -> Iterator[str]:
     if tie.gives:
-        yield call.words("join.comma").join(call.words(f"review.help.{kind.value}") for kind in tie.gives)
+        yield help_words(call.people, tie)
     if tie.direction is not None:
         yield call.words(f"review.direction.{tie.direction.value}", client=call.client)
 
 
 def _contact(call: Calling, tie: Tie, one: str) -> Iterator[str]:
     if tie.contact_per_week is not None:
-        yield how_often(call.words, tie.contact_per_week)
+        yield frequency(call.people, tie.contact_per_week)
     if tie.initiative is not None:
         who = call.name(one) if tie.initiative is Initiative.OTHER else call.client
         yield call.words(f"review.initiative.{tie.initiative.value}", client=who, name=who)
-
-
-def how_often(words: Words, per_week: float) -> str:
-    """How often there is contact, in the largest stretch of time in which it is once or more."""
-    if per_week <= 0:
-        return words("review.contact.none")
-    if per_week >= 1:
-        number = f"{per_week:.1f}".removesuffix(".0").replace(".", words("review.decimal"))
-        return words("review.contact.week.one") if number == "1" else words("review.contact.week.many", n=number)
-    for unit, times in (("month", per_week * _WEEKS / _MONTHS), ("year", per_week * _WEEKS)):
-        if round(times) >= 1:
-            return words.count(f"review.contact.{unit}", round(times))
-    return words("review.contact.seldom")
 
 
 def _said(call: Calling) -> Iterator[Entry]:
@@ -130,4 +117,4 @@ def _quote(call: Calling, one: Statement) -> Entry:
     parts = {"who": words(key, client=call.client, **names), "text": clean(one.text)}
     dated = {} if one.date is None else {"date": telling.by_itself(one.date)}
     text = words("review.quote.dated" if dated else "review.quote", **parts, **dated)
-    return Entry(telling.told(text, one, by=one.by), tone=Tone.QUOTE, refs=(one.id, *about))
+    return Entry(telling.told(text, one, by=one.by), refs=(one.id, *about))

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The fifth question of a review: what is needed for a stronger network, by whom, and who does what about it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from naastbetrokken.document.blocks import Block, Bullets, Entry, Heading, Paragraph, Tone
@@ -20,8 +20,9 @@ def needs(picture: Picture) -> Iterator[Block]:
     call = picture.call
     words = call.words
     yield Heading(words("review.need"))
-    open_needs = sorted((one for one in call.dossier.needs if not one.met), key=lambda one: _place(call, one))
-    entries = [_need(call, one) for one in open_needs]
+    wanted = [one for one in call.dossier.needs if not one.met]
+    people = call.in_order(one.person for one in wanted)
+    entries = [_of_one(call, person, (one for one in wanted if one.person == person)) for person in people]
     tasks = [one for one in all_tasks(call.dossier) if one.state in TO_DO and clean(one.text)]
     entries += [_task(call, one) for one in tasks if one.owner is not None]
     if entries:
@@ -42,32 +43,35 @@ def all_tasks(dossier: Dossier) -> tuple[Task, ...]:
     return (*dossier.tasks, *(task for moment in dossier.moments for task in moment.tasks))
 
 
-def _place(call: Calling, need: Need) -> tuple[int, str, str]:
-    return (call.people.families.order[need.person], need.kind.value, need.id)
-
-
-def _need(call: Calling, need: Need) -> Entry:
+def _of_one(call: Calling, person: str, needs: Iterable[Need]) -> Entry:
+    """What one naaste needs, each need with their own words for it."""
     words, telling = call.words, Telling(call)
-    kind = words(f"review.need.kind.{need.kind.value}")
-    parts = {"who": call.who(need.person), "kind": kind}
-    key, own = ("review.need.words", {"text": clean(need.text)}) if clean(need.text) else ("review.need.naaste", {})
-    return Entry(telling.told(words(key, **parts, **own), need, by=need.person), refs=(need.id, need.person))
+    found = sorted(needs, key=lambda one: (one.kind.value, one.id))
+    kinds = words("join.semicolon").join(telling.told(_need(call, one), one, by=person) for one in found)
+    said = words("review.need.naaste", who=call.who(person), kinds=kinds)
+    return Entry(said, refs=(person, *(one.id for one in found)))
+
+
+def _need(call: Calling, need: Need) -> str:
+    kind = call.words(f"review.need.kind.{need.kind.value}")
+    text = clean(need.text)
+    return call.words("review.need.words", kind=kind, text=text) if text else kind
 
 
 def _task(call: Calling, task: Task) -> Entry:
     who = call.name(task.owner or "")
     text = _what(call, task)
-    if task.state is TaskState.DOING:
-        text = call.words("review.task.doing", text=text)
-    told = Telling(call).told(call.words("review.task", who=who, text=text), task)
+    key = "review.task.doing" if task.state is TaskState.DOING else "review.task"
+    told = Telling(call).told(call.words(key, who=who, text=text), task)
     return Entry(told, refs=(*((task.owner,) if task.owner else ()), *task.about))
 
 
 def _what(call: Calling, task: Task) -> str:
     text = sentence(task.text)
     about = call.in_order(one for one in task.about if one != call.dossier.client)
-    if about:
-        text = call.words("review.task.about", text=text, names=call.names(about))
+    unsaid = [one for one in about if call.name(one) not in text]
+    if unsaid:
+        text = call.words("review.task.about", text=text, names=call.names(unsaid))
     if task.due is not None:
         text = call.words("review.task.due", text=text, date=Telling(call).by_itself(task.due))
     return text

@@ -16,10 +16,15 @@ def wishes(picture: Picture) -> Iterator[Block]:
     call = picture.call
     words, client = call.words, call.client
     yield Heading(words("review.wish", client=client))
-    entries = (*_to_ask(picture), *(_wish(call, one) for one in call.dossier.wishes if clean(one.text)))
-    if entries:
-        yield Bullets(entries)
-    known = {one for entry in entries for one in entry.refs}
+    to_ask = tuple(_to_ask(picture))
+    if to_ask:
+        yield Paragraph(words("review.wish.to_ask", client=client))
+        yield Bullets(to_ask)
+    wanted = tuple(_wish(call, one) for one in call.dossier.wishes if clean(one.text))
+    if wanted:
+        yield Paragraph(words("review.wish.wants"))
+        yield Bullets(wanted)
+    known = {one for entry in (*to_ask, *wanted) for one in entry.refs}
     blank = tuple(one for one in picture.naasten if one not in known)
     if blank:
         question = words("review.wish.ask", names=call.names(blank), client=client)
@@ -31,8 +36,8 @@ def _to_ask(picture: Picture) -> Iterator[Entry]:
     for one in (each for people in picture.groups.values() for each in people):
         for tie in call.people.ties.get(one, ()):
             if clean(tie.ask_for):
-                parts = {"who": call.who(one), "client": call.client, "text": sentence(tie.ask_for)}
-                yield Entry(Telling(call).told(call.words("review.wish.ask_for", **parts), tie), refs=(one,))
+                asked = call.words("review.wish.ask_for", who=call.who(one), text=sentence(tie.ask_for))
+                yield Entry(Telling(call).told(asked, tie, by=call.dossier.client), refs=(one,))
 
 
 def _wish(call: Calling, one: Wish) -> Entry:

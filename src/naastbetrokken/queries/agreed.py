@@ -19,6 +19,7 @@ SAME_CONTENT: Final = (
     ("circle", "help-table", "ecogram"),
     ("lifeline", "lifeline-table"),
     ("factors", "factors-table"),
+    ("moments", "moments-table"),
     ("strain", "offer"),
 )
 """Instruments that show the same things in another form."""
@@ -47,9 +48,9 @@ class Agreement:
     consent: Consent | None = None
 
     @property
-    def holds(self) -> bool:
-        """Whether the instrument may be taken up."""
-        return self.answer is Answer.GIVEN
+    def given(self) -> Consent | None:
+        """The consent by which the instrument may be taken up; None if it may not."""
+        return self.consent if self.answer is Answer.GIVEN else None
 
 
 def agreement(dossier: Dossier, instrument: str, day: PartialDate | None, *, recipient: str = "") -> Agreement:
@@ -108,7 +109,7 @@ def _undoes(refusal: Consent, consent: Consent) -> bool:
 
 def _alike(instrument: str) -> frozenset[str]:
     """The instrument and those that show the same content."""
-    return frozenset({instrument}.union(*(_group for _group in SAME_CONTENT if instrument in _group)))
+    return frozenset({instrument}.union(*(group for group in SAME_CONTENT if instrument in group)))
 
 
 def _recency(consent: Consent) -> tuple[bool, tuple[object, ...], bool, str]:
@@ -121,4 +122,4 @@ def agreed(
     dossier: Dossier, instruments: Iterable[str], day: PartialDate | None, *, recipient: str = ""
 ) -> tuple[str, ...]:
     """Those of the instruments that the client agreed to, in the order given."""
-    return tuple(one for one in instruments if agreement(dossier, one, day, recipient=recipient).holds)
+    return tuple(one for one in instruments if agreement(dossier, one, day, recipient=recipient).given)

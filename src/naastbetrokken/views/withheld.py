@@ -13,6 +13,7 @@ from attrs import evolve
 
 from naastbetrokken.model import Dossier, Tie
 from naastbetrokken.views.cutting import cut
+from naastbetrokken.views.difference import Difference
 
 _NETWORK: Final = ("ties", "contacts")
 _LIFE: Final = ("events", "residences")
@@ -29,6 +30,7 @@ CONTENT: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "factors": ("factors",),
         "factors-table": ("factors",),
         "moments": ("moments",),
+        "moments-table": ("moments",),
         "strain": ("strain_sheets", "needs"),
         "offer": ("needs",),
         "partiality": ("statements", "hearings", "acknowledgements"),
@@ -59,6 +61,12 @@ def withheld(dossier: Dossier, shown: Iterable[str]) -> Dossier:
         changes["persons"] = tuple(evolve(person, conditions=()) for person in dossier.persons)
     smaller = evolve(dossier, **changes)
     return cut(smaller, frozenset(smaller.by_id))
+
+
+def changes_of(found: Difference, instruments: Iterable[str]) -> Difference:
+    """The changes of what these instruments show, and of the wishes and tasks of a plan."""
+    parts = {part for name in instruments for part in COMPARED.get(name, ())} | {"wishes", "tasks"}
+    return evolve(found, changes=tuple(change for change in found.changes if change.part in parts))
 
 
 def _known_from(tie: Tie) -> Tie:
