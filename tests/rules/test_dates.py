@@ -163,3 +163,9 @@ def test_the_triadic_timeline_has_three_key_moments(ask) -> None:
         for i in range(count):
             b.moment(f"moment {i}")
         assert ask.short(b.done(), "TIMELINE_ORDER") == expected
+
+
+def test_a_date_that_may_come_before_the_birth_is_no_certain_finding(ask) -> None:
+    """Certain is what holds on every day that the dates may be."""
+    for date, certain in (("1949", True), ("1949~", False)):
+        assert [finding.certain for finding in ask(_event(date), "EVENT_OUTSIDE_LIFE")] == [certain]

@@ -12,7 +12,7 @@ def rows(*unions: tuple[str, str]) -> tuple[dict[str, int], Generations]:
     for one in sorted({letter for parents, children in unions for letter in parents + children}):
         build.person(one, id=one)
     for parents, children in unions:
-        build.union(*parents, children=children)
+        build.union(*parents, children=list(children))
     tree = family(build.done())
     found = generations(tree)
     return {node.id: row for node, row in zip(tree.nodes, found.row, strict=True) if not node.placeholder}, found

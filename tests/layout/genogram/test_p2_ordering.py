@@ -35,7 +35,7 @@ def drawn(men: str, born: dict[str, int], *unions: tuple[str, str], **options: o
     for one in sorted({letter for parents, children in unions for letter in parents + children}):
         build.person(one, id=one, gender="man" if one in men else "woman", born=born.get(one))
     for parents, children in unions:
-        build.union(*parents, children=children)
+        build.union(*parents, children=list(children))
     found = layered(build.done())
     return names(found, order(found, **options))
 
@@ -181,7 +181,7 @@ def test_twins_stand_side_by_side_though_nobody_recorded_when_they_were_born():
     build = Builder()
     for one in "abcdefg":
         build.person(one, id=one)
-    build.union("a", "b", children="cdefg")
+    build.union("a", "b", children=list("cdefg"))
     build.twins("c", "f")
     build.twins("d", "g")
     found = layered(build.done())
@@ -194,7 +194,7 @@ def test_the_client_s_line_stands_near_the_middle_when_that_costs_nothing():
     build = Builder()
     for one, year in (("a", 1930), ("b", 1931), ("c", 1955), ("d", 1957), ("e", 1957)):
         build.person(one, id=one, born=year, client=one == "d")
-    build.union("a", "b", children="cd")
+    build.union("a", "b", children=list("cd"))
     build.union("d", "e")
     found = layered(build.done())
     assert names(found, order(found)) == ["ab", "cde"]

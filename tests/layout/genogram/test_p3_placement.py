@@ -26,7 +26,7 @@ def placed(
     for one in letters:
         build.person(one, id=one)
     for parents, children in unions:
-        build.union(*parents, children=children)
+        build.union(*parents, children=list(children))
     tree = family(build.done())
     found = layers(tree, generations(tree).row)
     rows = order(found, previous=previous)
@@ -69,7 +69,7 @@ def test_an_anchor_beside_the_middle_moves_the_children_along():
     build = Builder()
     for one in "abc":
         build.person(one, id=one)
-    build.union("a", "b", children="c")
+    build.union("a", "b", children=["c"])
     tree = family(build.done())
     found = layers(tree, generations(tree).row)
     rows = order(found)
