@@ -120,7 +120,7 @@ def draw(
     fold: Iterable[str] = (),
     paper: str | None = None,
     page: int | None = None,
-    previous: str | bytes | Mapping[str, Any] | None = None,
+    previous: "Dossier | str | bytes | Mapping[str, Any] | None" = None,
     effort: int = 1,
     **options: Any,
 ) -> str | bytes:
@@ -141,7 +141,8 @@ def draw(
         fold: ids of people whose descendants are folded away; how many they are is drawn with them.
         paper: "A4" or "A3", to draw on sheets of paper (svg, html, png, pdf); the other formats know no paper.
         page: which of the sheets, from 1, in formats that hold only one.
-        previous: an earlier drawing (`to="json"`), as text or parsed, to keep everybody's place.
+        previous: an earlier drawing (`to="json"`), as text or parsed, to keep everybody's place; of a plan the dossier
+            of the earlier plan, or its JSON, to tell what changed.
         effort: how hard to look for a good order of people; 1 is quick, more buys time for print.
         options: what this instrument or this format knows beside that: `title`, `measurer`, `since` (an earlier
             dossier or a date: what changed since then is marked), `show` (parts of the drawing), `notation` (own
@@ -235,6 +236,7 @@ def _drawn(
         seen = chosen(dossier, **views)
     else:
         seen, for_maker["since"] = compared_view(dossier, for_maker["since"], **views)
+    look = {**look, "previous": _earlier(instrument, look.get("previous"))}
     common = {**look, "at": views["at"], "left_out": dict(seen.left_out), "apart": seen.apart}
     picture = maker(seen.dossier, **{**for_maker, **accepted(common, maker)})
     for_renderer = dict(zip(renders, others[len(cutting) :], strict=True)).get(kind_of(picture), {})
@@ -244,6 +246,13 @@ def _drawn(
         raise UsageError(f"the {instrument} is not a drawing, so it is not cut into sheets; leave out paper")
     look_of_sheets = accepted({name: look[name] for name in ("theme",) if name in look}, pages)
     return picture, pages(picture, paper, **{**others[0], **look_of_sheets}), for_renderer
+
+
+def _earlier(instrument: str, previous: Any) -> Any:
+    """What an instrument compares with: a dossier is read from its text, an earlier drawing stays as it is."""
+    from naastbetrokken.instrument.registry import COMPARE_DOSSIERS
+
+    return loads(previous) if instrument in COMPARE_DOSSIERS and isinstance(previous, str | bytes) else previous
 
 
 def check(

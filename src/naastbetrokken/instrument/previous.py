@@ -43,7 +43,7 @@ def places(drawing: str | bytes | Mapping[str, Any] | None) -> dict[str, float]:
 def _parsed(text: str | bytes) -> Any:
     try:
         return json.loads(text)
-    except (ValueError, RecursionError):
+    except (ValueError, RecursionError, TypeError):
         raise _other() from None
 
 

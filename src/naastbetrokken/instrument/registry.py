@@ -27,6 +27,7 @@ class Kind(StrEnum):
 DRAWINGS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "genogram": "naastbetrokken.instrument.genogram:genogram",
+        "ecogram": "naastbetrokken.instrument.ecogram:ecogram",
         "factors": "naastbetrokken.instrument.factors:factors",
     }
 )
@@ -44,6 +45,9 @@ DOCUMENTS: Final[Mapping[str, str]] = MappingProxyType(
 
 BUILT_IN: Final[Mapping[str, str]] = MappingProxyType({**DRAWINGS, **DOCUMENTS})
 """Where each built-in instrument lives; a new one is a row in one of the two tables above."""
+
+COMPARE_DOSSIERS: Final = ("plan",)
+"""Instruments whose `previous` is an earlier dossier; that of all others is an earlier drawing."""
 
 Maker = Callable[..., Any]
 """An instrument: `maker(dossier, **options)` gives a `Scene` for a drawing, a `Document` for a document."""
