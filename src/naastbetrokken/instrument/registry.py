@@ -29,6 +29,7 @@ DRAWINGS: Final[Mapping[str, str]] = MappingProxyType(
         "genogram": "naastbetrokken.instrument.genogram:genogram",
         "ecogram": "naastbetrokken.instrument.ecogram:ecogram",
         "factors": "naastbetrokken.instrument.factors:factors",
+        "moments": "naastbetrokken.instrument.moments:moments",
     }
 )
 """Where each built-in drawing lives."""
