@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: MIT
+"""The SSICS sheet: stressors, strain, information, coping and support of each naaste."""
+
+from collections.abc import Iterable
+
+from naastbetrokken.document.blocks import Document
+from naastbetrokken.document.strain import BLANKS, EMPTY, NOTHING
+from naastbetrokken.document.strain import strain as document_of
+from naastbetrokken.document.strain_signals import signals
+from naastbetrokken.errors import UsageError
+from naastbetrokken.instrument.copies import copy_for
+from naastbetrokken.instrument.naasten import named
+from naastbetrokken.model import Dossier, PartialDate
+
+
+def strain(
+    dossier: Dossier,
+    *,
+    lang: str = "nl",
+    at: PartialDate | None = None,
+    person: str | Iterable[str] | None = None,
+    blank: str | None = None,
+    copy: str = "worker",
+) -> Document:
+    """The SSICS sheets of naasten, each on a page of its own.
+
+    Args:
+        dossier: whose naasten.
+        lang: language of the words.
+        at: the day of reckoning, if not the dossier's own.
+        person: id of a naaste, or several; everybody with a sheet when absent.
+        blank: "empty" for a sheet to write on, "half" for one with what is known and room for more.
+        copy: "worker" for everything, with what the worker should know below; "client" for what the client may read.
+
+    Raises:
+        UsageError: if there is no such language, person, blank or copy.
+    """
+    if blank is not None and blank not in BLANKS:
+        raise UsageError.unknown("blank", blank, BLANKS)
+    shown, asked = copy_for(dossier, copy), named(dossier, person)
+    told = NOTHING
+    if copy == "worker" and blank != EMPTY:
+        whose = (sheet.person for sheet in dossier.strain_sheets)
+        told = signals(dossier, whose if asked is None else asked, lang=lang, at=at)
+    return document_of(shown, lang=lang, at=at, persons=asked, blank=blank, signals=told)
