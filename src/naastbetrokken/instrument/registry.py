@@ -38,6 +38,10 @@ DOCUMENTS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "help-table": "naastbetrokken.instrument.help_table:help_table",
         "factors-table": "naastbetrokken.instrument.factors_table:factors_table",
+        "partiality": "naastbetrokken.instrument.partiality:partiality",
+        "strain": "naastbetrokken.instrument.strain:strain",
+        "roles": "naastbetrokken.instrument.roles:roles",
+        "offer": "naastbetrokken.instrument.offer:offer",
         "review": "naastbetrokken.instrument.review:review",
         "plan": "naastbetrokken.instrument.plan:plan",
     }
