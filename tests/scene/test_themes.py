@@ -13,7 +13,7 @@ import pytest
 from attrs import asdict, evolve, fields, frozen
 
 from naastbetrokken.demo.dossier import demo_dossier
-from naastbetrokken.errors import UsageError
+from naastbetrokken.errors import PluginError, UsageError
 from naastbetrokken.layout.genogram import layout
 from naastbetrokken.layout.result import Layout
 from naastbetrokken.layout.text import EnvelopeMeasurer
@@ -391,3 +391,49 @@ def test_all_notation_is_the_one_that_was_looked_at(style: str, theme: str) -> N
         golden.parent.mkdir(exist_ok=True)
         golden.write_text(drawing, encoding="utf-8")
     assert drawing == golden.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"paper": "url(https://example.org)"},
+        {"ink": "red"},
+        {"person": float("nan")},
+        {"name": 0.0},
+        {"thin": True},
+        {"family": ("Arial'/><script>",)},
+        {"family": "Arial"},
+    ],
+    ids=lambda wrong: next(iter(wrong)),
+)
+def test_a_theme_holds_nothing_but_colours_numbers_and_fonts(wrong) -> None:
+    """What stands in a theme stands in the file as it is."""
+    with pytest.raises(UsageError, match=f"theme: {next(iter(wrong))} must be"):
+        Theme(**wrong)
+
+
+class _Point:
+    """An entry point of another package."""
+
+    name, value = "huisstijl", "elders:HUISSTIJL"
+
+    def __init__(self, found: object) -> None:
+        self._found = found
+
+    def load(self) -> object:
+        if isinstance(self._found, Exception):
+            raise self._found
+        return self._found
+
+
+def test_another_package_offers_a_theme(monkeypatch) -> None:
+    """By name, beside the built-in ones; and what is no theme is its author's mistake."""
+    own = Theme(ink="#102030")
+    monkeypatch.setattr("naastbetrokken.scene.theme.entry_points", lambda group: [_Point(own)])
+    assert theme_named("huisstijl") is own
+    with pytest.raises(UsageError, match="default, print, bw, contrast, dark, huisstijl"):
+        theme_named("pink")
+    for found, told in (("rood", "is no Theme but str"), (ImportError("x"), "cannot be loaded")):
+        monkeypatch.setattr("naastbetrokken.scene.theme.entry_points", lambda group, found=found: [_Point(found)])
+        with pytest.raises(PluginError, match=told):
+            theme_named("huisstijl")

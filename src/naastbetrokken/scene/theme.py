@@ -1,14 +1,59 @@
 # SPDX-License-Identifier: MIT
-"""Themes: colours, weights and type sizes. A theme changes how a drawing looks, never what it says."""
+"""Themes: colours, weights and type sizes. A theme changes how a drawing looks, never what it says.
 
+Other packages offer themes of their own through the entry point group `naastbetrokken.themes`: the name of the theme,
+and where a `Theme` stands.
+"""
+
+import re
 from collections.abc import Mapping
+from importlib.metadata import EntryPoint, entry_points
+from math import isfinite
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
-from attrs import evolve, frozen
+from attrs import Attribute, evolve, field, frozen
 
-from naastbetrokken.errors import UsageError
+from naastbetrokken.errors import PluginError, UsageError
 from naastbetrokken.scene.marks import Ink
+
+GROUP: Final = "naastbetrokken.themes"
+COLOUR: Final = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}")
+FAMILY: Final = re.compile(r"[A-Za-z0-9 -]+")
+THICKEST: Final = 20.0
+LARGEST: Final = 100.0
+
+
+def _is_colour(_: Any, attribute: "Attribute[str]", value: object) -> None:
+    """Nothing but # and digits: a colour stands in the file as it is, and url(...) would load something."""
+    if not isinstance(value, str) or not COLOUR.fullmatch(value):
+        raise UsageError(f"theme: {attribute.name} must be a colour such as #1f2933")
+
+
+def _is_size(least: float, most: float) -> Any:
+    def check(_: Any, attribute: "Attribute[float]", value: object) -> None:
+        right = isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
+        if not right or not least <= value <= most:  # type: ignore[operator]
+            raise UsageError(f"theme: {attribute.name} must be a number from {least:g} to {most:g}")
+
+    return check
+
+
+def _are_families(_: Any, attribute: "Attribute[tuple[str, ...]]", value: object) -> None:
+    if not isinstance(value, tuple) or not all(isinstance(one, str) and FAMILY.fullmatch(one) for one in value):
+        raise UsageError(f"theme: {attribute.name} must be a tuple of names of fonts")
+
+
+def _colour(default: str) -> Any:
+    return field(default=default, validator=_is_colour)
+
+
+def _width(default: float) -> Any:
+    return field(default=default, validator=_is_size(0.0, THICKEST))
+
+
+def _size(default: float) -> Any:
+    return field(default=default, validator=_is_size(1.0, LARGEST))
 
 
 @frozen(kw_only=True)
@@ -35,23 +80,25 @@ class Theme:
         subhead: size of legend heads.
     """
 
-    paper: str = "#ffffff"
-    ink: str = "#1f2933"
-    soft: str = "#52606d"
-    pale: str = "#7b8794"
-    tie: str = "#3d6b7c"
-    tint: str = "#8592a0"
-    halo: float = 0.0
-    person: float = 2.0
-    union: float = 1.75
-    descent: float = 1.25
-    bond: float = 1.25
-    thin: float = 0.75
-    family: tuple[str, ...] = ("Arial", "Helvetica", "Liberation Sans", "DejaVu Sans", "sans-serif")
-    name: float = 13.0
-    small: float = 11.0
-    head: float = 15.0
-    subhead: float = 12.0
+    paper: str = _colour("#ffffff")
+    ink: str = _colour("#1f2933")
+    soft: str = _colour("#52606d")
+    pale: str = _colour("#7b8794")
+    tie: str = _colour("#3d6b7c")
+    tint: str = _colour("#8592a0")
+    halo: float = _width(0.0)
+    person: float = _width(2.0)
+    union: float = _width(1.75)
+    descent: float = _width(1.25)
+    bond: float = _width(1.25)
+    thin: float = _width(0.75)
+    family: tuple[str, ...] = field(
+        default=("Arial", "Helvetica", "Liberation Sans", "DejaVu Sans", "sans-serif"), validator=_are_families
+    )
+    name: float = _size(13.0)
+    small: float = _size(11.0)
+    head: float = _size(15.0)
+    subhead: float = _size(12.0)
 
     def stroke(self, colour: str, width: float, dash: tuple[float, ...] = ()) -> Ink:
         """Ink for a line of this theme."""
@@ -117,9 +164,28 @@ def theme_named(theme: "str | Theme") -> Theme:
 
     Raises:
         UsageError: if there is no such theme.
+        PluginError: if the plugin that offers it cannot be loaded, or offers something else.
     """
     if isinstance(theme, Theme):
         return theme
-    if theme not in THEMES:
-        raise UsageError.unknown("theme", theme, THEMES)
-    return THEMES[theme]
+    if theme in THEMES:
+        return THEMES[theme]
+    plugins = _plugins()
+    if theme not in plugins:
+        raise UsageError.unknown("theme", theme, (*THEMES, *sorted(plugins)))
+    return _loaded(plugins[theme])
+
+
+def _plugins() -> dict[str, EntryPoint]:
+    points = sorted(entry_points(group=GROUP), key=lambda one: one.value)
+    return {point.name: point for point in points if point.name not in THEMES}
+
+
+def _loaded(point: EntryPoint) -> Theme:
+    try:
+        found = point.load()
+    except Exception as error:
+        raise PluginError(GROUP, point.name, f"cannot be loaded ({type(error).__name__})") from error
+    if not isinstance(found, Theme):
+        raise PluginError(GROUP, point.name, f"is no Theme but {type(found).__name__}")
+    return found
