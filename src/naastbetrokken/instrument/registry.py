@@ -30,12 +30,14 @@ DRAWINGS: Final[Mapping[str, str]] = MappingProxyType(
         "ecogram": "naastbetrokken.instrument.ecogram:ecogram",
         "factors": "naastbetrokken.instrument.factors:factors",
         "moments": "naastbetrokken.instrument.moments:moments",
+        "circle": "naastbetrokken.instrument.circle:circle",
     }
 )
 """Where each built-in drawing lives."""
 
 DOCUMENTS: Final[Mapping[str, str]] = MappingProxyType(
     {
+        "lifeline-table": "naastbetrokken.instrument.lifeline_table:lifeline_table",
         "help-table": "naastbetrokken.instrument.help_table:help_table",
         "factors-table": "naastbetrokken.instrument.factors_table:factors_table",
         "partiality": "naastbetrokken.instrument.partiality:partiality",
