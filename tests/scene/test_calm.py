@@ -3,6 +3,7 @@
 
 import pytest
 
+from naastbetrokken import api
 from naastbetrokken.demo.dossier import demo_dossier
 from naastbetrokken.errors import UsageError
 from naastbetrokken.instrument.genogram import genogram
@@ -99,3 +100,12 @@ def test_the_calmest_picture_of_a_large_dossier_has_only_people_and_kinship() ->
 def test_an_unknown_part_is_a_wrong_call(show: object) -> None:
     with pytest.raises(UsageError, match=r"known: bonds|use one of: bonds, households, conditions, dates, facts"):
         genogram(family(), show=show)  # type: ignore[arg-type]
+
+
+def test_what_is_hidden_is_what_is_not_shown() -> None:
+    """To hide one part is to show the others, in every byte."""
+    dossier = demo_dossier()
+    others = ("households", "conditions", "dates", "facts")
+    assert api.draw(dossier, hide=("bonds",)) == api.draw(dossier, show=others)
+    with pytest.raises(UsageError, match="hide must be a tuple"):
+        api.draw(dossier, hide="bonds")

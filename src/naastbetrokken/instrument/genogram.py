@@ -21,7 +21,7 @@ from naastbetrokken.scene.calm import calmer
 from naastbetrokken.scene.genogram import genogram as scene_of
 from naastbetrokken.scene.genogram_texts import genogram_texts
 from naastbetrokken.scene.hidden import LINES, shown_parts
-from naastbetrokken.scene.parts import PARTS
+from naastbetrokken.scene.parts import PARTS, parts_named
 from naastbetrokken.scene.scene import Scene
 from naastbetrokken.scene.styles import style_named
 from naastbetrokken.scene.theme import Theme
@@ -47,6 +47,7 @@ def genogram(
     previous: str | bytes | Mapping[str, Any] | None = None,
     measurer: TextMeasurer | None = None,
     show: Iterable[str] | None = None,
+    hide: Iterable[str] = (),
     notation: Given = None,
     secrets: bool = False,
     left_out: Mapping[str, int] | None = None,
@@ -67,6 +68,7 @@ def genogram(
         measurer: how wide texts are; the envelope of four common fonts when absent.
         show: which parts are shown: "bonds", "households", "conditions", "dates", "facts"; all when absent, but in the
             style "pedigree" no bonds. What is not shown is in no byte of any output.
+        hide: which of those parts are left out after all.
         notation: bonds and badges of one's own: a `Notation`, or its JSON as text or parsed.
         secrets: whether to mark people about whom something is on record that not everybody may read; never what.
         left_out: how many people who are not in the dossier lie behind somebody, by id (`views.Neighbourhood`).
@@ -82,7 +84,8 @@ def genogram(
         raise UsageError("effort must be a whole number from 0")
     found = None if since is None else compared(dossier, since, at)
     dossier = dossier if found is None else overlaid(found)
-    own, parts = notation_of(notation), shown_parts(show, style_named(style))
+    own, left = notation_of(notation), parts_named(hide, "hide")
+    parts = tuple(part for part in shown_parts(show, style_named(style)) if part not in left)
     texts = genogram_texts(
         dossier, lang=lang, style=style, at=at, show=parts, notation=own, left_out=left_out, since=found
     )
@@ -98,7 +101,7 @@ def genogram(
         at=at,
         title=title,
         measurer=measurer,
-        show=None if show is None else parts,
+        show=None if show is None and not left else parts,
         notation=own,
         secrets=secrets,
         left_out=left_out,
