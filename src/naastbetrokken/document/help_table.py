@@ -82,27 +82,25 @@ def _in_order(people: People) -> tuple[Tie, ...]:
 
 
 def _blocks(people: People, w: Words, ties: Sequence[Tie], blank: str | None) -> Iterator[Block]:
-    form, room = blank == FORM, ROOM if blank else 0
+    form = blank == FORM
     about = w("tables.help.form") if form else w("tables.help.about", client=client_name(people))
     yield Paragraph(about if ties or form else w("tables.help.nobody"), tone=Tone.NOTE)
     if ties or blank:
         yield Heading(w("tables.help.help"))
-        yield _table(people, w, ties, COLUMNS, blank, room)
+        yield _table(people, w, ties, COLUMNS, blank)
         yield Heading(w("tables.help.contact"))
-        yield _table(people, w, ties, CONTACT, blank, room)
+        yield _table(people, w, ties, CONTACT, blank)
     if not form:
         yield from _notes(people, w, ties)
         yield from _open(people, w, ties)
 
 
-def _table(
-    people: People, w: Words, ties: Sequence[Tie], columns: Sequence[str], blank: str | None, room: int
-) -> Table:
+def _table(people: People, w: Words, ties: Sequence[Tie], columns: Sequence[str], blank: str | None) -> Table:
     known = [
         Row(cells=tuple(_cell(people, tie, column, blank) for column in columns), refs=(tie.person,)) for tie in ties
     ]
     head = tuple(w(f"tables.help.{column}") for column in columns)
-    return Table(head=head, rows=(*known, *empty_rows(room, len(columns))))
+    return Table(head=head, rows=(*known, *empty_rows(ROOM if blank else 0, len(columns))))
 
 
 def _cell(people: People, tie: Tie, column: str, blank: str | None) -> str:
