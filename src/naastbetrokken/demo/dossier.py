@@ -6,7 +6,7 @@ hear them: partly dated, with a source where it is about somebody else, good thi
 Every person, place of care and event is invented.
 """
 
-from naastbetrokken.demo import _circle, _factors, _family, _network, _plan, _story, _triad
+from naastbetrokken.demo import _circle, _factors, _family, _moments, _network, _plan, _story, _triad
 from naastbetrokken.model import Dossier
 
 DAY = "2026-10-15"
@@ -26,6 +26,7 @@ def demo_dossier() -> Dossier:
     _network.add(builder)
     _circle.add(builder)
     _story.add(builder)
+    _moments.add(builder)
     _factors.add(builder)
     _triad.add(builder)
     _plan.add(builder)

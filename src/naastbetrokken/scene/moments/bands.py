@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: MIT
+"""What stands below the lanes of a moment: needs, lesson and tasks. A task that nobody has is plain to see."""
+
+from collections.abc import Iterable, Iterator
+
+from naastbetrokken.layout.moments import Entry, Sign
+from naastbetrokken.model import Moment, Task, TaskState
+from naastbetrokken.model.date_words import clause
+from naastbetrokken.scene.moments.facts import Fact, ended
+from naastbetrokken.scene.moments.teller import Teller, said
+
+NEEDS = "needs"
+LESSON = "lesson"
+TASKS = "tasks"
+ALIVE = (TaskState.OPEN, TaskState.DOING)
+"""States in which a task asks for somebody."""
+
+
+def band_facts(teller: Teller, moment: Moment) -> Iterator[Fact]:
+    """Needs, lesson and tasks of a moment."""
+    words = teller.words
+    for number, need in enumerate(moment.needs):
+        what = said(need.text)
+        name = None if need.person is None else teller.name(need.person)
+        told = (
+            words("moments.need.all", what=ended(what))
+            if name is None
+            else words("moments.need", name=teller.capital(name), what=ended(what))
+        )
+        yield Fact(
+            row=NEEDS,
+            role="need",
+            refs=(moment.id, *(() if need.person is None else (need.person,))),
+            sentence=told,
+            entry=Entry(
+                id=f"{moment.id}/need/{number}",
+                lead=words("moments.need.drawn", name=words("moments.need.naasten") if name is None else name),
+                text=what,
+                group=f"need/{number}",
+            ),
+        )
+    lesson = said(moment.lesson)
+    if lesson:
+        yield Fact(
+            row=LESSON,
+            role="lesson",
+            refs=(moment.id,),
+            sentence=words("moments.lesson", what=ended(lesson)),
+            entry=Entry(id=f"{moment.id}/lesson", text=lesson),
+        )
+    yield from task_facts(teller, moment.tasks, moment.id, (moment.id,))
+
+
+def task_facts(teller: Teller, tasks: Iterable[Task], where: str, refs: tuple[str, ...]) -> Iterator[Fact]:
+    """Tasks in the order in which they were given.
+
+    Args:
+        teller: names and words.
+        tasks: what is to be done.
+        where: what the ids of the entries begin with.
+        refs: ids of what the tasks belong to.
+    """
+    for number, task in enumerate(tasks):
+        owner = () if task.owner is None else (task.owner,)
+        yield Fact(
+            row=TASKS,
+            role="task",
+            refs=(*refs, *owner, *task.about),
+            sentence=_told(teller, task),
+            entry=Entry(
+                id=f"{where}/task/{number}",
+                sign=Sign.UNOWNED if _free(task) else Sign(f"task_{task.state.value}"),
+                text=said(task.text),
+                under=_under(teller, task),
+                group=f"task/{number}",
+            ),
+        )
+
+
+def _free(task: Task) -> bool:
+    return task.owner is None and task.state in ALIVE
+
+
+def _told(teller: Teller, task: Task) -> str:
+    words, what = teller.words, ended(said(task.text))
+    stands = words(f"moments.task.{task.state.value}")
+    due = "" if task.due is None else words("moments.task.due", date=clause(task.due, teller.lang))
+    parts = {"what": what, "stands": teller.capital(words("join.comma").join(part for part in (stands, due) if part))}
+    if task.owner is not None:
+        told = words("moments.task.owned", owner=teller.name(task.owner), **parts)
+    else:
+        told = words("moments.task.unowned" if _free(task) else "moments.task.ended", **parts)
+    if not task.about:
+        return told
+    return f"{told} {words('moments.task.about', names=teller.names(task.about))}"
+
+
+def _under(teller: Teller, task: Task) -> str:
+    """Owner, state, day and whom it concerns, in small."""
+    words = teller.words
+    if task.owner is not None:
+        who = teller.name(task.owner)
+    else:
+        who = words("moments.task.nobody" if _free(task) else "moments.task.nobody.ended")
+    parts = [who, words(f"moments.task.{task.state.value}")]
+    if task.due is not None:
+        parts.append(words("moments.task.due", date=clause(task.due, teller.lang)))
+    if task.about:
+        parts.append(words("moments.task.for", names=teller.names(task.about)))
+    return " · ".join(parts)

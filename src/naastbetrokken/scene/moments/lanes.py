@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: MIT
+"""What stands in the three lanes of a moment: who was there, what was chosen, whether together, and each account.
+
+The accounts stay as they were given, each in its own lane. Nothing joins, weighs or orders them.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from attrs import evolve
+
+from naastbetrokken.layout.moments import Entry, Sign
+from naastbetrokken.model import Choice, Moment, Presence, PresenceState, Side
+from naastbetrokken.scene.moments.facts import Fact, ended
+from naastbetrokken.scene.moments.teller import Teller, said
+
+UNDECIDED = "undecided"
+"""The row of choices of which nobody knows who made them."""
+
+SIGNS: Mapping[PresenceState, Sign] = {
+    PresenceState.PRESENT: Sign.PRESENT,
+    PresenceState.INVITED: Sign.INVITED,
+    PresenceState.ABSENT: Sign.ABSENT,
+    PresenceState.UNKNOWN: Sign.UNKNOWN,
+}
+
+
+def lane_facts(teller: Teller, moment: Moment) -> Iterator[Fact]:
+    """Everything in the lanes, and the choices that belong in none."""
+    sides = teller.sides_at(moment)
+    for number, presence in enumerate(moment.present):
+        yield _presence(teller, moment, presence, sides[presence.person], number)
+    yield from choices(teller, moment, sides)
+    for number, view in enumerate(moment.shared):
+        side, text = view.side.value, said(view.text)
+        words, answer = teller.words, teller.words(f"moments.shared.{view.answer.value}")
+        parts = {"side": words(f"moments.shared.{side}"), "answer": answer}
+        yield Fact(
+            row=side,
+            role="shared",
+            refs=(moment.id,),
+            sentence=words("moments.shared.text", text=text, **parts) if text else words("moments.shared", **parts),
+            entry=Entry(
+                id=f"{moment.id}/shared/{number}",
+                text=words("moments.shared.drawn", answer=answer),
+                under=words("moments.shared.quoted", text=text) if text else "",
+                group="shared",
+            ),
+        )
+    yield from _accounts(teller, moment)
+
+
+def _presence(teller: Teller, moment: Moment, presence: Presence, side: Side, number: int) -> Fact:
+    role, name = said(presence.role), teller.name(presence.person)
+    key = f"moments.presence.{presence.state.value}"
+    sentence = teller.words(f"{key}.role", name=name, role=role) if role else teller.words(key, name=name)
+    return Fact(
+        row=side.value,
+        role="presence",
+        refs=(moment.id, presence.person),
+        sentence=teller.capital(sentence),
+        entry=Entry(
+            id=f"{moment.id}/presence/{number}",
+            sign=SIGNS[presence.state],
+            lead=name,
+            under=role,
+            flows=True,
+            group="presence",
+        ),
+    )
+
+
+def choices(teller: Teller, moment: Moment, sides: Mapping[str, Side]) -> Iterator[Fact]:
+    """The choices, each in the lane of who made it; one made together stands in every lane that took part."""
+    together = 0
+    for number, choice in enumerate(moment.choices):
+        lanes = [side for side in Side if any(sides[person] is side for person in choice.by)]
+        joined = len(lanes) > 1
+        entry = f"{moment.id}/choice/{number}"
+        yield _choice(teller, moment, choice, lanes, Entry(id=entry, rail=together if joined else None, group="choice"))
+        for side in lanes[1:]:
+            here = [person for person in dict.fromkeys(choice.by) if sides[person] is side]
+            yield Fact(
+                row=side.value,
+                role="choice",
+                refs=(moment.id, *here),
+                sentence="",
+                entry=Entry(
+                    id=f"{entry}/{side.value}",
+                    sign=Sign.DECIDED,
+                    under=teller.words(f"moments.choice.joined.{_number(here)}", names=teller.names(here)),
+                    rail=together,
+                    group="choice",
+                ),
+            )
+        together += joined
+
+
+def _choice(teller: Teller, moment: Moment, choice: Choice, lanes: list[Side], entry: Entry) -> Fact:
+    words, what, by = teller.words, ended(said(choice.text)), tuple(dict.fromkeys(choice.by))
+    key = "nobody" if not by else "alone" if len(by) == 1 else "together"
+    names = teller.names(by)
+    alone = len(by) == 1 and lanes == [Side.CLIENT]
+    return Fact(
+        row=lanes[0].value if lanes else UNDECIDED,
+        role="choice",
+        refs=(moment.id, *by),
+        sentence=teller.capital(words(f"moments.choice.{key}", what=what, **({"names": names} if by else {}))),
+        entry=evolve(
+            entry,
+            sign=Sign.DECIDED if by else Sign.UNDECIDED,
+            text=said(choice.text),
+            under="" if alone else words("moments.choice.by", names=names) if len(by) > 1 else names,
+        ),
+    )
+
+
+def _number(people: list[str]) -> str:
+    return "one" if len(people) == 1 else "many"
+
+
+def _accounts(teller: Teller, moment: Moment) -> Iterator[Fact]:
+    words = teller.words
+    for number, one in enumerate(moment.perspectives):
+        who, text = _who(teller, one.side, one.person), said(one.text)
+        usual = one.person is None or (one.side is Side.CLIENT and one.person == teller.people.dossier.client)
+        yield Fact(
+            row=one.side.value,
+            role="account",
+            refs=(moment.id, *(() if one.person is None else (one.person,))),
+            sentence=words("moments.account", name=who, text=text),
+            entry=Entry(
+                id=f"{moment.id}/account/{number}",
+                sign=Sign.ACCOUNT,
+                lead="" if usual else words("moments.account.says", name=who),
+                text=words("moments.account.drawn", text=text),
+                group=f"account/{number}",
+            ),
+        )
+
+
+def _who(teller: Teller, side: Side, person: str | None) -> str:
+    if person is not None:
+        return teller.capital(teller.name(person))
+    if side is Side.CLIENT and teller.client is not None:
+        return teller.capital(teller.client)
+    return teller.words(f"moments.account.{side.value}")

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: MIT
+"""What is still blank of a moment, as questions to ask; a gap is no fault and says nothing about anybody."""
+
+from collections.abc import Iterator, Sequence
+
+from naastbetrokken.layout.moments import Entry
+from naastbetrokken.model import Moment, Side
+from naastbetrokken.scene.moments.bands import LESSON, NEEDS
+from naastbetrokken.scene.moments.facts import Fact
+from naastbetrokken.scene.moments.lanes import UNDECIDED
+from naastbetrokken.scene.moments.teller import Teller
+
+
+def question_facts(teller: Teller, moment: Moment, facts: Sequence[Fact]) -> Iterator[Fact]:
+    """Questions for what no fact of the moment answers.
+
+    Args:
+        teller: names and words.
+        moment: which moment.
+        facts: what is told of it.
+    """
+    words = teller.words
+    known = {(fact.row, fact.role) for fact in facts}
+    roles = {fact.role for fact in facts}
+    for side in Side:
+        lane = side.value
+        if (lane, "presence") not in known:
+            yield _question(moment, lane, "presence", _was_there(teller, side))
+        if "choice" in roles and (lane, "shared") not in known:
+            asked = words("moments.question.shared", side=words(f"moments.shared.{lane}"))
+            yield _question(moment, lane, "shared", asked)
+        if (lane, "account") not in known:
+            yield _question(moment, lane, "account", words("moments.question.account", name=_teller(teller, side)))
+    if "choice" not in roles:
+        yield _question(moment, UNDECIDED, "choice", words("moments.question.choices"))
+    if "need" not in roles:
+        yield _question(moment, NEEDS, "need", words("moments.question.need"))
+    if "lesson" not in roles:
+        yield _question(moment, LESSON, "lesson", words("moments.question.lesson"))
+
+
+def _question(moment: Moment, row: str, about: str, text: str) -> Fact:
+    return Fact(
+        row=row,
+        role="question",
+        refs=(moment.id,),
+        sentence=text,
+        entry=Entry(id=f"{moment.id}/question/{about}/{row}", text=text, soft=True, group=about),
+    )
+
+
+def _was_there(teller: Teller, side: Side) -> str:
+    if side is Side.CLIENT:
+        if teller.client is None:
+            return teller.words("moments.question.client.nobody")
+        return teller.words("moments.question.client", name=teller.client)
+    return teller.words(f"moments.question.{side.value}")
+
+
+def _teller(teller: Teller, side: Side) -> str:
+    if side is Side.CLIENT and teller.client is not None:
+        return teller.client
+    return teller.words(f"moments.question.account.{side.value}")

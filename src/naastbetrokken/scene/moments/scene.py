@@ -1,0 +1,219 @@
+# SPDX-License-Identifier: MIT
+"""The triadic timeline as a scene: line, columns and lanes with their words, title, legend and notes."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from naastbetrokken.layout.moments import Layout, PlacedEntry, layout
+from naastbetrokken.layout.moments.measures import DISC
+from naastbetrokken.layout.text import EnvelopeMeasurer
+from naastbetrokken.model import Dossier
+from naastbetrokken.model.date_words import phrase
+from naastbetrokken.model.dates import PartialDate
+from naastbetrokken.scene.blocks import Setter, legend_block, notes_block, title_block
+from naastbetrokken.scene.frame import framed
+from naastbetrokken.scene.marks import Box, box_of
+from naastbetrokken.scene.moments.choosing import Chosen, chosen
+from naastbetrokken.scene.moments.drawing import BARE, drawn
+from naastbetrokken.scene.moments.facts import Fact
+from naastbetrokken.scene.moments.legend import legend
+from naastbetrokken.scene.moments.outline import notes as told_notes
+from naastbetrokken.scene.moments.outline import outline
+from naastbetrokken.scene.moments.story import Story, loose_tasks, parts_of, stories
+from naastbetrokken.scene.moments.teller import Teller, said
+from naastbetrokken.scene.scene import Caption, Node, Scene, Told
+from naastbetrokken.scene.theme import Theme, theme_named
+from naastbetrokken.typing import TextMeasurer
+
+LEAST_WIDTH: Final = 640.0
+"""Title and legend get at least this width."""
+
+
+def moments(
+    dossier: Dossier,
+    *,
+    lang: str = "nl",
+    theme: str | Theme = "default",
+    at: PartialDate | None = None,
+    title: str | None = None,
+    key: Iterable[str] | str | None = None,
+    measurer: TextMeasurer | None = None,
+) -> Scene:
+    """The scene of a triadic timeline.
+
+    Args:
+        dossier: the facts.
+        lang: language of the words.
+        theme: name of the look, or a look.
+        at: the day that stands below the title, if not the dossier's own.
+        title: another title than the client's name gives.
+        key: ids of the moments to work out; when absent those marked as key moments, else all of them.
+        measurer: how wide texts are; the envelope of four common fonts when absent.
+
+    Raises:
+        UsageError: if there is no such language, theme or moment.
+    """
+    look = theme_named(theme)
+    setter = Setter(look, measurer or EnvelopeMeasurer())
+    teller = Teller.of(dossier, lang=lang, at=at)
+    picked = chosen(dossier, key)
+    told, loose = stories(teller, picked), loose_tasks(teller)
+    placed = layout(parts_of(teller, told, loose), measurer=setter.measurer)
+    facts = [*(fact for story in told for fact in story.facts), *loose]
+    by_entry = {fact.entry.id: fact for fact in facts}
+    groups = drawn(placed, {story.id: story for story in told}, by_entry, look)
+    told_in_words = _notes(teller, told, picked)
+    heading, subtitle = _title(teller, title), _subtitle(teller, told)
+    scene = Scene(
+        instrument="moments",
+        lang=lang,
+        title=heading,
+        description=_description(teller, heading, told),
+        width=0.0,
+        height=0.0,
+        paper=look.paper,
+        fonts=look.family,
+        nodes=(*_moment_nodes(placed, told), *_entry_nodes(placed, by_entry)),
+        labels=tuple(_captions(placed, by_entry)),
+        compromises=told_in_words,
+        facts=(*outline(teller, heading, subtitle, told, loose), *told_notes(teller, told_in_words)),
+    )
+    inner = box_of(mark for group in groups for mark in group.marks) or Box(0, 0, 0, 0)
+    wide = max(inner.width, LEAST_WIDTH)
+    return framed(
+        scene,
+        groups,
+        inner,
+        above=title_block(setter, heading, " ".join(line for line in subtitle if line), wide),
+        below=(
+            legend_block(setter, legend(teller.words, told, facts, placed, look), wide),
+            notes_block(setter, teller.words("legend.notes"), [one.message for one in told_in_words], wide),
+        ),
+    )
+
+
+def _title(teller: Teller, title: str | None) -> str:
+    if title is not None:
+        return said(title)
+    if teller.client is None:
+        return teller.words("moments.title.nobody")
+    return teller.words("moments.title", name=teller.client)
+
+
+def _subtitle(teller: Teller, told: Sequence[Story]) -> tuple[str, ...]:
+    words, at = teller.words, teller.people.at
+    dated = "" if at is None else words("title.date", date=phrase(at, teller.lang))
+    if told:
+        return (dated,)
+    return (dated and f"{dated}.", words("moments.empty"), words("moments.question.which"))
+
+
+def _description(teller: Teller, title: str, told: Sequence[Story]) -> str:
+    words = teller.words
+    if not told:
+        return words("moments.description.empty", title=title)
+    worked = sum(1 for story in told if story.number)
+    count = words.count("moments.count", len(told))
+    if worked == len(told):
+        return words("moments.description.all", title=title, moments=count)
+    return words("moments.description", title=title, moments=count, worked=worked)
+
+
+def _notes(teller: Teller, told: Sequence[Story], picked: Chosen) -> tuple[Told, ...]:
+    """What the picture leaves out because nobody chose it; said, never silent."""
+    words, found = teller.words, []
+    if picked.unchosen:
+        message = f"{words('moments.note.many', n=len(told))} {words('moments.question.choose')}"
+        found.append(Told(code="not_chosen", message=message, refs=tuple(story.id for story in told)))
+    elif any(not story.number for story in told):
+        more = [story for story in told if not story.number and story.holds_more]
+        if more:
+            titles = words.listed(f"‘{story.title}’" for story in more)
+            message = words("moments.note.bare", titles=titles)
+            found.append(Told(code="not_worked_out", message=message, refs=tuple(story.id for story in more)))
+    return tuple(found)
+
+
+def _moment_nodes(placed: Layout, told: Sequence[Story]) -> list[Node]:
+    """Every moment once: at its column where it is worked out, else on the line above."""
+    at = {bead.id: bead.at for bead in placed.beads if not bead.number}
+    at |= {column.id: column.at for strip in placed.strips for column in strip.columns}
+    return [
+        Node(
+            id=story.id,
+            role="moment",
+            x=at[story.id][0],
+            y=at[story.id][1],
+            width=2 * (DISC if story.number else BARE),
+            height=2 * (DISC if story.number else BARE),
+            label=story.title,
+            description=story.said,
+        )
+        for story in told
+    ]
+
+
+def _entry_nodes(placed: Layout, facts: Mapping[str, Fact]) -> list[Node]:
+    return [
+        Node(
+            id=entry.id,
+            role=facts[entry.id].role,
+            x=(entry.left + entry.right) / 2,
+            y=(entry.top + entry.bottom) / 2,
+            width=entry.right - entry.left,
+            height=entry.bottom - entry.top,
+            label=facts[entry.id].entry.lead or facts[entry.id].entry.text,
+            description=facts[entry.id].sentence,
+        )
+        for strip in placed.strips
+        for entry in strip.entries
+        if facts[entry.id].sentence
+    ]
+
+
+def _captions(placed: Layout, facts: Mapping[str, Fact]) -> list[Caption]:
+    """The texts of the drawing by the moment that they belong to."""
+    found = [
+        _caption(next(iter(facts[entry.id].refs), entry.id), entry)
+        for strip in placed.strips
+        for entry in strip.entries
+        if entry.lines
+    ]
+    heads = [
+        Caption(
+            of=column.id,
+            text="\n".join(line.text for line in column.lines),
+            x=column.left,
+            y=column.lines[0].y - column.lines[0].size,
+            width=column.right - column.left,
+            height=column.lines[-1].y - column.lines[0].y + column.lines[0].size,
+        )
+        for strip in placed.strips
+        for column in strip.columns
+        if column.lines
+    ]
+    beads = [
+        Caption(
+            of=bead.id,
+            text="\n".join(line.text for line in bead.lines),
+            x=bead.lines[0].x,
+            y=bead.lines[0].y - bead.lines[0].size,
+            width=max(line.width for line in bead.lines),
+            height=bead.lines[-1].y - bead.lines[0].y + bead.lines[0].size,
+        )
+        for bead in placed.beads
+        if bead.lines
+    ]
+    return [*beads, *heads, *found]
+
+
+def _caption(of: str, entry: PlacedEntry) -> Caption:
+    left = min(line.x for line in entry.lines)
+    return Caption(
+        of=of,
+        text="\n".join(line.text for line in entry.lines),
+        x=left,
+        y=entry.top,
+        width=max(line.x + line.width for line in entry.lines) - left,
+        height=entry.bottom - entry.top,
+    )
