@@ -124,9 +124,8 @@ class Drawer:
         heads = [self._text(one, theme.ink) for one in block.heads]
         title = [self._text(one, theme.ink) for one in block.title]
         yield Group(role="domain", refs=(block.id,), label=domain.text.title, marks=(*rules, *title, *heads))
-        said = {(one.card.kind, one.card.id): one for one in domain.cards}
-        for card in block.cards:
-            yield self._card(said[card.kind, card.id], card)
+        for said, card in _in_order(domain, block):
+            yield self._card(said, card)
 
     def _card(self, said: Said, card: Card) -> Group:
         theme = self.setter.theme
@@ -164,9 +163,14 @@ class Drawer:
         )
 
 
+def _in_order(domain: DomainSaid, block: Block) -> Iterator[tuple[Said, Card]]:
+    """The cards in the order in which they are read: what helps comes first."""
+    placed = {(card.kind, card.id): card for card in block.cards}
+    return ((said, placed[said.card.kind, said.card.id]) for said in domain.cards)
+
+
 def _nodes(domain: DomainSaid, block: Block) -> Iterator[Node]:
-    said = {one.card.id: one for one in domain.cards if one.card.kind is CardKind.FACTOR}
-    for card in block.cards:
+    for said, card in _in_order(domain, block):
         if card.kind is CardKind.FACTOR:
             yield Node(
                 id=card.id,
@@ -175,8 +179,8 @@ def _nodes(domain: DomainSaid, block: Block) -> Iterator[Node]:
                 y=round(card.y + card.height / 2, 2),
                 width=round(card.width, 2),
                 height=round(card.height, 2),
-                label=said[card.id].label,
-                description=said[card.id].sentence,
+                label=said.label,
+                description=said.sentence,
             )
 
 
@@ -185,12 +189,10 @@ def captions(domain: DomainSaid, block: Block) -> Iterator[Caption]:
     yield _caption(block.id, domain.text.title, block.title)
     for head in block.heads:
         yield _caption(block.id, head.text, (head,))
-    said = {(one.card.kind, one.card.id): one for one in domain.cards}
-    for card in block.cards:
-        if card.words and card.kind is not CardKind.FACTOR:
-            yield _caption(card.id, said[card.kind, card.id].sentence, card.words)
-        elif card.words:
-            yield _caption(card.id, "\n".join(line.text for line in card.words), card.words)
+    for said, card in _in_order(domain, block):
+        if card.words:
+            drawn = "\n".join(line.text for line in card.words)
+            yield _caption(card.id, drawn if card.kind is CardKind.FACTOR else said.sentence, card.words)
 
 
 def _caption(of: str, text: str, lines: Sequence[Words]) -> Caption:
