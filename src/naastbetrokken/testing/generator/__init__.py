@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Random families that hold together, `random_family(seed, size)`, and whole dossiers, `random_triad(seed)`.
+"""Random families that hold together, `random_family(seed, size)`, networks, and whole dossiers, `random_triad(seed)`.
 
 Families grow from one person, step by step, with every day known inside; then deaths are settled, and only
 then is written down what people remember. So a generated dossier is consistent although its dates are vague.
@@ -11,6 +11,7 @@ from naastbetrokken.model import Dossier, PartialDate
 from naastbetrokken.testing.generator._factors import random_factors
 from naastbetrokken.testing.generator._growth import TODAY, grow
 from naastbetrokken.testing.generator._lifetimes import settle_deaths
+from naastbetrokken.testing.generator._network import network_from
 from naastbetrokken.testing.generator._notation import annotate, reassure
 from naastbetrokken.testing.generator._record import (
     parentages,
@@ -26,7 +27,7 @@ from naastbetrokken.testing.generator._whole_triad import triad_from
 
 Style = Literal["general", "tree"]
 
-__all__ = ["Stream", "Style", "family_from", "random_factors", "random_family", "random_triad"]
+__all__ = ["Stream", "Style", "family_from", "random_factors", "random_family", "random_network", "random_triad"]
 
 
 def random_family(
@@ -70,6 +71,23 @@ def random_triad(seed: int, size: int = 12) -> Dossier:
     stream = SeededStream(seed, size)
     family = family_from(stream, size, notation=True)
     return triad_from(stream, family, family.persons[0].id)
+
+
+def random_network(seed: int, members: int) -> Dossier:
+    """A fictional network as a circle diagram is filled in, the same for the same arguments on every machine.
+
+    It has members in all rings, outside them and not yet placed, in some or all sectors or in none, of every stance,
+    relatives, pets, institutions, people who died, people without a name, long names, people named twice, and contacts
+    among them; how much of each, and how much is blank, depends on the seed.
+
+    Args:
+        seed: Which network.
+        members: How many, from 0 up, beside the client.
+
+    Returns:
+        A checked dossier. The client is `p0`; the dossier is kept up to 2026-06-30.
+    """
+    return network_from(SeededStream(seed, members, 3), members)
 
 
 def family_from(
