@@ -27,6 +27,7 @@ class Kind(StrEnum):
 DRAWINGS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "genogram": "naastbetrokken.instrument.genogram:genogram",
+        "lifeline": "naastbetrokken.instrument.lifeline:lifeline",
         "ecogram": "naastbetrokken.instrument.ecogram:ecogram",
         "factors": "naastbetrokken.instrument.factors:factors",
         "moments": "naastbetrokken.instrument.moments:moments",

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: MIT
+"""One side of a line: discs at the height the client gave, and their labels in stairs beyond them.
+
+Heights here count from the edge of the ruler outward; `Side.spots` turns them into places.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import evolve, frozen
+
+from naastbetrokken.layout.geometry import rounded
+from naastbetrokken.layout.lifeline.apart import apart
+from naastbetrokken.layout.lifeline.bars import Extent
+from naastbetrokken.layout.lifeline.result import Bar, Item, Label, Spot
+from naastbetrokken.layout.lifeline.staircase import TEXT_GAP, Flag, Stairs, rise, stairs
+from naastbetrokken.layout.result import Point
+
+RADIUS: Final = 3.5
+ASIDE: Final = 8.0
+"""Least distance between the stems of two discs, so that no stem runs through the disc of another."""
+CLEAR: Final = 5.0
+"""Between the highest disc and where leaders begin to slant."""
+BAR_FIRST: Final = 6.5
+"""Middle of the first row of bars, from the edge."""
+BAR_ROW: Final = 7.0
+SLANT: Final = 0.7
+"""How much of the first point of a stem may slant from its date to its disc."""
+
+
+@frozen
+class Thing:
+    """An item with its place on the line and its words."""
+
+    item: Item
+    extent: Extent
+    label: Label
+    row: int = 0
+
+
+@frozen(kw_only=True)
+class Side:
+    """Everything on one side, before its leaders' angle is known.
+
+    Attributes:
+        things: in order of their dates.
+        xs: where their discs stand.
+        levels: how far the discs are from the edge.
+        reach: how far discs and bars reach.
+        stairs: where the labels stand.
+    """
+
+    things: tuple[Thing, ...]
+    xs: tuple[float, ...]
+    levels: tuple[float, ...]
+    reach: float
+    stairs: Stairs
+
+    @property
+    def slope(self) -> float:
+        """How steep leaders are here if nothing else decides."""
+        return rise(self.stairs.drift) / self.stairs.drift if self.stairs.drift > 0.5 else 1.0
+
+    def height(self, slope: float) -> float:
+        """How far everything reaches from the edge with leaders of that slope."""
+        if not self.things:
+            return self.reach
+        return self.reach + self.stairs.drift * slope + CLEAR + self.stairs.height
+
+    def spots(self, edge: float, sign: int, slope: float) -> list[Spot]:
+        """The places, for a ruler whose edge is at `edge`; `sign` is -1 for the side above it."""
+        base = self.reach + self.stairs.drift * slope + CLEAR
+        found = []
+        placed = zip(self.things, self.xs, self.levels, self.stairs.poles, self.stairs.lifts, strict=True)
+        for thing, x, level, pole, lift in placed:
+            far = base + lift + thing.label.height
+            aslant = self.reach + abs(pole - x) * slope
+            leader = ((x, level + RADIUS), (x, self.reach), (pole, aslant), (pole, far))
+            top = edge + sign * (far if sign < 0 else base + lift)
+            found.append(
+                Spot(
+                    item=thing.item,
+                    exact=round(thing.extent.x, 2),
+                    x=round(x, 2),
+                    y=round(edge + sign * level, 2),
+                    stem=_turned(self._stem(thing, x, level), edge, sign),
+                    leader=_turned(leader, edge, sign),
+                    bar=_bar(thing, edge, sign),
+                    label=evolve(thing.label, x=round(pole + TEXT_GAP, 2), y=round(top, 2)),
+                )
+            )
+        return found
+
+    def _stem(self, thing: Thing, x: float, level: float) -> tuple[Point, ...]:
+        foot = BAR_FIRST + BAR_ROW * thing.row if thing.extent.bar is not None else 0.0
+        if level <= foot:
+            return ()
+        bend = foot + (level - foot) * SLANT if abs(x - thing.extent.x) > 0.01 else level
+        return ((thing.extent.x, foot), (x, min(bend, level)), (x, level))
+
+
+def side(things: Sequence[Thing], *, floor: float, unit: float, low: float, high: float, width: float) -> Side:
+    """Discs moved apart and labels in stairs.
+
+    Args:
+        things: in order of their dates, each with the row of its bar.
+        floor: how far bars reach on either side.
+        unit: px that a point of the rating is high.
+        low: how far to the left labels may stand.
+        high: how far to the right.
+        width: how long the line is.
+    """
+    xs = apart([thing.extent.x for thing in things], [ASIDE] * max(0, len(things) - 1), 0.0, width)
+    levels = tuple(_level(thing.item, floor, unit) for thing in things)
+    reach = max(floor, *(level + RADIUS for level in levels), RADIUS) + CLEAR
+    flags = [Flag(x, thing.label.width, thing.label.height) for x, thing in zip(xs, things, strict=True)]
+    return Side(things=tuple(things), xs=tuple(xs), levels=levels, reach=reach, stairs=stairs(flags, low, high))
+
+
+def _level(item: Item, floor: float, unit: float) -> float:
+    """How far a disc stands from the edge: by the rating alone, and on the edge without one."""
+    return floor + CLEAR + abs(item.valence) * unit - unit / 2 if item.valence else 0.0
+
+
+def _turned(points: Sequence[Point], edge: float, sign: int) -> tuple[Point, ...]:
+    return rounded([(x, edge + sign * level) for x, level in points])
+
+
+def _bar(thing: Thing, edge: float, sign: int) -> Bar | None:
+    bar = thing.extent.bar
+    return None if bar is None else evolve(bar, y=round(edge + sign * (BAR_FIRST + BAR_ROW * thing.row), 2))

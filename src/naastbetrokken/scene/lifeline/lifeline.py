@@ -1,0 +1,276 @@
+# SPDX-License-Identifier: MIT
+"""The life line as a scene: a ruler with ages and years, discs at the height the client gave, words on both sides."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from naastbetrokken.layout.lifeline import Axis, Home, HomeSpot, Item, Placed, Spot, axis_of, layout
+from naastbetrokken.layout.lifeline.side import RADIUS
+from naastbetrokken.layout.text import EnvelopeMeasurer, clean
+from naastbetrokken.model import Dossier, PartialDate
+from naastbetrokken.scene.blocks import Setter, notes_block, title_block
+from naastbetrokken.scene.frame import LEGEND_GAP, TITLE_GAP, framed
+from naastbetrokken.scene.lifeline.key import key, mood_ink
+from naastbetrokken.scene.lifeline.lists import ABOVE, Listed, lists
+from naastbetrokken.scene.lifeline.marks import bar_marks, disc, label_marks, leader_ink, stem_ink, strip_marks
+from naastbetrokken.scene.lifeline.mood import mood_line
+from naastbetrokken.scene.lifeline.outline import heading_lines, outline
+from naastbetrokken.scene.lifeline.ruler import ruler
+from naastbetrokken.scene.lifeline.story import WISH, Entry, Story, story
+from naastbetrokken.scene.marks import Box, Mark, Path, box_of, polyline
+from naastbetrokken.scene.paper import paper_named
+from naastbetrokken.scene.scene import Caption, Group, Node, Scene, Stroke, Told
+from naastbetrokken.scene.theme import Theme, theme_named
+from naastbetrokken.typing import TextMeasurer
+
+USUAL: Final = 950.0
+"""Px of the line with which everything fits an A4 sheet that lies."""
+EACH: Final = 11.0
+"""Px of the line for each event, where there are more than such a sheet holds."""
+LEGEND: Final = 46.0
+"""Px of height kept for the legend."""
+FAR: Final = 12.0
+"""Px that a disc may stand from its date before that is said."""
+
+
+def lifeline(
+    dossier: Dossier,
+    *,
+    lang: str = "nl",
+    theme: str | Theme = "default",
+    today: PartialDate | None = None,
+    title: str | None = None,
+    width: float | None = None,
+    mood: bool = False,
+    measurer: TextMeasurer | None = None,
+) -> Scene:
+    """The scene of a life line.
+
+    Args:
+        dossier: whose life.
+        lang: language of the words.
+        theme: name of the look, or a look.
+        today: the day up to which things happened; the dossier's own by default.
+        title: another title than the client's name gives.
+        width: px of the line from end to end; what an A4 sheet holds by default, more for very many events.
+        mood: whether to draw a line along the ratings.
+        measurer: how wide texts are; the envelope of four common fonts when absent.
+
+    Raises:
+        UsageError: if there is no such language or theme.
+    """
+    setter = Setter(theme_named(theme), measurer or EnvelopeMeasurer())
+    told = story(dossier, lang=lang, today=today)
+    axis = _axis(told, width)
+    heading = _title(told, title)
+    subtitle = " ".join(heading_lines(told))
+    sheet = paper_named("A4").room
+    wide = max(USUAL, axis.width)
+    listed_height = lists(told, setter, 0.0, 0.0, axis.width).height
+    head = title_block(setter, heading, subtitle, wide)
+    spare = head.height + TITLE_GAP + LEGEND_GAP + LEGEND + (listed_height + ABOVE if listed_height else 0.0)
+    placed = layout(
+        [_item(entry) for entry in (*told.events, *told.wishes) if entry.span is not None],
+        [Home(id=one.id, span=one.span, name=one.title) for one in told.homes if one.span is not None],
+        axis,
+        room=max(sheet[1] - spare, sheet[1] * 0.4) * max(1.0, axis.width / USUAL),
+        measurer=setter.measurer,
+    )
+    below = lists(told, setter, 0.0, placed.bottom + ABOVE, axis.width)
+    notes = tuple(_compromises(told, placed))
+    w = told.people.words
+    groups = [*_groups(told, placed, setter, mood=mood), *below.groups]
+    scene = Scene(
+        instrument="lifeline",
+        lang=lang,
+        title=heading,
+        description=_description(told, heading),
+        width=0.0,
+        height=0.0,
+        paper=setter.theme.paper,
+        fonts=setter.theme.family,
+        nodes=tuple(_nodes(told, placed, below)),
+        lines=tuple(_strokes(placed, mood=mood)),
+        labels=(*_captions(placed), *below.labels),
+        compromises=notes,
+        facts=outline(told, axis, heading, notes),
+    )
+    inner = box_of(mark for group in groups for mark in group.marks) or Box(0, 0, 0, 0)
+    return framed(
+        scene,
+        groups,
+        inner,
+        above=head,
+        below=(
+            key(placed, setter, w, max(inner.width, head.width), mood=mood),
+            notes_block(setter, w("legend.notes"), [note.message for note in notes], inner.width),
+        ),
+    )
+
+
+def _axis(told: Story, width: float | None) -> Axis:
+    client = told.people.dossier.by_id.get(told.people.dossier.client or "")
+    spans = [entry.span for entry in told.entries if entry.span is not None]
+    return axis_of(
+        spans,
+        width=width or max(USUAL, EACH * len(spans)),
+        born=_day(client.born if client else None),
+        today=_day(told.today),
+        died=_day(client.died if client else None),
+    )
+
+
+def _day(date: PartialDate | None) -> dt.date | None:
+    """The middle of the days that a date may be; its one end where the other is open."""
+    if date is None:
+        return None
+    first, last = date.earliest, date.latest
+    if first is None or last is None:
+        return first or last
+    return dt.date.fromordinal((first.toordinal() + last.toordinal()) // 2)
+
+
+def _item(entry: Entry) -> Item:
+    assert entry.span is not None  # noqa: S101  asked by the caller
+    return Item(
+        id=entry.id,
+        wish=entry.role == WISH,
+        span=entry.span,
+        valence=entry.valence,
+        head=entry.head,
+        title=entry.title,
+        more=entry.more,
+    )
+
+
+def _groups(told: Story, placed: Placed, setter: Setter, *, mood: bool) -> Iterator[Group]:
+    """Everything on and around the line, back to front."""
+    theme = setter.theme
+    said = {entry.id: entry.sentence for entry in told.entries}
+    yield from ruler(placed, setter, told.people.words, _axis_words(told, placed))
+    for number, home in enumerate(placed.homes):
+        marks = strip_marks(home.bar, theme, heavy=number % 2 == 0)
+        yield Group(role="residence", refs=(home.home.id,), label=said[home.home.id], marks=tuple(marks))
+        yield Group(role="label", refs=(home.home.id,), marks=label_marks(home.label, theme, setter.measurer))
+    if mood:
+        marks = [polyline(piece, mood_ink(setter)) for piece in mood_line(placed)]
+        if marks:
+            yield Group(role="mood", label=told.people.words("lifeline.legend.mood"), marks=tuple(marks))
+    for spot in placed.spots:
+        leader = polyline(spot.leader, leader_ink(theme, wish=spot.item.wish))
+        yield Group(role="leader", refs=(spot.item.id,), marks=(leader,))
+    for spot in placed.spots:
+        if spot.bar is not None:
+            marks = bar_marks(spot.bar, theme, wish=spot.item.wish)
+            yield Group(role="period", refs=(spot.item.id,), marks=tuple(marks))
+    for spot in placed.spots:
+        role = "wish" if spot.item.wish else "event"
+        yield Group(role=role, refs=(spot.item.id,), label=said[spot.item.id], marks=tuple(_event(spot, theme)))
+    for spot in placed.spots:
+        yield Group(role="label", refs=(spot.item.id,), marks=label_marks(spot.label, theme, setter.measurer))
+
+
+def _event(spot: Spot, theme: Theme) -> Iterator[Mark]:
+    wish = spot.item.wish
+    if spot.stem:
+        sure = spot.bar is None or spot.bar.sure is not None
+        stem: Path = polyline(spot.stem, stem_ink(theme, sure=sure, wish=wish))
+        yield stem
+    yield disc(spot.x, spot.y, theme, rated=spot.item.valence is not None, wish=wish)
+
+
+def _axis_words(told: Story, placed: Placed) -> str:
+    w, axis = told.people.words, placed.axis
+    if axis.today is None:
+        return w("lifeline.axis", first=axis.first.year, last=axis.last.year)
+    return w("lifeline.axis.today", first=axis.first.year, last=axis.last.year, today=axis.today.year)
+
+
+def _nodes(told: Story, placed: Placed, below: Listed) -> Iterator[Node]:
+    said = {entry.id: entry for entry in told.entries}
+    for spot in placed.spots:
+        entry = said[spot.item.id]
+        side = 2 * RADIUS
+        yield _node(entry, spot.x, spot.y, side, side)
+    for home in placed.homes:
+        left, right = home.bar.ends
+        yield _node(said[home.home.id], (left + right) / 2, home.bar.y, right - left, 4.0)
+    yield from below.nodes
+
+
+def _node(entry: Entry, x: float, y: float, width: float, height: float) -> Node:
+    return Node(
+        id=entry.id,
+        role=entry.role,
+        x=round(x, 2),
+        y=round(y, 2),
+        width=round(width, 2),
+        height=round(height, 2),
+        label=entry.title,
+        description=entry.sentence,
+    )
+
+
+def _strokes(placed: Placed, *, mood: bool) -> Iterator[Stroke]:
+    yield Stroke(role="axis", refs=(), points=((0.0, 0.0), (placed.axis.width, 0.0)))
+    for spot in placed.spots:
+        refs = (spot.item.id,)
+        if spot.bar is not None:
+            left, right = spot.bar.ends
+            points = ((round(left, 2), spot.bar.y), (round(right, 2), spot.bar.y))
+            yield Stroke(role="period", refs=refs, points=points)
+        if spot.stem:
+            yield Stroke(role="stem", refs=refs, points=spot.stem)
+        yield Stroke(role="leader", refs=refs, points=spot.leader)
+    for piece in mood_line(placed) if mood else ():
+        yield Stroke(role="mood", refs=(), points=piece)
+
+
+def _captions(placed: Placed) -> Iterator[Caption]:
+    found: Sequence[Spot | HomeSpot] = (*placed.spots, *placed.homes)
+    for spot in found:
+        of = spot.item.id if isinstance(spot, Spot) else spot.home.id
+        label = spot.label
+        yield Caption(
+            of=of,
+            text="\n".join(line.text for line in label.lines),
+            x=label.x,
+            y=label.y,
+            width=round(label.width, 2),
+            height=round(label.height, 2),
+        )
+
+
+def _compromises(told: Story, placed: Placed) -> Iterator[Told]:
+    w, born = told.people.words, told.times.born
+    client = (told.people.dossier.client,) if told.people.dossier.client else ()
+    if client and born is None and told.entries:
+        yield Told(code="ages_unknown", message=w("lifeline.compromise.ages"), refs=client)
+    elif born is not None and (born.precision != "day" or born.approximate or born.uncertain or len(born.stamps) > 1):
+        yield Told(code="ages_about", message=w("lifeline.compromise.ages_rough"), refs=client)
+    far = tuple(spot.item.id for spot in placed.spots if abs(spot.x - spot.exact) > FAR)
+    if far:
+        yield Told(code="moved_aside", message=w("lifeline.compromise.dodged"), refs=far)
+    if not placed.told:
+        short = tuple(spot.item.id for spot in placed.spots if spot.item.more)
+        if short:
+            yield Told(code="details_in_text", message=w("lifeline.compromise.details"), refs=short)
+
+
+def _title(told: Story, title: str | None) -> str:
+    if title is not None:
+        return clean(title)
+    client = told.people.dossier.client
+    if client is None or client not in told.people.dossier.by_id:
+        return told.people.words("lifeline.title.nobody")
+    return told.people.words("lifeline.title", name=told.people.name(client))
+
+
+def _description(told: Story, title: str) -> str:
+    w = told.people.words
+    if not told.entries:
+        return w("lifeline.description.empty", title=title)
+    counts = (("events", told.events), ("homes", told.homes), ("wishes", told.wishes))
+    parts = {name: w.count(f"lifeline.count.{name}", len(entries)) for name, entries in counts}
+    return w("lifeline.description", title=title, **parts)

@@ -1,0 +1,224 @@
+# SPDX-License-Identifier: MIT
+"""What a life line tells: every event, home and wish as an entry with its sentence, the same in every output."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from attrs import frozen
+
+from naastbetrokken.layout.text import clean
+from naastbetrokken.model import Certainty, Domain, Dossier, LifeEvent, PartialDate, Residence, When, Wish
+from naastbetrokken.queries.timing import Span, Times
+from naastbetrokken.scene.lifeline.when_words import WhenWords
+from naastbetrokken.scene.people import People
+
+EVENT: Final = "event"
+RESIDENCE: Final = "residence"
+WISH: Final = "wish"
+
+
+@frozen(kw_only=True)
+class Entry:
+    """One thing on a life line.
+
+    Attributes:
+        id: of the event; of a home or wish, which have none, a name by its place in the story.
+        role: "event", "residence" or "wish".
+        span: when it was; None when nothing dates it.
+        head: when, in short.
+        title: what, in a few words.
+        sentence: everything the dossier says about it.
+        valence: how it was, as the client said.
+        domain: part of life.
+        more: who was part of it, what helped, what did not; each a line for its label.
+    """
+
+    id: str
+    role: str
+    span: Span | None
+    head: str
+    title: str
+    sentence: str
+    valence: int | None = None
+    domain: Domain | None = None
+    more: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class Story:
+    """A life in entries, each kind in order of time.
+
+    Attributes:
+        people: names and words.
+        times: when things were.
+        events: what happened.
+        homes: where the client lived.
+        wishes: what the client hopes for.
+        today: the day of looking; None when nobody said.
+    """
+
+    people: People
+    times: Times
+    events: tuple[Entry, ...]
+    homes: tuple[Entry, ...]
+    wishes: tuple[Entry, ...]
+    today: PartialDate | None
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All of them, events first."""
+        return (*self.events, *self.homes, *self.wishes)
+
+
+def story(dossier: Dossier, *, lang: str = "nl", today: PartialDate | None = None) -> Story:
+    """The story of a dossier.
+
+    Args:
+        dossier: whose life.
+        lang: language of the words.
+        today: the day of looking; the dossier's own by default.
+    """
+    people = People.of(dossier, lang=lang, at=today)
+    times = Times(dossier)
+    teller = _Teller(people, times, WhenWords.of(dossier, people, times))
+    taken = frozenset(event.id for event in dossier.events)
+    return Story(
+        people=people,
+        times=times,
+        events=tuple(_sorted(teller.event(event) for event in dossier.events)),
+        homes=_named(_sorted(teller.home(home) for home in dossier.residences), taken),
+        wishes=_named(_sorted(teller.wish(wish) for wish in dossier.wishes), taken),
+        today=people.at,
+    )
+
+
+def _sorted(entries: Iterable[Entry]) -> list[Entry]:
+    """In order of time, what has none last; then by words, so that the order of the input does not show."""
+    last = (dt.date.max, dt.date.max)
+    return sorted(
+        entries, key=lambda one: (one.span is None, one.span.sort_key if one.span else last, one.sentence, one.id)
+    )
+
+
+def _named(entries: Sequence[Entry], taken: frozenset[str]) -> tuple[Entry, ...]:
+    """Entries without an id of their own, numbered; no event bears the same."""
+    mark = ""
+    while any(f"{one.role}{mark}.{number}" in taken for number, one in enumerate(entries, start=1)):
+        mark += "_"
+    return tuple(_with_id(one, f"{one.role}{mark}.{number}") for number, one in enumerate(entries, start=1))
+
+
+def _with_id(entry: Entry, identifier: str) -> Entry:
+    return Entry(
+        id=identifier,
+        role=entry.role,
+        span=entry.span,
+        head=entry.head,
+        title=entry.title,
+        sentence=entry.sentence,
+        more=entry.more,
+    )
+
+
+@frozen
+class _Teller:
+    """Makes entries."""
+
+    people: People
+    times: Times
+    when: WhenWords
+
+    def event(self, event: LifeEvent) -> Entry:
+        """An event with all that was told of it."""
+        w = self.people.words
+        title, names = clean(event.title), self._names(event.persons)
+        says = [self._dated(event.when, title)]
+        if event.place:
+            says.append(w("lifeline.says.place", place=_ended(event.place)))
+        if event.valence:
+            says.append(w("lifeline.says.rated", valence=f"{event.valence:+d}"))
+        elif event.valence is not None:
+            says.append(w("lifeline.says.zero"))
+        if names:
+            says.append(w("lifeline.says.people", names=w.listed(names)))
+        if event.helped:
+            says.append(w("lifeline.says.helped", text=_ended(event.helped)))
+        if event.hindered:
+            says.append(w("lifeline.says.hindered", text=_ended(event.hindered)))
+        if event.domain is not None:
+            says.append(w("lifeline.says.domain", domain=w(f"factors.domain.{event.domain.value}").lower()))
+        more = [w("join.comma").join(name for name in names if name not in title)]
+        if event.helped:
+            more.append(w("lifeline.more.helped", text=clean(event.helped)))
+        if event.hindered:
+            more.append(w("lifeline.more.hindered", text=clean(event.hindered)))
+        return Entry(
+            id=event.id,
+            role=EVENT,
+            span=self.times.of(event.when),
+            head=self.when.in_short(event.when),
+            title=title,
+            sentence=" ".join((*says, *self._beside(event))),
+            valence=event.valence,
+            domain=event.domain,
+            more=tuple(line for line in more if line),
+        )
+
+    def home(self, home: Residence) -> Entry:
+        """A residence."""
+        w = self.people.words
+        place = clean(home.place)
+        return self._simple(home, RESIDENCE, place, w("lifeline.says.lived", place=place))
+
+    def wish(self, wish: Wish) -> Entry:
+        """A wish; people in it are part of its label."""
+        text = clean(wish.text)
+        return self._simple(wish, WISH, text, self.people.words("lifeline.says.wish", text=text))
+
+    def _simple(self, item: Residence | Wish, role: str, title: str, what: str) -> Entry:
+        w = self.people.words
+        names = self._names(item.persons)
+        says = [
+            self._dated(item.when, what) if role == RESIDENCE or item.when != When() else f"{_capital(_ended(what))}."
+        ]
+        if names:
+            says.append(w("lifeline.says.people", names=w.listed(names)))
+        beside = w("join.comma").join(name for name in names if name not in title)
+        return Entry(
+            id="",
+            role=role,
+            span=self.times.of(item.when),
+            head=self.when.in_short(item.when),
+            title=title,
+            sentence=" ".join((*says, *self._beside(item))),
+            more=(beside,) if beside else (),
+        )
+
+    def _dated(self, when: When, what: str) -> str:
+        w = self.people.words
+        told = self.when.in_full(when) or w("lifeline.undated")
+        age = self.when.reckoned(when, self.times.of(when))
+        key = "lifeline.says.aged" if age else "lifeline.says.dated"
+        return _capital(w(key, when=told, age=age, what=_ended(what)))
+
+    def _names(self, persons: Sequence[str]) -> list[str]:
+        known = [one for one in dict.fromkeys(persons) if one in self.people.dossier.by_id]
+        return [self.people.name(one) for one in self.people.in_order(known)]
+
+    def _beside(self, item: LifeEvent | Residence | Wish) -> Iterator[str]:
+        """The note, and how sure the one who told it is."""
+        w = self.people.words
+        if clean(item.note):
+            yield w("lifeline.says.note", text=_ended(item.note))
+        if item.source is not None and item.source.certainty is not Certainty.CERTAIN:
+            yield w("lifeline.says.sure", sure=w(f"factors.certainty.{item.source.certainty.value}"))
+
+
+def _ended(text: str) -> str:
+    """A text that goes before a full stop."""
+    return clean(text).rstrip(". ")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
