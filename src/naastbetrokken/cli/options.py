@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Options that say how to draw, for `draw` and `batch` alike."""
 
+import json
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
 from pathlib import PurePath
@@ -25,7 +26,7 @@ SUFFIXES: Final[Mapping[str, str]] = MappingProxyType(
 """How the names of files in each format end; a plugin's format is its own suffix."""
 
 _ALWAYS: Final = ("lang", "theme", "style", "effort", "at", "around", "generations", "audience")
-_WHEN_GIVEN: Final = ("title", "secrets", "width", "ascii_only", "scale")
+_WHEN_GIVEN: Final = ("title", "secrets", "width", "ascii_only", "scale", "blank")
 
 
 def add_drawing_options(command: ArgumentParser) -> None:
@@ -67,6 +68,14 @@ def add_drawing_options(command: ArgumentParser) -> None:
     command.add_argument("--effort", type=int, default=1, metavar="N", help="1 is quick, 10 takes its time (1)")
     command.add_argument("--title", metavar="WORDS", help="another title")
     command.add_argument("--width", type=int, metavar="N", help="text: columns of the picture (80)")
+    command.add_argument("--blank", metavar="rows|form", help="tables: room to write in, or an empty form")
+    command.add_argument(
+        "--option",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="anything else that an instrument knows, the value as text or JSON; may be repeated",
+    )
     command.add_argument(
         "--ascii", dest="ascii_only", action="store_const", const=True, help="text: only ASCII characters"
     )
@@ -80,7 +89,20 @@ def drawing_options(asked: Namespace) -> dict[str, Any]:
         options["show"] = _shown(asked.show, asked.hide)
     if asked.notation is not None:
         options["notation"] = read(asked.notation)
-    return options | {name: value for name in _WHEN_GIVEN if (value := getattr(asked, name)) is not None}
+    options |= {name: value for name in _WHEN_GIVEN if (value := getattr(asked, name)) is not None}
+    return options | dict(_named_option(one) for one in asked.option)
+
+
+def _named_option(text: str) -> tuple[str, Any]:
+    """An option by its name in Python; its value is JSON where it reads as JSON, else the text itself."""
+    name, mark, value = text.partition("=")
+    name = name.strip().replace("-", "_")
+    if not mark or not name.isidentifier():
+        raise UsageError(f"--option takes NAME=VALUE, as in --option bands=[0,6,12]; got {text!r}")
+    try:
+        return name, json.loads(value)
+    except (ValueError, RecursionError):
+        return name, value
 
 
 def _shown(show: str | None, hide: str | None) -> tuple[str, ...]:
