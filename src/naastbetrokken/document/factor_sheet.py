@@ -13,9 +13,9 @@ from naastbetrokken.scene.factors.facts import (
     factor_circumstances,
     factor_note,
     factor_phase,
-    factor_sentence,
     factor_source,
     factor_text,
+    factor_told,
 )
 from naastbetrokken.scene.factors.texts import domain_title, opening_questions, side_question
 from naastbetrokken.scene.factors.title import factors_title, unknown_kinds
@@ -108,5 +108,5 @@ def _cell(people: People, factor: Factor) -> str:
 
 
 def _asked(people: People, factor: Factor) -> Entry:
-    said = factor_sentence(people, factor)
+    said = factor_told(people, factor)
     return Entry(said, tone=Tone.QUESTION, refs=(factor.id,))

@@ -54,8 +54,12 @@ def factor_note(people: People, factor: Factor) -> str:
 
 def factor_sentence(people: People, factor: Factor) -> str:
     """All of it, to be read aloud: "Helpt: ... Beschermt; over Oma Bep; verteld door Joost, 20 november 2025."."""
-    key = f"factors.said.{factor.direction.value}"
-    said = [_ended(people.words(key, what=factor_text(factor)))]
+    return people.words(f"factors.said.{factor.direction.value}", what=factor_told(people, factor))
+
+
+def factor_told(people: People, factor: Factor) -> str:
+    """The same without the side, for where a head says that; without a direction it asks for one."""
+    said = [_ended(factor_text(factor))]
     if factor.direction is FactorDirection.UNKNOWN:
         said.append(people.words("factors.ask.direction"))
     told = (people.words("join.semicolon").join(line) for line in factor_details(people, factor))
