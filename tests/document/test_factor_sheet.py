@@ -29,19 +29,19 @@ def test_every_domain_is_a_table_of_both_sides_with_phase_and_source():
         "Gebruik",
     ]
     assert {table.head for table in found.values()} == {
-        ("Wat helpt", "Wat hindert", "Welke rol", "Wie zei het, wanneer")
+        ("Welke rol", "Wat helpt", "Wat hindert", "Wie zei het, wanneer")
     }
     assert found["Opleiding en werk"].rows[1].cells == (
+        "beschermt",
         "Drie dagen in de werkplaats geven de week een vorm\nover Gert; sinds september 2025; soort: erbij horen op school of werk, een vast ritme",
         "–",
-        "beschermt",
         "verteld door Gert, 3 februari 2026",
     )
 
 
 def test_a_side_where_nothing_stands_asks_its_question():
     found = tables(factor_sheet(demo_dossier()))
-    assert found["Opleiding en werk"].rows[-1].cells[:2] == ("–", "Hier staat nog niets. Waar liep het vast?")
+    assert found["Opleiding en werk"].rows[-1].cells[1:3] == ("–", "Hier staat nog niets. Waar liep het vast?")
     assert len(found["Dagbesteding en vrije tijd"].rows) == 1
 
 
@@ -50,8 +50,8 @@ def test_what_helps_and_hinders_stands_in_one_row():
         row for row in tables(factor_sheet(demo_dossier()))["Sociale contacten"].rows if row.refs == ("f-fellow-user",)
     ]
     (row,) = rows
-    assert row.cells[0].startswith("Ronnie was er")
-    assert row.cells[1] == "hindert ook"
+    assert row.cells[1].startswith("Ronnie was er")
+    assert row.cells[2] == "hindert ook"
 
 
 def test_every_factor_stands_in_the_tables_or_among_the_questions_exactly_once():

@@ -61,10 +61,10 @@ def factor_sheet(
 def _domain(people: People, domain: FactorDomain) -> Iterator[Block]:
     words = people.words
     yield Heading(domain_title(words, domain))
-    head = (
+    head = (  # a side in front would be set in bold as the name of its row, and shout
+        words("factors.table.phase"),
         words("factors.helps"),
         words("factors.hinders"),
-        words("factors.table.phase"),
         words("factors.table.source"),
     )
     yield Table(head=head, rows=tuple(_rows(people, domain)))
@@ -93,11 +93,11 @@ def _rows(people: People, domain: FactorDomain) -> Iterator[Row]:
             else NOTHING
             for side in SIDES
         )
-        yield Row(cells=(*asked, NOTHING, NOTHING))
+        yield Row(cells=(NOTHING, *asked, NOTHING))
 
 
 def _row(people: People, factor: Factor, helps: str, hinders: str) -> Row:
-    cells = (helps, hinders, factor_phase(people, factor) or NOTHING, factor_source(people, factor) or NOTHING)
+    cells = (factor_phase(people, factor) or NOTHING, helps, hinders, factor_source(people, factor) or NOTHING)
     return Row(cells=cells, refs=(factor.id,))
 
 
