@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from naastbetrokken.batch import Rendered, render_many
     from naastbetrokken.errors import (
         InternalError,
+        InvalidCatalogue,
         InvalidDossier,
         MissingExtra,
         NaastbetrokkenError,
@@ -36,8 +37,10 @@ if TYPE_CHECKING:
         Problem,
         UsageError,
     )
+    from naastbetrokken.io.offer import dump_offer, dumps_offer, load_offer, loads_offer
     from naastbetrokken.model import (
         Bond,
+        Catalogue,
         Condition,
         Consent,
         Contact,
@@ -48,6 +51,7 @@ if TYPE_CHECKING:
         Membership,
         Moment,
         Name,
+        Offer,
         Parentage,
         PartialDate,
         Period,
@@ -91,6 +95,7 @@ _OFFERS: Final = (
         "naastbetrokken.errors",
         (
             "InternalError",
+            "InvalidCatalogue",
             "InvalidDossier",
             "MissingExtra",
             "NaastbetrokkenError",
@@ -99,10 +104,12 @@ _OFFERS: Final = (
             "UsageError",
         ),
     ),
+    ("naastbetrokken.io.offer", ("dump_offer", "dumps_offer", "load_offer", "loads_offer")),
     (
         "naastbetrokken.model",
         (
             "Bond",
+            "Catalogue",
             "Condition",
             "Consent",
             "Contact",
@@ -113,6 +120,7 @@ _OFFERS: Final = (
             "Membership",
             "Moment",
             "Name",
+            "Offer",
             "Parentage",
             "PartialDate",
             "Period",
@@ -137,6 +145,7 @@ _HOMES: "Final[Mapping[str, str]]" = MappingProxyType({name: home for home, name
 
 __all__ = [
     "Bond",
+    "Catalogue",
     "Condition",
     "Consent",
     "Contact",
@@ -144,6 +153,7 @@ __all__ = [
     "Finding",
     "Household",
     "InternalError",
+    "InvalidCatalogue",
     "InvalidDossier",
     "Involvement",
     "LifeEvent",
@@ -152,6 +162,7 @@ __all__ = [
     "Moment",
     "NaastbetrokkenError",
     "Name",
+    "Offer",
     "Parentage",
     "PartialDate",
     "Period",
@@ -177,11 +188,15 @@ __all__ = [
     "draw",
     "draw_sheets",
     "dump",
+    "dump_offer",
     "dumps",
+    "dumps_offer",
     "formats",
     "instruments",
     "load",
+    "load_offer",
     "loads",
+    "loads_offer",
     "relation",
     "render_many",
     "renderers",

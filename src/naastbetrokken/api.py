@@ -232,6 +232,10 @@ def _drawn(
     maker, renders = instrument_named(instrument), renderers_for(instrument, to)
     cutting = () if paper is None else (pages,)
     for_maker, *others = divided(options, maker, *cutting, *renders.values(), what=f"the {instrument} as {to}")
+    if "catalogue" in for_maker:
+        from naastbetrokken.io.offer import catalogue_of
+
+        for_maker["catalogue"] = catalogue_of(for_maker["catalogue"])
     if for_maker.get("since") is None:
         seen = chosen(dossier, **views)
     else:

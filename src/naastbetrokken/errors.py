@@ -16,7 +16,7 @@ _SHOWN: Final = 20
 
 @frozen
 class Problem:
-    """One thing that is wrong in a dossier, and where.
+    """One thing that is wrong in a dossier or a catalogue, and where.
 
     Attributes:
         path: The place in the document, as in `$.persons[4].born`; `$` is the whole document.
@@ -48,6 +48,7 @@ class InvalidDossier(NaastbetrokkenError, ValueError):  # noqa: N818 - named for
     """
 
     problems: tuple[Problem, ...]
+    _of_what = "dossier"
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)
@@ -56,11 +57,17 @@ class InvalidDossier(NaastbetrokkenError, ValueError):  # noqa: N818 - named for
     def __str__(self) -> str:
         """Return the number of problems and the first of them, a line each."""
         count = len(self.problems)
-        lines = [f"{count} {'problem' if count == 1 else 'problems'} in the dossier"]
+        lines = [f"{count} {'problem' if count == 1 else 'problems'} in the {self._of_what}"]
         lines += [f"  {problem}" for problem in self.problems[:_SHOWN]]
         if count > _SHOWN:
             lines.append(f"  and {count - _SHOWN} more")
         return "\n".join(lines)
+
+
+class InvalidCatalogue(InvalidDossier):
+    """A catalogue of help is wrong; as with a dossier, whoever supplied it has to act."""
+
+    _of_what = "catalogue"
 
 
 class UsageError(NaastbetrokkenError, ValueError):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Plain values to a dossier, strictly, with every error at once.
+"""Plain values to a dossier or a catalogue, strictly, with every error at once.
 
 cattrs walks the classes; its built-in conversions are all replaced, because they would turn `5` into the name
 "5", `null` into "None", `1957.9` into 1957, "false" into true and "abc" into three texts. Each hook takes
@@ -10,7 +10,7 @@ from collections.abc import Callable
 from difflib import get_close_matches
 from enum import Enum
 from functools import cache
-from typing import Any, Final, NoReturn, get_args, get_origin
+from typing import Any, Final, NoReturn, TypeVar, get_args, get_origin
 
 import attrs
 from cattrs import Converter
@@ -18,10 +18,12 @@ from cattrs.errors import BaseValidationError, IterableValidationNote
 from cattrs.gen import make_dict_structure_fn
 
 from naastbetrokken.io._parse import MOST_FLAWS, kind_of
-from naastbetrokken.model import Dossier, Extensions, PartialDate, Period
+from naastbetrokken.model import Extensions, PartialDate, Period
 from naastbetrokken.model.dates import BadDate
 
 Hook = Callable[[Any, Any], Any]
+
+T = TypeVar("T")
 
 
 class Wrong(ValueError):  # noqa: N818 - a value on its way to becoming a Problem
@@ -39,15 +41,15 @@ class _Found(str):
     __slots__ = ()
 
 
-def structure(body: Any) -> Dossier:
-    """The dossier that plain values stand for.
+def structure(body: Any, cls: type[T]) -> T:
+    """The dossier or catalogue that plain values stand for.
 
     Raises:
         Wrong: If they are no object at all.
         BaseValidationError: With every error inside; `io._problems` unpacks it.
     """
-    dossier: Dossier = _converter().structure(body, Dossier)
-    return dossier
+    made: T = _converter().structure(body, cls)
+    return made
 
 
 @cache

@@ -19,7 +19,7 @@ from naastbetrokken.errors import Problem
 from naastbetrokken.io import _wire
 from naastbetrokken.io._converter import Wrong, structure
 from naastbetrokken.io._parse import MOST_FLAWS, step
-from naastbetrokken.model import Dossier
+from naastbetrokken.model import Catalogue, Dossier
 from naastbetrokken.model import structure as rules
 
 SHAPE: Final = "SHAPE"
@@ -51,10 +51,10 @@ def read(body: Any) -> tuple[Dossier | None, tuple[Problem, ...]]:
     Structure is checked as well when the shape is wrong in places, as far as those places can be missed.
     """
     try:
-        dossier = structure(body)
+        dossier = structure(body, Dossier)
     except (Wrong, BaseValidationError) as error:
-        faults = tuple(_faults(error, (), None))
-        return None, tuple(fault.problem for fault in faults) + _of_the_rest(body, faults)
+        found = tuple(faults(error))
+        return None, tuple(fault.problem for fault in found) + _of_the_rest(body, found)
     return dossier, rules.problems(dossier)
 
 
@@ -64,13 +64,20 @@ def in_order(problems: tuple[Problem, ...], document: Any) -> tuple[Problem, ...
     return tuple(sorted(problems, key=lambda problem: position(problem.path)))
 
 
-def _faults(error: BaseException, keys: Keys, cut: Keys | None) -> Iterator[Fault]:
+def faults(error: BaseException, keys: Keys = (), cut: Keys | None = None) -> Iterator[Fault]:
+    """What is wrong with the shape of plain values, from the errors that cattrs collected.
+
+    Args:
+        error: what structuring raised.
+        keys: where the values stand.
+        cut: the smallest part around them that can be missed.
+    """
     if isinstance(error, ForbiddenExtraKeysError):
         for key in sorted(error.extra_fields)[:MOST_FLAWS]:
             yield Fault(_unknown(error.cl, key, keys), (*keys, key))
     elif isinstance(error, BaseValidationError):
         for inner in error.exceptions:
-            yield from _faults(inner, *_inside(inner, error.cl, keys, cut))
+            yield from faults(inner, *_inside(inner, error.cl, keys, cut))
     elif isinstance(error, KeyError):
         yield Fault(_problem(keys, "this key is missing", "add it"), cut)
     elif isinstance(error, Wrong):
@@ -92,7 +99,7 @@ def _inside(inner: BaseException, cls: type, keys: Keys, cut: Keys | None) -> tu
 
 def _unknown(cls: type, key: str, keys: Keys) -> Problem:
     known = [each.name for each in _wire.keys(cls)]
-    if cls is Dossier:
+    if cls in (Dossier, Catalogue):
         known.insert(0, "format")
     near = get_close_matches(key.lower(), known, 1, 0.6)
     hint = f'did you mean "{near[0]}"?' if near else "own data belongs in extensions"
@@ -112,16 +119,16 @@ def _path(keys: Keys) -> str:
     return path
 
 
-def _of_the_rest(body: Any, faults: tuple[Fault, ...]) -> tuple[Problem, ...]:
+def _of_the_rest(body: Any, found: tuple[Fault, ...]) -> tuple[Problem, ...]:
     """Structural problems of what remains when everything of a wrong shape is cut out."""
-    cuts = [fault.cut for fault in faults if fault.cut is not None]
-    if len(cuts) < len(faults):
+    cuts = [fault.cut for fault in found if fault.cut is not None]
+    if len(cuts) < len(found):
         return ()
     rest = copy.deepcopy(body)
     for cut in cuts:
         _remove(rest, cut)
     try:
-        dossier = structure(rest)
+        dossier = structure(rest, Dossier)
     except (Wrong, BaseValidationError):
         return ()
     touched = tuple(_path(cut) for cut in cuts)

@@ -58,15 +58,25 @@ _TEXTS: Final[tuple[tuple[type, Schema], ...]] = (
 
 def schema() -> Schema:
     """The schema of a dossier as this version writes it, as plain values to dump as JSON."""
+    return schema_of(Dossier, current_format())
+
+
+def schema_of(cls: type, form: str) -> Schema:
+    """The schema of a whole document.
+
+    Args:
+        cls: the class that the document holds.
+        form: what stands in its `format`.
+    """
     definitions: dict[str, Schema] = {}
-    dossier = _object(Dossier, lambda kind: _type(kind, definitions))
-    form = {"const": current_format(), "description": "Format and version of this document."}
+    whole = _object(cls, lambda kind: _type(kind, definitions))
+    stamp = {"const": form, "description": "Format and version of this document."}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Dossier",
-        **dossier,
-        "properties": {"format": form, **dossier["properties"]},
-        "required": ["format", *dossier["required"]],
+        "title": cls.__name__,
+        **whole,
+        "properties": {"format": stamp, **whole["properties"]},
+        "required": ["format", *whole["required"]],
         "$defs": {name: definitions[name] for name in sorted(definitions)},
     }
 
