@@ -4,21 +4,26 @@
 Every ring holds rows, one or more, each a band of its own; so people in different rows cannot touch, people in
 different sectors are parted by a line, and only neighbours in a row have to be kept apart (`row`). Sectors are filled
 one after the other, clockwise: each member goes to the row where it ends earliest, and a sector ends where its fullest
-row does. If that takes more than a whole turn, the circle grows where a px of radius gains most. What is left of the
-turn is shared out, and each row spreads its people evenly.
+row does. Of all numbers of rows, with people as far from the client as the turn then asks, the smallest circle is
+taken. What is left of the turn is shared out, and each row spreads its people evenly.
 """
 
 from collections.abc import Sequence
+from itertools import product
 from math import tau
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from naastbetrokken.layout.circle.plan import RINGS, CircleLayout, Member, Sizes, Spot, Wedge, towards
 from naastbetrokken.layout.circle.row import Half, clear_of_spoke, earliest, next_angle, spread
 
-PUSH: Final = 24.0
-"""Px by which a ring moves outwards where that helps more than a further row."""
+PUSH: Final = 32.0
+"""Px by which people move away from the client, to begin with, where the turn is too short for them."""
+MOST_ROWS: Final = 5
+"""Rows in a ring that are tried."""
+WORTH: Final = 6.0
+"""Px of radius that a further row must save."""
 HALVINGS: Final = 7
 """Steps in which the rest of the turn is shared out; what remains then is under a degree."""
 FULL: Final = tau * 0.985
@@ -27,10 +32,10 @@ FULL: Final = tau * 0.985
 
 @frozen(kw_only=True)
 class _Shape:
-    """How many rows each ring has, and how far it is pushed out."""
+    """How many rows each ring has, and how far all of them are pushed out."""
 
     rows: tuple[int, ...]
-    push: tuple[float, ...] = (0.0,) * RINGS
+    push: float = 0.0
 
 
 @frozen(kw_only=True)
@@ -104,38 +109,55 @@ class _Circle:
         return CircleLayout(core=core, radii=radii, wedges=wedges, spots=self._spots(shape, filled, wedges))
 
     def _shape(self) -> _Shape:
-        """The smallest shape found in which everybody has room."""
-        shape = _Shape(rows=(1,) * RINGS)
-        turn = self._turn(shape)
-        while turn > FULL:
-            size = self._radii(shape)[1][-1]
-            best: tuple[float, _Shape, float] | None = None
-            for ring in range(RINGS):
-                if not self.reach[ring]:
-                    continue
-                row = evolve(shape, rows=tuple(n + (i == ring) for i, n in enumerate(shape.rows)))
-                push = evolve(shape, push=tuple(px + PUSH * (i == ring) for i, px in enumerate(shape.push)))
-                for option in (row, push):
-                    took = self._turn(option)
-                    gain = (turn - max(took, FULL)) / (self._radii(option)[1][-1] - size)
-                    if best is None or gain > best[0]:
-                        best = gain, option, took
-            if best is None or best[0] <= 0:  # nothing gains by itself: more room for everybody
-                wider = evolve(shape, push=tuple(push + PUSH for push in shape.push))
-                best = 0.0, wider, self._turn(wider)
-            shape, turn = best[1], best[2]
-        return shape
+        """The smallest shape found in which everybody has room: every number of rows, with the least push that does."""
+        used = [ring for ring in range(RINGS) if self.reach[ring]]
+        best: tuple[float, _Shape] | None = None
+        for rows in self._rows_tried(used):
+            base = _Shape(rows=rows)
+            size = self._radii(base)[1][-1]
+            if best is not None and size >= best[0] - WORTH:
+                break
+            push = self._push(rows, None if best is None else best[0] - WORTH - size)
+            if push is not None and (best is None or size + push < best[0] - WORTH):
+                best = size + push, _Shape(rows=rows, push=push)
+        return _Shape(rows=(1,) * RINGS) if best is None else best[1]
+
+    def _rows_tried(self, used: Sequence[int]) -> list[tuple[int, ...]]:
+        """Numbers of rows for each ring, the smallest circle first."""
+        counts = [sum(1 for member in self.members if member.ring == ring) for ring in range(RINGS)]
+        options = [range(1, 1 + min(MOST_ROWS, max(1, counts[ring]))) for ring in range(RINGS)]
+        found = list(product(*options))
+        return sorted(found, key=lambda rows: (self._radii(_Shape(rows=rows))[1][-1], rows)) if used else found[:1]
+
+    def _push(self, rows: tuple[int, ...], most: float | None) -> float | None:
+        """The least push with which these rows have room for everybody; None if that is more than `most`."""
+        if self._turn(_Shape(rows=rows)) <= FULL:
+            return 0.0
+        low, high = 0.0, PUSH if most is None else most
+        if high <= 0:
+            return None
+        while self._turn(_Shape(rows=rows, push=high)) > FULL:
+            if most is not None:
+                return None
+            low, high = high, high * 2
+        while high - low > PUSH / 4:
+            middle = (low + high) / 2
+            if self._turn(_Shape(rows=rows, push=middle)) > FULL:
+                low = middle
+            else:
+                high = middle
+        return high
 
     def _turn(self, shape: _Shape) -> float:
         return self._filled(shape, (0.0,) * self.sectors).ends[-1] if self.sectors else 0.0
 
     def _radii(self, shape: _Shape) -> tuple[float, tuple[float, float, float]]:
-        """The client's own radius, then the rings'."""
+        """The client's own radius, then the rings'; the first ring with people in it has the room of the push."""
         core = self.sizes.core
-        radius, radii = core, []
+        radius, radii = core + shape.push, []
         for ring in range(RINGS):
             rows = 2 * self.reach[ring] * shape.rows[ring] + 2 * self.sizes.rim if self.reach[ring] else 0.0
-            radius += shape.push[ring] + max(self.sizes.least, rows)
+            radius += max(self.sizes.least, rows)
             radii.append(radius)
         return core, (radii[0], radii[1], radii[2])
 

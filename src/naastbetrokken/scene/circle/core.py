@@ -61,6 +61,7 @@ def core(people: People, setter: Setter) -> Core:
 
 
 def client_group(people: People, middle: Core, whole: str) -> Group:
+    """The client as drawn, told with the whole circle."""
     client = people.dossier.by_id.get(people.dossier.client or "")
     said = " ".join(part for part in (introduced(people), whole) if part)
     refs = (client.id,) if client is not None else ()
@@ -68,6 +69,7 @@ def client_group(people: People, middle: Core, whole: str) -> Group:
 
 
 def client_node(people: People, middle: Core, whole: str) -> tuple[Node, ...]:
+    """The client for other programs; nobody where the dossier has no client."""
     client = people.dossier.by_id.get(people.dossier.client or "")
     if client is None:
         return ()

@@ -9,6 +9,7 @@ from attrs import frozen
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Person, PersonKind, Ring, Sector, Stance, Tie
 from naastbetrokken.scene.circle_facts import (
+    client_name,
     frequency,
     kin_word,
     open_questions,
@@ -104,9 +105,10 @@ def _names(people: People) -> dict[str, str]:
     for one in people.ties:
         person = people.dossier.by_id.get(one)
         if person is not None:
-            name, role = people.name(one), clean(person.name.role).strip()
-            called[one] = role if name in role.replace(",", " ").split() or not name else name
-    shared = Counter(called.values())
+            short, role = clean(person.name.short).strip(), clean(person.name.role).strip()
+            name = short or people.full(one)
+            called[one] = role if name in role.replace(",", " ").split() else name
+    shared = Counter((*called.values(), client_name(people)))
     return {one: name if shared[name] == 1 else people.full(one) for one, name in called.items()}
 
 

@@ -2,7 +2,10 @@
 """The picture of a circle diagram: a laid-out circle with symbols, names, lines, what stands beside it, and words."""
 
 from collections.abc import Iterator, Sequence
+from math import hypot
 from typing import Final
+
+from attrs import evolve
 
 from naastbetrokken.layout.circle import CircleLayout
 from naastbetrokken.layout.circle import Member as Box
@@ -10,7 +13,7 @@ from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Ring, Sector
 from naastbetrokken.model.date_words import phrase
 from naastbetrokken.scene import marks
-from naastbetrokken.scene.blocks import Setter, shifted, title_block
+from naastbetrokken.scene.blocks import Block, Setter, shifted, title_block
 from naastbetrokken.scene.circle.beside import Area, column
 from naastbetrokken.scene.circle.core import Core, client_group, client_node, core, introduced
 from naastbetrokken.scene.circle.ground import ground
@@ -26,13 +29,14 @@ from naastbetrokken.scene.circle.seat import (
     text_marks,
 )
 from naastbetrokken.scene.circle_facts import client_name, sentence
-from naastbetrokken.scene.frame import framed
-from naastbetrokken.scene.marks import box_of
+from naastbetrokken.scene.frame import TITLE_GAP, framed
+from naastbetrokken.scene.marks import Text, box_of
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.scene import Caption, Group, Node, Scene
 
 BESIDE: Final = 32.0
 """Room between the circle with its sector names and what stands beside it."""
+STEP_UP: Final = 6
 
 
 def boxes(seats: Sequence[Seat], sectors: Sequence[Sector | None]) -> tuple[Box, ...]:
@@ -135,7 +139,20 @@ def circle(
         ),
     )
     inner = box_of(mark for group in groups for mark in group.marks) or around
-    return framed(scene, groups, inner, above=title_block(setter, heading, subtitle, inner.width), below=())
+    above = title_block(setter, heading, subtitle, inner.width)
+    return framed(scene, groups, raised(inner, groups, layout.radii[-1], above), above=above, below=())
+
+
+def raised(inner: marks.Box, groups: Sequence[Group], radius: float, above: Block) -> marks.Box:
+    """The picture's box with a lower top, so that the title comes to stand in the empty corner beside the circle."""
+    texts = [mark.box for group in groups for mark in group.marks if isinstance(mark, Text)]
+    for rise in range(int(above.height + TITLE_GAP) // STEP_UP * STEP_UP, 0, -STEP_UP):
+        top = inner.top + rise - TITLE_GAP - above.height
+        title = marks.Box(inner.left, top, inner.left + above.width, top + above.height).grown(TITLE_GAP / 2)
+        away = hypot(max(0.0, title.left, -title.right), max(0.0, title.top, -title.bottom))
+        if away >= radius and top <= inner.top and not any(title.meets(one) for one in texts):
+            return evolve(inner, top=inner.top + rise)
+    return inner
 
 
 def _members(
