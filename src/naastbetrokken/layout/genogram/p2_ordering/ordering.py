@@ -22,6 +22,7 @@ from naastbetrokken.layout.genogram.p2_ordering.branches import neighbours
 from naastbetrokken.layout.genogram.p2_ordering.dice import Dice
 from naastbetrokken.layout.genogram.p2_ordering.habit import as_before, habits, options_as_before
 from naastbetrokken.layout.genogram.p2_ordering.polish import polished
+from naastbetrokken.layout.genogram.p2_ordering.prices import NOTHING
 from naastbetrokken.layout.genogram.p2_ordering.search import COLD, HOT, annealed
 from naastbetrokken.layout.genogram.p2_ordering.settle import settled
 from naastbetrokken.layout.genogram.p2_ordering.tree import first_rows
@@ -66,7 +67,10 @@ def order(
     runs = []
     for seed in (1, 2) if len(layers.slots) <= AGAIN * effort else (1,):
         arrangement = Arrangement(core, rows, option, habit)
-        runs.append((annealed(arrangement, moves, Dice(seed), around, COLD if habit else HOT), seed, arrangement))
+        cost = annealed(arrangement, moves, Dice(seed), around, COLD if habit else HOT)
+        runs.append((cost, seed, arrangement))
+        if cost < sum(arrangement.least) + NOTHING:
+            break
     best = min(runs, key=lambda run: run[:2])[2]
     if 0 < len(layers.slots) <= SMALL * effort:
         polished(best, min(VERDICTS, 1 + JUDGED // len(layers.slots)) * effort, Dice(0), around)
