@@ -165,7 +165,8 @@ class Ground:
     def _band(self, first: int, last: int, room: Room) -> "_Band | None":
         """The best cuts through some rows; None where they are too high or cannot be cut narrow enough."""
         rows = self.rows[first : last + 1]
-        ends = (first > 0) + (last < len(self.rows) - 1)
+        cut = (*self.rows[first - 1 : first], *(rows[-1:] if last < len(self.rows) - 1 else ()))
+        ends = sum(bool(row.passing) for row in cut)  # without lines there is nothing to connect
         if rows[-1].bottom - rows[0].top + ends * room.end > room.height:
             return None
         left, right = min(row.left for row in rows), max(row.right for row in rows)
