@@ -6,6 +6,7 @@ The paper instrument of Dutch care, or Hartman's ecomap, over the same ties as t
 
 from naastbetrokken.layout.ecogram import layout
 from naastbetrokken.model import Dossier, PartialDate
+from naastbetrokken.scene.ecogram.form import ASPECTS, HEIGHT, form, form_texts
 from naastbetrokken.scene.ecogram.naasten import around
 from naastbetrokken.scene.ecogram.notations import notation_named
 from naastbetrokken.scene.ecogram.picture import picture
@@ -25,7 +26,8 @@ def ecogram(
     title: str | None = None,
     measurer: TextMeasurer | None = None,
     lines: str = "dutch",
-    contacts: bool = False,
+    ties: bool = False,
+    blank: str | None = None,
 ) -> Scene:
     """The ecogram of a dossier.
 
@@ -38,14 +40,18 @@ def ecogram(
         measurer: how wide texts are; the envelope of four common fonts when absent.
         lines: in which notation: "dutch" (thick, dotted and zigzag lines; letters for groups and support) or "hartman"
             (double, dashed and hatched lines; support in words).
-        contacts: whether lines show which naasten are in touch with each other.
+        ties: whether to draw who is in touch with whom.
+        blank: a form for pen and paper, on A4 that lies: "empty", or "half" with the names already there.
 
     Raises:
-        UsageError: if there is no such language, theme or notation.
+        UsageError: if there is no such language, theme, notation or form.
     """
     look, notation = theme_named(theme), notation_named(lines)
     people = People.of(dossier, lang=lang, at=at)
-    found = around(people, notation, contacts=contacts)
+    found = around(people, notation, ties=ties)
+    if blank is not None:
+        places = layout(form_texts(found, _heart(dossier), blank), measurer=measurer, aspects=ASPECTS, least=HEIGHT)
+        return form(found, places, theme=look, title=title, measurer=measurer)
     laid = layout(texts(found, _heart(dossier)), measurer=measurer)
     return picture(found, laid, theme=look, title=title, measurer=measurer)
 

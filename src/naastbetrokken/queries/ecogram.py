@@ -73,7 +73,8 @@ BY_SECTOR: Final[Mapping[Sector, Letter]] = MappingProxyType(
 neighbours, as the paper has it for people of one corridor or living room."""
 
 KIN_DECIDES: Final = (None, Sector.HOUSEHOLD, Sector.FAMILY, Sector.OTHER)
-"""Areas of life within which kinship decides; the others are the client's own word about where somebody belongs."""
+"""Areas of life in which other family stands with the family; the others are the client's own word about where somebody
+belongs. Parents, brothers and sisters are the family of origin whatever the area."""
 
 COUNSEL_DECIDES: Final = (None, Sector.COMMUNITY, Sector.PROFESSIONALS, Sector.OTHER)
 """Areas of life within which being a counsellor decides."""
@@ -180,7 +181,7 @@ def _letter(person: Person, tie: Tie, *, kin: bool, origin: bool) -> Letter | No
     """The group of one tie."""
     if person.kind is PersonKind.PET:
         return None
-    if tie.sector in KIN_DECIDES and origin:
+    if origin:
         return Letter.FAMILY_OF_ORIGIN
     if tie.sector in KIN_DECIDES and kin:
         return Letter.OTHER_FAMILY

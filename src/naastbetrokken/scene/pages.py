@@ -25,7 +25,7 @@ from naastbetrokken.scene.tiling import Ground, Room
 from naastbetrokken.scene.words import Words, words
 from naastbetrokken.typing import TextMeasurer
 
-LINES: Final = ("household", "bond", "descent", "union")
+LINES: Final = ("household", "bond", "descent", "union", "tie", "contact")
 """Roles of groups that may be cut."""
 JOINED: Final = ("union", "descent")
 TITLES: Final = ("title", "subtitle")

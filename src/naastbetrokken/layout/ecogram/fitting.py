@@ -14,17 +14,17 @@ from attrs import evolve, frozen
 from naastbetrokken.layout.ecogram.result import Disc, Words
 from naastbetrokken.layout.ecogram.texts import Member
 from naastbetrokken.layout.text import wrap
+from naastbetrokken.layout.text.names import PARTICLES
 from naastbetrokken.typing import TextMeasurer
 
-NAME: Final = 13.0
+NAMES: Final = (13.0, 12.0, 11.0)
+"""Type sizes of names, the usual one first; a long name is rather set smaller than in a much larger symbol."""
 SMALL: Final = 11.0
 LETTER: Final = 12.0
-HALVES: Final = (38.0, 42.0, 46.0)
+HALVES: Final = (38.0, 42.0, 46.0, 50.0)
 """Half widths that symbols of people have."""
-LARGER: Final = (50.0, 54.0, 58.0, 62.0)
+LARGER: Final = (54.0, 58.0, 62.0)
 """Half widths for names that do not fit in those."""
-LARGE: Final = 52.0
-"""Least half width of a symbol that is larger than those of people."""
 ROOMY: Final[Mapping[str, float]] = MappingProxyType({"circle": 1.0, "square": 0.9, "diamond": 1.2})
 """How much larger a shape is for the same words."""
 PAD: Final = 4.0
@@ -69,40 +69,36 @@ class _Row:
     bold: bool = False
 
 
-def fitted(member: Member, measurer: TextMeasurer, *, least: float = 0.0) -> Disc:
-    """The symbol of somebody around (0, 0), no larger than its words ask.
-
-    Args:
-        member: whose words.
-        measurer: how wide texts are.
-        least: half width that the symbol has at least.
-    """
+def fitted(member: Member, measurer: TextMeasurer) -> Disc:
+    """The symbol of somebody around (0, 0), no larger than its words ask."""
     roomy = ROOMY[member.shape]
-    usual = [max(half * roomy, least, LARGE if member.large else 0.0) for half in HALVES]
-    larger = [max(half * roomy, least) for half in LARGER]
-    for halves, below in ((usual, member.below), (usual, ""), (larger, "")):
+    usual = [max(half * roomy, member.least) for half in HALVES]
+    larger = [max(half * roomy, member.least) for half in LARGER]
+    bare = evolve(member, below="")
+    trials = ((usual, member, NAMES[0]), *((usual, bare, size) for size in NAMES), (larger, bare, NAMES[0]))
+    for halves, words, size in trials:
         for half in halves:
-            made = _within(evolve(member, below=below), half, measurer)
+            made = _within(words, half, size, measurer)
             if made is not None:
                 return made
     return _shortened(member, larger[-1], measurer)
 
 
-def _within(member: Member, half: float, measurer: TextMeasurer) -> Disc | None:
+def _within(member: Member, half: float, size: float, measurer: TextMeasurer) -> Disc | None:
     """The symbol of this size with all its words, if they fit."""
     widest = 2 * (half - PAD)
     while widest >= LEAST:
-        name = wrap(member.name, NAME, widest, bold=True, measurer=measurer)
+        name = wrap(member.name, size, widest, bold=True, measurer=measurer)
         below = wrap(member.below, SMALL, widest, measurer=measurer)
-        broken = any(len(line) < 3 for line in name.lines) and len(name.lines) > 1
-        if len(name.lines) <= MOST_LINES and len(below.lines) <= MOST_BELOW and not broken:
+        whole = _whole(member.name, name.lines) and _whole(member.below, below.lines) and not _loose(name.lines)
+        if whole and len(name.lines) <= MOST_LINES and len(below.lines) <= MOST_BELOW:
             rows = (
                 *([_Row(member.letter, "letter", LETTER, bold=True)] if member.letter else ()),
-                *(_Row(line, "name", NAME, bold=True) for line in name.lines),
+                *(_Row(line, "name", size, bold=True) for line in name.lines),
                 *(_Row(line, "below", SMALL) for line in below.lines),
             )
             words = _stacked(rows, measurer, CORNICE - PAD if member.shape == "square" else 0.0)
-            if all(_fits(member.shape, half, one) for one in words) and _whole(member.name, name.lines):
+            if all(_fits(member.shape, half, one) for one in words):
                 return Disc(id=member.id, shape=member.shape, x=0.0, y=0.0, half=half, words=words)
         widest -= STEP
     return None
@@ -113,15 +109,20 @@ def _whole(text: str, lines: tuple[str, ...]) -> bool:
     return "".join(lines).replace(" ", "") == "".join(text.split())
 
 
+def _loose(lines: tuple[str, ...]) -> bool:
+    """Whether a line holds only what belongs to the name behind it ("van")."""
+    return any(all(word.casefold() in PARTICLES for word in line.split()) for line in lines[:-1])
+
+
 def _shortened(member: Member, half: float, measurer: TextMeasurer) -> Disc:
     """The largest symbol with as much of the name as fits."""
     widest = 2 * (half - PAD)
     while True:
         for count in range(MOST_LINES + 1, 0, -1):
-            name = wrap(member.name, NAME, widest, bold=True, measurer=measurer, max_lines=count)
+            name = wrap(member.name, NAMES[0], widest, bold=True, measurer=measurer, max_lines=count)
             rows = (
                 *([_Row(member.letter, "letter", LETTER, bold=True)] if member.letter else ()),
-                *(_Row(line, "name", NAME, bold=True) for line in name.lines),
+                *(_Row(line, "name", NAMES[0], bold=True) for line in name.lines),
             )
             words = _stacked(rows, measurer, CORNICE - PAD if member.shape == "square" else 0.0)
             if all(_fits(member.shape, half, one) for one in words):

@@ -10,15 +10,15 @@ from attrs import evolve
 from naastbetrokken.layout.ecogram.fitting import ABOVE, LEADING, SMALL, fitted
 from naastbetrokken.layout.ecogram.links import course, links
 from naastbetrokken.layout.ecogram.result import Disc, EcogramLayout, Heading, Ray, Tag, Words
-from naastbetrokken.layout.ecogram.seats import ASPECT, Seat
-from naastbetrokken.layout.ecogram.star import CLOSED, Star, nearest, star
+from naastbetrokken.layout.ecogram.seats import Seat
+from naastbetrokken.layout.ecogram.star import ASPECTS, CLOSED, Star, nearest, star
 from naastbetrokken.layout.ecogram.texts import Member, Texts
 from naastbetrokken.layout.text import EnvelopeMeasurer, wrap
 from naastbetrokken.typing import TextMeasurer
 
 HUB: Final = 48.0
 CODES: Final = 13.0
-TAG_WIDTH: Final = 76.0
+TAG_WIDTH: Final = 90.0
 ROW_GAP: Final = 16.0
 BESIDE: Final = 40.0
 """Px between the star and who stands outside it."""
@@ -30,20 +30,20 @@ ROOMY: Final = 16.0
 
 
 def layout(
-    texts: Texts, *, measurer: TextMeasurer | None = None, aspect: float = ASPECT, least: float = 0.0
+    texts: Texts, *, measurer: TextMeasurer | None = None, aspects: Sequence[float] = ASPECTS, least: float = 0.0
 ) -> EcogramLayout:
     """The layout of an ecogram.
 
     Args:
         texts: who is to be placed and what is to be read.
         measurer: how wide texts are; the envelope of four common fonts when absent.
-        aspect: how much wider than high an orbit is.
+        aspects: how much wider than high orbits may be.
         least: least height of the first orbit, from the middle.
     """
     measure = measurer or EnvelopeMeasurer()
-    heart = fitted(Member(id=texts.client, name=texts.name), measure, least=HUB)
+    heart = fitted(Member(id=texts.client, name=texts.name, least=HUB), measure)
     seats = [_seat(member, measure) for member in texts.members]
-    placed = star(seats, heart.half, aspect=aspect, least=least)
+    placed = star(seats, heart.half, aspects=aspects, least=least)
     client = evolve(heart, half=math.ceil(placed.hub))
     placed_discs = tuple(
         _moved(seat.disc, *place.at) for seat, place in zip(placed.seating.seats, placed.places, strict=True)

@@ -15,8 +15,6 @@ from attrs import frozen
 
 from naastbetrokken.layout.ecogram.result import Disc, Words
 
-ASPECT: Final = 1.3
-"""How much wider than high an orbit is; paper lies, and words are wider than high."""
 PATTERNS: Final = ((0,), (0, 1), (0, 2, 1, 2), (0, 3, 2, 3, 1, 3, 2, 3))
 """By how many orbits there are, on which of them neighbours stand in turn."""
 AIR: Final = 5.0
@@ -83,7 +81,7 @@ class Seating:
         return self.aspect * math.cos(self.turns[i]), math.sin(self.turns[i])
 
 
-def seating(seats: Sequence[Seat], pattern: Sequence[int], *, shift: int = 0, aspect: float = ASPECT) -> Seating:
+def seating(seats: Sequence[Seat], pattern: Sequence[int], *, shift: int = 0, aspect: float) -> Seating:
     """The seats in their order, clockwise; the middle of the first group is at the top.
 
     Args:

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from naastbetrokken.layout.ecogram.clear import TAG, Place, all_clear, from_box
 from naastbetrokken.layout.ecogram.rims import rim
-from naastbetrokken.layout.ecogram.seats import ASPECT, PATTERNS, Seat, Seating, seating
+from naastbetrokken.layout.ecogram.seats import PATTERNS, Seat, Seating, seating
 from naastbetrokken.layout.result import Point
 
 LEAST_LINE: Final = 84.0
@@ -20,6 +20,12 @@ SIDES: Final = 9.0
 """Px between two lines where they meet the client's symbol."""
 GAPS: Final = (96.0, 112.0, 128.0, 144.0, 168.0, 200.0)
 """How far apart orbits may lie."""
+ASPECTS: Final = (1.3, 1.6, 1.9)
+"""How much wider than high orbits may be; paper lies, and words are wider than high."""
+ROOM: Final = (960.0, 500.0)
+"""What a sheet of A4 has for the star beside title, legend and who stands outside."""
+SHRINKS: Final = 1.45
+"""A drawing that would have to shrink more than this goes onto several sheets, or onto larger ones, anyhow."""
 GROWTH: Final = 1.12
 FINE: Final = 2.0
 WORTH: Final = 0.93
@@ -47,40 +53,52 @@ class Star:
     size: float
 
 
-def star(seats: Sequence[Seat], hub: float, *, aspect: float = ASPECT, least: float = 0.0) -> Star:
-    """The most compact star; with more orbits only where that helps.
+def star(seats: Sequence[Seat], hub: float, *, aspects: Sequence[float] = ASPECTS, least: float = 0.0) -> Star:
+    """The star that is largest on a sheet of paper; more orbits, or wider ones, only where that helps.
 
     Args:
         seats: who, in order, clockwise.
         hub: least radius of the client's symbol.
-        aspect: how much wider than high the orbits are.
+        aspects: how much wider than high the orbits may be.
         least: least height of the first orbit from the middle.
     """
-    best: Star | None = None
-    for pattern in PATTERNS if len(seats) > ONE_ORBIT else PATTERNS[:1]:
-        if len(pattern) > max(1, len(seats)):
-            continue
-        for shift in range(min(2, len(pattern))):
+    found = [_of_aspect(seats, hub, aspect, least) for aspect in aspects]
+    return min(found, key=_on_paper)
+
+
+def _on_paper(one: Star) -> tuple[float, float]:
+    """How many times larger than the room on a sheet it is, as far as that matters, and how much it covers."""
+    wide = max((abs(place.at[0]) + place.reach for place in one.places), default=one.hub)
+    high = max((abs(place.at[1]) + place.reach for place in one.places), default=one.hub)
+    times = max(2 * wide / ROOM[0], 2 * high / ROOM[1])
+    return round(min(max(1.0, times), SHRINKS), 2), round(wide * high, 2)
+
+
+def _of_aspect(seats: Sequence[Seat], hub: float, aspect: float, least: float) -> Star:
+    """The most compact star on orbits of this form."""
+    first = _smallest(seating(seats, PATTERNS[0], aspect=aspect), hub, GAPS[0], least, math.inf)
+    best = first
+    for pattern in PATTERNS[1:] if len(seats) > ONE_ORBIT else ():
+        for shift in range(2):
             arranged = seating(seats, pattern, shift=shift, aspect=aspect)
-            for gap in GAPS if len(pattern) > 1 else GAPS[:1]:
-                limit = None if best is None else best.size * (WORTH if arranged.count > best.seating.count else 1.0)
+            for gap in GAPS:
+                limit = best.size * (WORTH if arranged.count > best.seating.count else 1.0)
                 found = _smallest(arranged, hub, gap, least, limit)
-                if found is not None and (limit is None or found.size < limit):
+                if found.size < limit:
                     best = found
-    assert best is not None  # noqa: S101  one orbit always grows until everything is clear
     return best
 
 
-def _smallest(arranged: Seating, hub: float, gap: float, least: float, limit: float | None) -> Star | None:
-    """The smallest size of the orbits at which all is clear; None above the limit."""
+def _smallest(arranged: Seating, hub: float, gap: float, least: float, limit: float) -> Star:
+    """The smallest size of the orbits at which all is clear; above the limit it looks no further and may be unclear."""
     own = max(hub, _room_at_hub(arranged))
     outer = gap * (arranged.count - 1)
     low = max([least, *(_shortest(arranged, i, own, gap) for i in range(len(arranged.seats)))])
     size = low
     while not _clear(arranged, own, size, gap):
         low, size = size, size * GROWTH
-        if limit is not None and size + outer > limit * GROWTH:
-            return None
+        if low + outer >= limit:
+            return Star(seating=arranged, hub=own, places=(), size=math.inf)
     while size - low > FINE:
         middle = (low + size) / 2
         low, size = (low, middle) if _clear(arranged, own, middle, gap) else (middle, size)

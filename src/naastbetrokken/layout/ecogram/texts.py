@@ -17,7 +17,7 @@ class Member:
         codes: first line on the tie: letters of support, or nothing.
         words: further lines on the tie: how often there is contact.
         group: who have the same one stand together.
-        large: whether the symbol is larger than those of people.
+        least: half width that the symbol has at least, in px.
         line: whether a line runs to the client.
     """
 
@@ -29,7 +29,7 @@ class Member:
     codes: str = ""
     words: tuple[str, ...] = ()
     group: str = ""
-    large: bool = False
+    least: float = 0.0
     line: bool = True
 
 

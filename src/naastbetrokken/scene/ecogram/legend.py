@@ -30,6 +30,8 @@ class Occurs:
 
     Attributes:
         stances: which lines are drawn.
+        unknown: whether of anybody no stance is recorded.
+        mixed: whether of anybody different stances are.
         arrows: whether any line has an arrow head.
         touch: whether there are lines between naasten.
         support: which letters stand on lines.
@@ -37,10 +39,12 @@ class Occurs:
         looks: which symbols there are.
         kinds: which kinds of parties there are.
         orbits: how many orbits they stand in.
-        client: whether the heart is the client's symbol.
+        client: whether the client's symbol is to be told from others.
     """
 
     stances: tuple[Stance, ...] = ()
+    unknown: bool = False
+    mixed: bool = False
     arrows: bool = False
     touch: bool = False
     support: tuple[Support, ...] = ()
@@ -68,7 +72,7 @@ def _lines(occurs: Occurs, notation: Notation, words: Words, theme: Theme) -> tu
     entries = [
         Entry(
             marks=tuple(tie_marks(course, notation.lines[stance], theme, to_client=False, from_client=False)),
-            text=words(f"ecogram.legend.{stance.value}"),
+            text=words(f"ecogram.legend.{_line_key(stance, occurs)}"),
         )
         for stance in Stance
         if stance in occurs.stances
@@ -82,6 +86,13 @@ def _lines(occurs: Occurs, notation: Notation, words: Words, theme: Theme) -> tu
     if occurs.orbits > 1:
         entries.append(Entry(marks=(), text=words("ecogram.legend.distance")))
     return tuple(entries)
+
+
+def _line_key(stance: Stance, occurs: Occurs) -> str:
+    """The thin line stands for what is not recorded, and for answers that differ; the legend says which of these."""
+    if stance is not Stance.UNKNOWN or not occurs.mixed:
+        return stance.value
+    return "unknown.mixed" if occurs.unknown else "mixed"
 
 
 @frozen
@@ -115,7 +126,7 @@ def _symbols(occurs: Occurs, notation: Notation, words: Words, theme: Theme) -> 
         entries.append(entry(Look(shape=notation.shapes.get("pet", "circle")), "pet"))
     if PersonKind.INSTITUTION in occurs.kinds:
         look = Look(shape=notation.shapes.get("institution", "circle"), institution=True)
-        entries.append(entry(look, "institution", LARGER if "institution" in notation.large else HALF))
+        entries.append(entry(look, "institution", LARGER if "institution" in notation.least else HALF))
     if any(look.deceased for look in occurs.looks):
         entries.append(entry(Look(deceased=True), "deceased"))
     if any(look.outside for look in occurs.looks):

@@ -46,14 +46,14 @@ class Notation:
         lines: how a line is drawn, by stance.
         letters: whether groups and kinds of support are written as letters; else support stands there in words.
         shapes: shape by kind of symbol.
-        large: kinds of symbols that are larger than those of people.
+        least: half width that some kinds of symbols have at least, in px.
     """
 
     name: str
     lines: Mapping[Stance, LineLook]
     letters: bool
     shapes: Mapping[str, str] = field(factory=dict)
-    large: tuple[str, ...] = ()
+    least: Mapping[str, float] = field(factory=dict)
 
 
 PLAIN: Final = LineLook()
@@ -64,7 +64,7 @@ NOTATIONS: Final[Mapping[str, Notation]] = MappingProxyType(
             name="dutch",
             lines=MappingProxyType(
                 {
-                    Stance.SUPPORTIVE: LineLook(width=4.0),
+                    Stance.SUPPORTIVE: LineLook(width=3.75),
                     Stance.NEUTRAL: LineLook(width=2.75, dash=(0.1, 6.5)),
                     Stance.HINDERING: LineLook(width=1.5, teeth=(4.0, 10.0)),
                     Stance.UNKNOWN: PLAIN,
@@ -85,7 +85,7 @@ NOTATIONS: Final[Mapping[str, Notation]] = MappingProxyType(
             ),
             letters=False,
             shapes=MappingProxyType({"pet": "diamond"}),
-            large=("institution",),
+            least=MappingProxyType({"institution": 54.0}),
         ),
     }
 )

@@ -3,7 +3,16 @@
 
 from collections.abc import Iterator
 
-from naastbetrokken.scene.ecogram.naasten import GROUPS, NO_GROUP, PETS, Around, Naaste, contact_in_words
+from naastbetrokken.scene.ecogram.naasten import (
+    GROUPS,
+    NO_GROUP,
+    PETS,
+    Around,
+    Naaste,
+    contact_in_words,
+    in_group,
+    told,
+)
 from naastbetrokken.scene.scene import Section, Told
 
 
@@ -19,9 +28,9 @@ def _sections(found: Around, title: str, subtitle: str, notes: tuple[Told, ...])
     for group in GROUPS:
         members = found.of_group(group)
         if members:
-            yield Section(heading=group_name(found, group), items=tuple(one.said for one in members))
+            yield Section(heading=group_name(found, group), items=tuple(told(found, one) for one in members))
     if found.outside:
-        yield Section(heading=words("ecogram.outside"), items=tuple(one.said for one in found.outside))
+        yield Section(heading=words("ecogram.outside"), items=tuple(told(found, one) for one in found.outside))
     if found.contacts:
         items = tuple(contact_in_words(found, pair) for pair in found.contacts)
         yield Section(heading=words("ecogram.contacts"), items=items)
@@ -40,12 +49,7 @@ def group_name(found: Around, group: str) -> str:
 
 def described(found: Around, naaste: Naaste) -> str:
     """Everything that the ecogram says of somebody, with the group and whether it is outside."""
-    words = found.words
-    parts = [naaste.said]
-    name = words(f"ecogram.group.{naaste.group}")
-    if naaste.group not in (PETS, NO_GROUP):
-        named = words("ecogram.support.lettered", what=name, letter=naaste.group) if found.notation.letters else name
-        parts.append(words("ecogram.in_group", group=named))
+    parts = [told(found, naaste), in_group(found, naaste)]
     if naaste.strand.outside:
-        parts.append(words("ecogram.said.outside"))
-    return " ".join(parts)
+        parts.append(found.words("ecogram.said.outside"))
+    return " ".join(part for part in parts if part)

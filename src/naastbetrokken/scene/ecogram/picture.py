@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The ecogram as a scene: laid-out symbols, lines and words with title, legend and notes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from naastbetrokken.layout.ecogram import Disc, EcogramLayout, Tag
@@ -11,9 +11,10 @@ from naastbetrokken.model import PersonKind
 from naastbetrokken.model.date_words import phrase
 from naastbetrokken.queries.ecogram import Letter, Support
 from naastbetrokken.scene.blocks import Setter, legend_block, notes_block, title_block
+from naastbetrokken.scene.circle_facts import client_name
 from naastbetrokken.scene.ecogram.legend import Occurs, legend
 from naastbetrokken.scene.ecogram.lines import Course, tie_marks, touch_marks
-from naastbetrokken.scene.ecogram.naasten import Around, Naaste, client_name, contact_in_words, mixed, stances
+from naastbetrokken.scene.ecogram.naasten import Around, Naaste, contact_in_words, mixed, stance_words, stances
 from naastbetrokken.scene.ecogram.outline import described, outline
 from naastbetrokken.scene.ecogram.symbols import Look, symbol, texts
 from naastbetrokken.scene.frame import framed
@@ -45,10 +46,11 @@ def picture(
     naasten = {one.id: one for one in (*found.inside, *found.outside)}
     notes = tuple(_notes(found, laid))
     groups = [*_touch_groups(found, laid, theme), *_tie_groups(found, laid, naasten, theme)]
-    groups += [_client_group(people, laid, theme)]
+    groups += [client_group(people, laid, theme)]
     groups += [_person_group(found, naasten[disc.id], disc, theme) for disc in (*laid.members, *laid.outside)]
     groups += [Group(role="label", refs=(tag.of,), marks=texts(tag.words, theme)) for tag in laid.tags]
-    groups += _headings(found, laid, setter)
+    groups += heading_group(laid, theme)
+    groups += _nobody(found, laid, setter)
     heading, under = title_of(people, title), subtitle(people)
     scene = Scene(
         instrument="ecogram",
@@ -61,9 +63,9 @@ def picture(
         height=0.0,
         paper=theme.paper,
         fonts=theme.family,
-        nodes=(_client_node(people, laid.client), *(_node(found, naasten[disc.id], disc) for disc in _all(laid))),
+        nodes=(client_node(people, laid.client), *(_node(found, naasten[disc.id], disc) for disc in _all(laid))),
         lines=tuple(_strokes(laid)),
-        labels=(*_name_captions(laid, naasten), *map(_tag_caption, laid.tags)),
+        labels=(*name_captions(laid, naasten), *map(_tag_caption, laid.tags)),
         compromises=notes,
         facts=outline(found, heading, under, notes),
     )
@@ -128,7 +130,8 @@ def look_of(found: Around, naaste: Naaste) -> Look:
     )
 
 
-def _client_group(people: People, laid: EcogramLayout, theme: Theme) -> Group:
+def client_group(people: People, laid: EcogramLayout, theme: Theme) -> Group:
+    """The client in the heart."""
     disc = laid.client
     known = disc.id in people.dossier.by_id
     return Group(
@@ -141,7 +144,7 @@ def _client_group(people: People, laid: EcogramLayout, theme: Theme) -> Group:
 
 def _client_said(people: People, identifier: str) -> str:
     if identifier not in people.dossier.by_id:
-        return people.words("ecogram.client")
+        return client_name(people)
     return people.words("join.comma").join((people.full(identifier), people.words("person.client")))
 
 
@@ -179,9 +182,14 @@ def _touch_groups(found: Around, laid: EcogramLayout, theme: Theme) -> Iterator[
         )
 
 
-def _headings(found: Around, laid: EcogramLayout, setter: Setter) -> Iterator[Group]:
+def heading_group(laid: EcogramLayout, theme: Theme) -> Iterator[Group]:
+    """What stands above those outside the map."""
     if laid.heading is not None:
-        yield Group(role="heading", label=laid.heading.words.text, marks=texts((laid.heading.words,), setter.theme))
+        yield Group(role="heading", label=laid.heading.words.text, marks=texts((laid.heading.words,), theme))
+
+
+def _nobody(found: Around, laid: EcogramLayout, setter: Setter) -> Iterator[Group]:
+    """That there is nobody, in words."""
     if not laid.members:
         text = found.words("ecogram.empty")
         size = setter.theme.small
@@ -205,7 +213,8 @@ def _strokes(laid: EcogramLayout) -> Iterator[Stroke]:
         yield Stroke(role="contact", refs=link.ends, points=points)
 
 
-def _client_node(people: People, disc: Disc) -> Node:
+def client_node(people: People, disc: Disc) -> Node:
+    """The client for other programs to read."""
     known = disc.id in people.dossier.by_id
     return Node(
         id=disc.id,
@@ -214,7 +223,7 @@ def _client_node(people: People, disc: Disc) -> Node:
         y=disc.y,
         width=2 * disc.half,
         height=2 * disc.half,
-        label=people.full(disc.id) if known else people.words("ecogram.client"),
+        label=people.full(disc.id) if known else client_name(people),
         description=_client_said(people, disc.id),
     )
 
@@ -232,7 +241,7 @@ def _node(found: Around, naaste: Naaste, disc: Disc) -> Node:
     )
 
 
-def _name_captions(laid: EcogramLayout, naasten: dict[str, Naaste]) -> Iterator[Caption]:
+def name_captions(laid: EcogramLayout, naasten: dict[str, Naaste]) -> Iterator[Caption]:
     """The words inside symbols."""
     for disc in (laid.client, *_all(laid)):
         box = box_of(_as_texts(disc))
@@ -266,13 +275,10 @@ def _tag_caption(tag: Tag) -> Caption:
 def _notes(found: Around, laid: EcogramLayout) -> Iterator[Told]:
     """What could not be drawn as one would wish."""
     words, people = found.words, found.people
-    for disc in (laid.client, *_all(laid)):
-        if disc.shortened:
-            message = words("ecogram.note.shortened", names=people.full(disc.id))
-            yield Told(code="shortened", message=message, refs=(disc.id,))
+    yield from shortened(people, (laid.client, *_all(laid)))
     for one in (*found.inside, *found.outside):
         if mixed(one):
-            several = words.listed(words(f"ecogram.stance.{stance.value}") for stance in one.strand.stances)
+            several = stance_words(words, one.strand)
             message = words("ecogram.note.stances", names=people.name(one.id), stances=several)
             yield Told(code="several_stances", message=message, refs=(one.id,))
     apart = {one.id for one in found.outside}
@@ -282,6 +288,14 @@ def _notes(found: Around, laid: EcogramLayout) -> Iterator[Told]:
         yield Told(code="contact_undrawn", message=message, refs=pair)
 
 
+def shortened(people: People, discs: Iterable[Disc]) -> Iterator[Told]:
+    """The whole names of those whose name does not fit."""
+    for disc in discs:
+        if disc.shortened:
+            message = people.words("ecogram.note.shortened", names=people.full(disc.id))
+            yield Told(code="shortened", message=message, refs=(disc.id,))
+
+
 def _occurs(found: Around, laid: EcogramLayout) -> Occurs:
     everybody = (*found.inside, *found.outside)
     codes = {code for one in found.inside for code in one.strand.codes}
@@ -289,6 +303,8 @@ def _occurs(found: Around, laid: EcogramLayout) -> Occurs:
     kinds = {one.person.kind for one in everybody}
     return Occurs(
         stances=stances(found),
+        unknown=any(not one.strand.stances for one in found.inside),
+        mixed=any(mixed(one) for one in found.inside),
         arrows=any(one.strand.to_client or one.strand.from_client for one in found.inside),
         touch=bool(laid.links),
         support=tuple(code for code in Support if code in codes),
@@ -296,5 +312,5 @@ def _occurs(found: Around, laid: EcogramLayout) -> Occurs:
         looks=tuple(look_of(found, one) for one in everybody),
         kinds=tuple(kind for kind in PersonKind if kind in kinds),
         orbits=laid.orbits,
-        client=laid.client.id in found.people.dossier.by_id,
+        client=bool(everybody) and laid.client.id in found.people.dossier.by_id,
     )

@@ -16,6 +16,8 @@ SECOND: Final = 5.0
 """How far the second outline of the client lies within the first."""
 OUTSIDE: Final = (4.0, 3.0)
 CORNICE: Final = 7.0
+CHORD: Final = 0.7
+"""How far above the middle of a circle the line of an institution runs, in parts of the half width."""
 GROUND: Final = 1.5
 """Paper left free beside words that strokes run behind."""
 DIAGONAL: Final = {"circle": 1 / math.sqrt(2), "square": 1.0, "diamond": 0.5}
@@ -58,11 +60,16 @@ def symbol(look: Look, centre: Point, half: float, theme: Theme, words: Iterable
     marks.append(outline(look.shape, x, y, half, Ink(stroke=colour, width=width, dash=OUTSIDE if look.outside else ())))
     if look.client:
         marks.append(outline(look.shape, x, y, half - min(SECOND, half * 0.3), Ink(stroke=colour, width=theme.descent)))
-    if look.institution and look.shape == "square":
-        down = min(CORNICE, half * 0.45)
-        edge = ((x - half, y - half + down), (x + half, y - half + down))
+    if look.institution:
+        down, wide = (CHORD * half, math.sqrt(1 - CHORD**2) * half) if look.shape == "circle" else _cornice(half)
+        edge = ((x - wide, y - down), (x + wide, y - down))
         marks.append(polyline(edge, theme.stroke(colour, theme.descent)))
     return (*marks, *texts(words, theme))
+
+
+def _cornice(half: float) -> tuple[float, float]:
+    """How far above the middle the line under the upper edge runs, and half its length."""
+    return half - min(CORNICE, half * 0.45), half
 
 
 def texts(words: Iterable[Words], theme: Theme) -> tuple[Mark, ...]:

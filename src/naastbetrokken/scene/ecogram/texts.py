@@ -5,7 +5,8 @@ from attrs import evolve
 
 from naastbetrokken.layout.ecogram import Member, Texts
 from naastbetrokken.layout.text import clean
-from naastbetrokken.scene.ecogram.naasten import Around, Naaste, frequency, what
+from naastbetrokken.scene.circle_facts import client_name, frequency
+from naastbetrokken.scene.ecogram.naasten import Around, Naaste, what
 from naastbetrokken.scene.symbols import kind_of
 
 
@@ -20,7 +21,7 @@ def texts(found: Around, client: str) -> Texts:
     name = clean(people.dossier.by_id[client].name.short) if client in people.dossier.by_id else ""
     return Texts(
         client=client,
-        name=name or found.words("ecogram.client"),
+        name=name or client_name(found.people),
         members=tuple(_member(found, one) for one in found.inside),
         outside=tuple(_outside(found, one) for one in found.outside),
         outside_heading=found.words("ecogram.outside"),
@@ -31,7 +32,7 @@ def texts(found: Around, client: str) -> Texts:
 def _outside(found: Around, naaste: Naaste) -> Member:
     """Somebody without a line, whose stance stands there as words."""
     member = _member(found, naaste)
-    stances = tuple(found.words(f"ecogram.stance.{stance.value}") for stance in naaste.strand.stances)
+    stances = tuple(found.words(f"circle.stance.{stance.value}") for stance in naaste.strand.stances)
     return evolve(member, words=(*stances, *member.words))
 
 
@@ -41,7 +42,7 @@ def _member(found: Around, naaste: Naaste) -> Member:
     letter = naaste.strand.letter
     codes = naaste.strand.codes
     support = () if notation.letters else tuple(words(f"ecogram.support.{code.value}.short") for code in codes)
-    contacts = (frequency(words, contact) for contact in naaste.strand.contacts)
+    contacts = (frequency(found.people, contact, short=True) for contact in naaste.strand.contacts)
     return Member(
         id=naaste.id,
         shape=notation.shapes.get(kind, "circle"),
@@ -49,7 +50,7 @@ def _member(found: Around, naaste: Naaste) -> Member:
         name=naaste.name,
         below=what(found.people, naaste),
         codes=" ".join(code.value for code in codes) if notation.letters else "",
-        words=(*support, *dict.fromkeys(one for one in contacts if one)),
+        words=(*support, *dict.fromkeys(contacts)),
         group=naaste.group,
-        large=kind in notation.large,
+        least=notation.least.get(kind, 0.0),
     )
