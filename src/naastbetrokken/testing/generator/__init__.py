@@ -10,6 +10,7 @@ from typing import Literal
 from naastbetrokken.model import Dossier, PartialDate
 from naastbetrokken.testing.generator._factors import random_factors
 from naastbetrokken.testing.generator._growth import TODAY, grow
+from naastbetrokken.testing.generator._life import random_life
 from naastbetrokken.testing.generator._lifetimes import settle_deaths
 from naastbetrokken.testing.generator._network import network_from
 from naastbetrokken.testing.generator._notation import annotate, reassure
@@ -27,7 +28,16 @@ from naastbetrokken.testing.generator._whole_triad import triad_from
 
 Style = Literal["general", "tree"]
 
-__all__ = ["Stream", "Style", "family_from", "random_factors", "random_family", "random_network", "random_triad"]
+__all__ = [
+    "Stream",
+    "Style",
+    "family_from",
+    "random_factors",
+    "random_family",
+    "random_life",
+    "random_network",
+    "random_triad",
+]
 
 
 def random_family(
