@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator
 from naastbetrokken.document.address import spoken
 from naastbetrokken.document.blocks import Block, Bullets, Document, Entry, Heading, Paragraph, Row, Table, Tone
 from naastbetrokken.document.calling import Calling
-from naastbetrokken.document.wording import in_words, sentence
+from naastbetrokken.document.wording import in_words, or_blank, sentence
 from naastbetrokken.model import Catalogue, Dossier, ForWhom, Need, OfferForm, PartialDate
 from naastbetrokken.model.date_words import clause, phrase
 from naastbetrokken.queries.naasten import naasten
@@ -93,11 +93,10 @@ def _page(fit: Fit, calling: Calling) -> Iterator[Block]:
     yield Heading(sentence(calling.who(fit.person)))
     refs = (fit.person,)
     ordered = [need for need in fit.needs if not need.met]
-    if ordered:
-        yield Heading(words("offer.wants"), level=2)
-        yield Bullets(tuple(Entry(sentence(_need(one, calling)), refs=refs) for one in ordered))
-    if fit.met:
-        yield Bullets(tuple(Entry(words("offer.met", need=_need(one, calling)), refs=refs) for one in fit.met))
+    entries = [Entry(sentence(_need(one, calling)), refs=refs) for one in ordered]
+    entries += [Entry(sentence(words("offer.met", need=_need(one, calling))), refs=refs) for one in fit.met]
+    yield Heading(words("offer.wants"), level=2)
+    yield Bullets(tuple(entries))
     if fit.matches:
         yield Heading(words("offer.fits"), level=2)
         head = tuple(words(f"offer.head.{one}") for one in ("name", "what", "why", "how"))
@@ -128,7 +127,12 @@ def _match(match: Match, calling: Calling) -> tuple[str, ...]:
     whom = words.listed(_whom(match.position, calling))
     key = "offer.why.whom" if entry.for_whom else "offer.why.everybody"
     why = words("offer.why", need=words("offer.why.need", needs=needs), whom=words(key, whom=whom))
-    return (in_words(entry.name), in_words(entry.text), why, words("join.semicolon").join(_how(match, calling)))
+    return (
+        in_words(entry.name),
+        or_blank(in_words(entry.text), words),
+        why,
+        or_blank(words("join.semicolon").join(_how(match, calling)), words),
+    )
 
 
 def _whom(position: Iterable[ForWhom], calling: Calling) -> Iterator[str]:

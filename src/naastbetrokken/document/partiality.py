@@ -10,7 +10,7 @@ from typing import Final
 from naastbetrokken.document.address import spoken
 from naastbetrokken.document.blocks import Block, Bullets, Document, Entry, Heading, Paragraph, Row, Table, Tone
 from naastbetrokken.document.calling import Calling
-from naastbetrokken.document.wording import dated, in_words, sentence, with_note
+from naastbetrokken.document.wording import dated, in_words, or_blank, sentence, with_note
 from naastbetrokken.model import Acknowledgement, Certainty, Dossier, Gender, PartialDate, PersonKind, Statement
 from naastbetrokken.model.date_words import phrase
 from naastbetrokken.model.dates import Certainty as Sureness
@@ -88,7 +88,7 @@ def _log(dossier: Dossier, calling: Calling, day: PartialDate | None) -> Iterato
         cells = (
             calling.who(person),
             _lines(own, dossier, calling) or blank,
-            _lines(others, dossier, calling),
+            or_blank(_lines(others, dossier, calling), words),
         )
         rows.append(Row(cells=cells, refs=(person,)))
     head = tuple(words(f"voices.heard.head.{one}") for one in ("who", "own", "after"))
@@ -101,11 +101,16 @@ def _lines(entries: Iterable[Heard], dossier: Dossier, calling: Calling) -> str:
     lines: dict[tuple[str, str], list[str]] = {}
     for one in entries:
         by = "" if one.way is Way.RETOLD else calling.somebody(one.by)
-        lines.setdefault((dated(one.date, words), by), []).append(_what(one, dossier, calling))
+        day = "" if one.way is Way.ACCOUNT else dated(one.date, words)
+        lines.setdefault((day, by), []).append(_what(one, dossier, calling))
     return "\n".join(
-        words("voices.told.with" if by else "voices.told", date=date, by=by, what="; ".join(dict.fromkeys(what)))
+        words(f"voices.told{'.with' if by else '' if date else '.undated'}", date=date, by=by, what=_joined(what))
         for (date, by), what in lines.items()
     )
+
+
+def _joined(what: Iterable[str]) -> str:
+    return "; ".join(dict.fromkeys(what))
 
 
 def _what(one: Heard, dossier: Dossier, calling: Calling) -> str:
@@ -212,8 +217,8 @@ def _acknowledged(dossier: Dossier, calling: Calling) -> Iterator[Block]:
         Row(
             cells=(
                 calling.who(one.to),
-                with_note(in_words(one.what), one.note, words),
-                calling.somebody(one.by),
+                with_note(or_blank(in_words(one.what), words), one.note, words),
+                or_blank(calling.somebody(one.by), words),
                 dated(one.date, words),
             ),
             refs=(one.to,),

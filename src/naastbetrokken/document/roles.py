@@ -12,7 +12,7 @@ from typing import Final
 from naastbetrokken.document.address import spoken
 from naastbetrokken.document.blocks import Block, Bullets, Document, Entry, Heading, Paragraph, Row, Table, Tone
 from naastbetrokken.document.calling import Calling
-from naastbetrokken.document.wording import dated, in_words, sentence, with_note
+from naastbetrokken.document.wording import dated, in_words, or_blank, sentence, with_note
 from naastbetrokken.model import CareContact, ContactForm, Dossier, NaasteRole, NaasteRoleKind, PartialDate, Side, Sofa
 from naastbetrokken.model.date_words import phrase
 from naastbetrokken.model.dates import Period
@@ -89,20 +89,23 @@ def _called_in_circle(dossier: Dossier, calling: Calling) -> Iterator[tuple[str,
 
 
 def _row(person: str, role: str, period: str, calling: Calling, note: str = "") -> Row:
-    return Row(cells=(calling.who(person), with_note(role, note, calling.words), "", period, ""), refs=(person,))
+    words = calling.words
+    cells = (calling.who(person), with_note(role, note, words), "", period, "")
+    return Row(cells=tuple(or_blank(cell, words) for cell in cells), refs=(person,))
 
 
 def _role(role: NaasteRole, calling: Calling) -> tuple[str, ...]:
     words, what = calling.words, calling.kin(role.person)
     key = "roles.kind.original.as" if role.kind is NaasteRoleKind.ORIGINAL and what else f"roles.kind.{role.kind.value}"
     letters = " ".join(letter.value for letter in Sofa if letter in role.sofa)
-    return (
+    cells = (
         calling.who(role.person),
         with_note(words(key, what=what), role.note, words),
         letters,
         _period(role.period, calling),
         in_words(role.text),
     )
+    return tuple(or_blank(cell, words) for cell in cells)
 
 
 def _period(period: Period | None, calling: Calling) -> str:
@@ -168,12 +171,13 @@ def _forms(dossier: Dossier, calling: Calling) -> Iterator[Block]:
 
 def _contact(one: CareContact, calling: Calling) -> tuple[str, ...]:
     words = calling.words
-    return (
+    cells = (
         dated(one.date, words),
         "\n".join(map(calling.who, calling.in_order(one.persons))),
         calling.somebody(one.by),
-        with_note(in_words(one.text), one.note, words),
+        with_note(in_words(one.text), one.note, words).strip(),
     )
+    return tuple(or_blank(cell, words) for cell in cells)
 
 
 def _when(one: CareContact) -> tuple[object, ...]:

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from naastbetrokken.document.blocks import Block, Bullets, Entry, Heading, Paragraph, Row, Table, Tone
 from naastbetrokken.document.calling import Calling
-from naastbetrokken.document.wording import dated, in_words, sentence
+from naastbetrokken.document.wording import dated, in_words, or_blank, sentence
 from naastbetrokken.model import CopingWay, Need, NeedKind, StrainSheet
 from naastbetrokken.model.strain import Coping, Questionnaire, SupportGiven
 
@@ -68,7 +68,7 @@ def _coping(sheet: Sheet, calling: Calling) -> Iterator[Block]:
     yield Heading(words("strain.coping"), level=2)
     told = sorted(sheet.recorded.coping, key=lambda one: tuple(CopingWay).index(one.way))
     if not told:
-        yield _question("coping", sheet, calling)
+        yield _asked("coping", sheet, calling)
     ways: tuple[CopingWay, ...] = tuple(CopingWay) if sheet.room else ()
     rows = [Row(cells=_coping_cells(one, calling), refs=_refs(sheet)) for one in told]
     rows += [Row(cells=(words(f"strain.coping.{way.value}"), "")) for way in ways if way not in _ways(told)]
@@ -82,7 +82,8 @@ def _ways(told: Iterable[Coping]) -> frozenset[CopingWay]:
 
 
 def _coping_cells(one: Coping, calling: Calling) -> tuple[str, ...]:
-    return (calling.words(f"strain.coping.{one.way.value}"), in_words(one.text))
+    words = calling.words
+    return (words(f"strain.coping.{one.way.value}"), or_blank(in_words(one.text), words))
 
 
 def _support(sheet: Sheet, calling: Calling) -> Iterator[Block]:
@@ -90,9 +91,10 @@ def _support(sheet: Sheet, calling: Calling) -> Iterator[Block]:
     yield Heading(words("strain.support"), level=2)
     told = sheet.recorded.support
     if not told:
-        yield _question("support", sheet, calling)
+        yield _asked("support", sheet, calling)
     rows = [Row(cells=_support_cells(one, calling), refs=(*_refs(sheet), *_giver(one))) for one in told]
-    rows += [Row(cells=("", "", "")) for _ in range(_room(sheet, bool(told)))]
+    lines = 0 if not sheet.room else MORE if told else LINES
+    rows += [Row(cells=("", "", "")) for _ in range(lines)]
     if sheet.room:
         yield Paragraph(words("strain.support.hint"), tone=Tone.NOTE)
     if rows:
@@ -112,7 +114,7 @@ def _support_cells(one: SupportGiven, calling: Calling) -> tuple[str, ...]:
         text = words("strain.support.person", name=name, text=text) if text else sentence(name)
     kinds = [words(f"strain.support.{code.value}") for code in (one.kind, one.formality) if code is not None]
     who = text or words("strain.support.untold")
-    return (who, ", ".join(kinds), words(f"strain.support.helpful.{one.helpful.value}"))
+    return (who, or_blank(", ".join(kinds), words), words(f"strain.support.helpful.{one.helpful.value}"))
 
 
 def _needs(sheet: Sheet, calling: Calling) -> Iterator[Block]:
@@ -124,8 +126,9 @@ def _needs(sheet: Sheet, calling: Calling) -> Iterator[Block]:
     if mine:
         yield Bullets(tuple(Entry(_need(one, calling), refs=(one.person,)) for one in mine))
     else:
-        yield _question("needs", sheet, calling)
-    yield from _lines(sheet, bool(mine))
+        yield from _open("needs", sheet, calling)
+    if mine:
+        yield from _more(sheet, calling)
 
 
 def _need(one: Need, calling: Calling) -> str:
@@ -163,34 +166,40 @@ PARTS: Final[tuple[Part, ...]] = (_stress, _strain, _information, _coping, _supp
 def _listed(part: str, told: Iterable[str], sheet: Sheet, calling: Calling) -> Iterator[Block]:
     """What was told as a list, or the question; with a hint where there is room to write."""
     texts = _texts(told)
-    if texts:
-        yield Bullets(tuple(Entry(sentence(text), refs=_refs(sheet)) for text in texts))
-    else:
-        yield _question(part, sheet, calling)
     if sheet.room and f"strain.{part}.hint" in calling.words:
         yield Paragraph(calling.words(f"strain.{part}.hint"), tone=Tone.NOTE)
-    yield from _lines(sheet, bool(texts))
+    if texts:
+        yield Bullets(tuple(Entry(sentence(text), refs=_refs(sheet)) for text in texts))
+        yield from _more(sheet, calling)
+    else:
+        yield from _open(part, sheet, calling)
 
 
 def _texts(told: Iterable[str]) -> list[str]:
     return [text for text in map(in_words, told) if text]
 
 
-def _question(part: str, sheet: Sheet, calling: Calling) -> Paragraph:
+def _open(part: str, sheet: Sheet, calling: Calling) -> Iterator[Block]:
+    """A part without an answer: its question, with room to write below it where asked."""
+    asked = _asked(part, sheet, calling)
+    yield _room(asked.text, LINES) if sheet.room else asked
+
+
+def _more(sheet: Sheet, calling: Calling) -> Iterator[Block]:
+    """Room for more below what is filled in, where asked."""
+    if sheet.room:
+        yield _room(calling.words("strain.more"), MORE)
+
+
+def _room(head: str, lines: int) -> Table:
+    return Table(head=(head,), rows=tuple(Row(cells=("",)) for _ in range(lines)))
+
+
+def _asked(part: str, sheet: Sheet, calling: Calling) -> Paragraph:
     words = calling.words
     name = words("strain.fill.naaste") if sheet.person is None else calling.name(sheet.person)
     asked = words(f"strain.{part}.ask", name=name, client=calling.client)
-    return Paragraph(asked, tone=Tone.QUESTION, refs=_refs(sheet))
-
-
-def _lines(sheet: Sheet, filled: bool) -> Iterator[Block]:  # noqa: FBT001 - how much room follows from it
-    room = _room(sheet, filled)
-    if room:
-        yield Table(head=("",), rows=tuple(Row(cells=("",)) for _ in range(room)))
-
-
-def _room(sheet: Sheet, filled: bool) -> int:  # noqa: FBT001
-    return (MORE if filled else LINES) if sheet.room else 0
+    return Paragraph(sentence(asked), tone=Tone.QUESTION, refs=_refs(sheet))
 
 
 def _refs(sheet: Sheet) -> tuple[str, ...]:

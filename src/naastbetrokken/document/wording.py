@@ -26,3 +26,8 @@ def with_note(text: str, note: str, words: Words) -> str:
     """The text, and the remark that was recorded with it on a line of its own."""
     told = in_words(note)
     return f"{text}\n{words('voices.note', text=told)}" if told else text
+
+
+def or_blank(text: str, words: Words) -> str:
+    """The text, or the sign that nobody told."""
+    return text or words("voices.blank")

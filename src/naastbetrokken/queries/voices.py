@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from attrs import fields, frozen
 
-from naastbetrokken.model import Dossier, Item, PartialDate, PersonKind, Statement
+from naastbetrokken.model import Dossier, Item, PartialDate, PersonKind, Side, Statement
 from naastbetrokken.model.dates import Certainty
 
 
@@ -80,7 +80,7 @@ def _heard(dossier: Dossier) -> Iterator[Heard]:
         )
     for moment in dossier.moments:
         for account in moment.perspectives:
-            if account.person is not None:
+            if account.person is not None and account.side is not Side.PROFESSIONAL:
                 yield Heard(person=account.person, way=Way.ACCOUNT, text=moment.title, item=moment.id)
     for sheet in dossier.strain_sheets:
         listener = sheet.source.author if sheet.source else ""

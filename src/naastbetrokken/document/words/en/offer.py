@@ -13,8 +13,8 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "offer.title.nobody": "Help for naasten",
         "offer.date": "As of {date}",
         "offer.about": (
-            "Below stands for each naaste what fits the needs that this naaste told. The order is that of the "
-            "list and says nothing about what is better. The naaste chooses."
+            "For each naaste this page shows which help fits what they need. The order is that of the list and "
+            "says nothing about what is better. The naaste chooses."
         ),
         "offer.from": "From: {name}.",
         "offer.from.dated": "From: {name}, looked through {date}.",
@@ -25,7 +25,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "offer.wants": "Needed",
         "offer.wants.one": "{kind}: ‘{text}’",
         "offer.wants.since": "{need} (since {date})",
-        "offer.met": "Found by now: {need}.",
+        "offer.met": "{need} (found by now)",
         "offer.fits": "What may fit",
         "offer.nothing": "For {kind} the list holds nothing that fits {name}. Who knows something?",
         "offer.age": (
@@ -82,7 +82,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "offer.form.online": "online",
         "offer.form.phone": "telephone",
         # The list that comes with the library
-        "offer.bundled": "general list of kinds of help (what there is nearby it does not say)",
+        "offer.bundled": "general list of kinds of help; it does not say what there is nearby",
         "offer.bundled.advice_talk.name": "Advice talk",
         "offer.bundled.advice_talk.kind": "talk",
         "offer.bundled.advice_talk.text": (

@@ -23,6 +23,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "strain.recorded.by": "Written down by {author}.",
         "strain.told_by": "Told by {name}.",
         "strain.fill.who": "Naaste",
+        "strain.more": "What else?",
         "strain.fill.naaste": "the naaste",
         "strain.fill.date": "Date",
         "strain.fill.with": "In a talk with",
@@ -40,11 +41,12 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         # Information
         "strain.information": "3. Information: what is known, and what is not?",
         "strain.knows": "Knows already",
-        "strain.knows.ask": "What does {name} know already about what {client} has, and about the care?",
+        "strain.knows.ask": "What does {name} know already about what is going on with {client}, and about the care?",
         "strain.wants": "Wants to know",
         "strain.wants.ask": "What else does {name} want to know?",
         "strain.information.hint": (
-            "General information may always be given. Telling about {client} is allowed only if {client} agrees."
+            "General information may always be given. Telling about {client} is allowed only if {client} "
+            "agrees, or if the law allows it."
         ),
         # Coping
         "strain.coping": "4. Coping: how does the naaste deal with it?",
@@ -63,7 +65,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "strain.support.head.who": "From whom or what",
         "strain.support.head.what": "What kind of support",
-        "strain.support.head.helpful": "Does it help?",
+        "strain.support.head.helpful": "Helps",
         "strain.support.untold": "not told from whom",
         "strain.support.person": "{text} ({name})",
         "strain.support.informal": "from people close by",

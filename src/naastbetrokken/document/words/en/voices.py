@@ -34,6 +34,8 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "voices.way.sheet": "SSICS sheet",
         "voices.told": "{date}: {what}",
         "voices.told.with": "{date}, with {by}: {what}",
+        "voices.blank": "–",
+        "voices.told.undated": "{what}",
         "voices.note": "Remark: {text}",
         # Who was not heard yet
         "voices.unheard": "Who has not been heard yet?",
@@ -88,7 +90,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
             "has to feel truly listened to."
         ),
         "voices.mind.one": (
-            "Stand beside one person at a time. Who wants to stand beside two at once stands beside neither."
+            "Stand beside one person at a time. Whoever tries to stand beside two people at once stands beside neither."
         ),
         "voices.mind.absent": "Somebody who is not there has a side too. Ask later what their life was like.",
         "voices.mind.acknowledge": (
@@ -96,8 +98,8 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "voices.mind.own": "Know your own history. An old injustice may join the talk unnoticed.",
         "voices.mind.plain": (
-            "Does somebody want an ally? Then say plainly that what is looked for here is what is best for each."
+            "Is somebody looking for an ally? Then say plainly that the aim here is what is best for each."
         ),
-        "voices.mind.person": "Has great hurt been done? Then look for the person behind the behaviour.",
+        "voices.mind.person": "Was somebody hurt badly? Then look for the person behind the behaviour.",
     }
 )

@@ -13,8 +13,8 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "offer.title.nobody": "Hulp voor naasten",
         "offer.date": "Stand op {date}",
         "offer.about": (
-            "Hieronder staat per naaste wat er past bij wat die naaste zelf nodig zegt te hebben. De volgorde "
-            "is die van de lijst en zegt niets over wat beter is. De naaste kiest."
+            "Hieronder staat per naaste welke hulp past bij wat die naaste nodig heeft. De volgorde is die van "
+            "de lijst en zegt niets over wat beter is. De naaste kiest."
         ),
         "offer.from": "Uit: {name}.",
         "offer.from.dated": "Uit: {name}, nagekeken {date}.",
@@ -25,7 +25,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "offer.wants": "Nodig",
         "offer.wants.one": "{kind}: ‘{text}’",
         "offer.wants.since": "{need} (sinds {date})",
-        "offer.met": "Al gevonden: {need}.",
+        "offer.met": "{need} (al gevonden)",
         "offer.fits": "Wat kan passen",
         "offer.nothing": "Voor {kind} staat er niets in de lijst dat past bij {name}. Wie weet iets?",
         "offer.age": (
@@ -82,7 +82,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "offer.form.online": "online",
         "offer.form.phone": "telefoon",
         # The list that comes with the library
-        "offer.bundled": "algemene lijst van soorten hulp (wat er in de buurt is, staat er niet in)",
+        "offer.bundled": "algemene lijst van soorten hulp; wat er in de buurt is, staat er niet in",
         "offer.bundled.advice_talk.name": "Adviesgesprek",
         "offer.bundled.advice_talk.kind": "gesprek",
         "offer.bundled.advice_talk.text": (

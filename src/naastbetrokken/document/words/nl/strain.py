@@ -24,6 +24,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "strain.recorded.by": "Opgeschreven door {author}.",
         "strain.told_by": "Verteld door {name}.",
         "strain.fill.who": "Naaste",
+        "strain.more": "Wat nog meer?",
         "strain.fill.naaste": "de naaste",
         "strain.fill.date": "Datum",
         "strain.fill.with": "In gesprek met",
@@ -41,11 +42,12 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         # Information
         "strain.information": "3. Informatie: wat is bekend, en wat niet?",
         "strain.knows": "Weet al",
-        "strain.knows.ask": "Wat weet {name} al over wat er met {client} is, en over de zorg?",
+        "strain.knows.ask": "Wat weet {name} al over wat er met {client} aan de hand is, en over de zorg?",
         "strain.wants": "Wil nog weten",
         "strain.wants.ask": "Wat wil {name} nog weten?",
         "strain.information.hint": (
-            "Algemene informatie geven mag altijd. Vertellen over {client} mag alleen als {client} dat goed vindt."
+            "Algemene informatie geven mag altijd. Vertellen over {client} mag alleen als {client} dat goed "
+            "vindt, of als de wet het toestaat."
         ),
         # Coping
         "strain.coping": "4. Coping: hoe gaat de naaste ermee om?",
@@ -66,7 +68,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "strain.support.head.who": "Van wie of wat",
         "strain.support.head.what": "Wat voor steun",
-        "strain.support.head.helpful": "Helpt het?",
+        "strain.support.head.helpful": "Helpt het",
         "strain.support.untold": "niet verteld van wie",
         "strain.support.person": "{text} ({name})",
         "strain.support.informal": "van mensen dichtbij",

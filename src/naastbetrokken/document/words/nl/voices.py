@@ -34,6 +34,8 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "voices.way.sheet": "SSICS-blad",
         "voices.told": "{date}: {what}",
         "voices.told.with": "{date}, met {by}: {what}",
+        "voices.blank": "–",
+        "voices.told.undated": "{what}",
         "voices.note": "Opmerking: {text}",
         # Who was not heard yet
         "voices.unheard": "Wie is nog niet gehoord?",
