@@ -31,14 +31,14 @@ _WHEN_GIVEN: Final = ("title", "secrets", "width", "ascii_only", "scale", "blank
 
 def add_drawing_options(command: ArgumentParser) -> None:
     """Let a command take everything that says how to draw."""
-    from naastbetrokken.api import instruments
+    from naastbetrokken.instrument.registry import BUILT_IN
 
     add_client(command)
     command.add_argument(
         "--instrument",
         default="genogram",
         metavar="NAME",
-        help=f"which drawing or document (genogram): {', '.join(instruments())}",
+        help=f"which drawing or document (genogram): {', '.join(BUILT_IN)}",
     )
     command.add_argument(
         "--to",

@@ -12,16 +12,16 @@ from naastbetrokken.demo._introductions import INTRODUCTIONS
 
 _KINDS: Final[Mapping[str, str]] = MappingProxyType(
     {
-        ".svg": "SVG, om te schalen en af te drukken",
-        ".txt": "tekst, om voor te lezen of te mailen",
-        ".md": "Markdown, voor een wiki of een notitie",
-        ".json": "JSON, voor andere programma’s",
-        ".html": "HTML, één bladzijde om te bekijken en af te drukken",
-        ".png": "PNG, een plaatje",
-        ".pdf": "PDF, voor op papier",
+        ".svg": "SVG",
+        ".txt": "tekst",
+        ".md": "Markdown",
+        ".json": "JSON",
+        ".html": "bladzijde om af te drukken (HTML)",
+        ".png": "plaatje (PNG)",
+        ".pdf": "papier (PDF)",
     }
 )
-"""What each format is for."""
+"""What each format is called."""
 
 _POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
@@ -43,6 +43,7 @@ _STYLE: Final = """\
   table { border-collapse: collapse; margin: .75rem 0; } caption { text-align: left; font-weight: bold; }
   th, td { border: 1px solid #9aa5b1; padding: .3rem .5rem; text-align: left; vertical-align: top; }
   ul { padding-left: 1.2rem; margin: .5rem 0; } a { color: #1d4e89; }
+  .row { padding: 0; list-style: none; } .row li { display: inline-block; margin: 0 1.25rem .35rem 0; }
   a:focus-visible, figure:focus-visible { outline: 3px solid #1d4e89; outline-offset: 2px; }
   @media print { body { background: #ffffff; } figure { border: 0; padding: 0; }
     .document { max-height: none; } figure svg { min-width: 0; } nav, .files, footer, details { display: none; } }
@@ -71,7 +72,11 @@ def page(shown: Iterable[Shown], *, dossier: str) -> str:
         shown: what to show, in order.
         dossier: name of the file that holds the dossier, beside the page.
     """
-    sections = "\n".join(map(_section, shown))
+    parts = tuple(shown)
+    sections = "\n".join(map(_section, parts))
+    contents = "\n".join(
+        f'<li><a href="#about-{escape(one.instrument)}">{escape(_head(one)[0])}</a></li>' for one in parts
+    )
     return f"""\
 <!DOCTYPE html>
 <html lang="nl">
@@ -91,6 +96,9 @@ def page(shown: Iterable[Shown], *, dossier: str) -> str:
 zijn hulpverleners zijn verzonnen, om te laten zien wat <strong>naastbetrokken</strong> van één dossier maakt.</p>
 <p lang="en">Joost and everybody around him are invented. All that you see here was made from one file,
 <a href="{escape(dossier)}">{escape(dossier)}</a>, by <code>naastbetrokken demo</code>.</p>
+<nav aria-label="Wat hier staat"><ul class="row">
+{contents}
+</ul></nav>
 </header>
 <main>
 {sections}
@@ -111,7 +119,7 @@ def in_order(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def _section(shown: Shown) -> str:
-    heading, introduction = INTRODUCTIONS.get(shown.instrument, (shown.instrument.capitalize(), ""))
+    heading, introduction = _head(shown)
     links = "\n".join(_link(file) for file in shown.files)
     name = escape(shown.instrument)
     kind = "" if shown.html.startswith("<svg") else ' class="document"'
@@ -122,12 +130,17 @@ def _section(shown: Shown) -> str:
 <figure{kind} tabindex="0" role="group" aria-label="{escape(heading)}">
 {shown.html}
 </figure>
-<ul class="files">
+<ul class="row files">
 {links}
 </ul>
 </section>"""
 
 
+def _head(shown: Shown) -> tuple[str, str]:
+    return INTRODUCTIONS.get(shown.instrument, (shown.instrument.capitalize(), ""))
+
+
 def _link(file: str) -> str:
-    kind = _KINDS.get(file[file.rindex(".") :], "")
-    return f'<li><a href="{escape(file)}">{escape(file)}</a> {escape(kind)}</li>'
+    suffix = file[file.rindex(".") :]
+    kind = _KINDS.get(suffix, suffix.removeprefix(".").upper())
+    return f'<li><a href="{escape(file)}" title="{escape(file)}">{escape(kind)}</a></li>'

@@ -94,20 +94,21 @@ def _entry(entry: Entry) -> str:
 
 
 def _table(table: Table, name: str) -> str:
-    """The table; the first cell of a row says what the row is about."""
+    """The table; where all rows begin with a name on one line, that says what the row is about."""
+    named = all("\n" not in row.cells[0] for row in table.rows)
     caption = f"<caption>{spoken(table.caption)}</caption>\n" if table.caption else ""
     columns = "<col>" * len(table.head)
     head = "".join(f'<th scope="col">{_cell(one)}</th>' for one in table.head)
-    rows = "\n".join(_row(row.cells) for row in table.rows)
+    rows = "\n".join(_row(row.cells, named=named) for row in table.rows)
     return (
         f'<div class="scroll"><table class="{name}">\n{caption}<colgroup>{columns}</colgroup>\n'
         f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody></table></div>"
     )
 
 
-def _row(cells: tuple[str, ...]) -> str:
+def _row(cells: tuple[str, ...], *, named: bool) -> str:
     first, *others = map(_cell, cells)
-    start = f'<th scope="row">{first}</th>' if first else "<td></td>"
+    start = f'<th scope="row">{first}</th>' if first and named else f"<td>{first}</td>"
     blank = "" if first or any(others) else ' class="blank"'
     return f"<tr{blank}>{start}{''.join(f'<td>{cell}</td>' for cell in others)}</tr>"
 

@@ -12,7 +12,9 @@ from naastbetrokken.layout.text import clean
 _ANYWHERE: Final = re.compile(r"[\\`*_\[\]|~$^=#]")
 """Signs of emphasis, code, links, tables, strike-through, formulas, headings and numbers of issues."""
 
-_ENTITIES: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "@": "&#64;"}
+_ENTITIES: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "@": "@&#8288;"}
+"""HTML as text; a word joiner, which nobody sees, keeps an address from becoming a link that nobody made."""
+
 _ENTITY: Final = re.compile("[&<>@]")
 
 _LINKS: Final = re.compile(r"(?i)(?<=\bwww)\.|(?<=[a-z]):(?=/)|:(?=[\w+-]+:)|!(?=\\\[)")

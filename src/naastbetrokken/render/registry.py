@@ -5,7 +5,7 @@ A renderer is imported when it is asked for, not before, so that a drawing as JS
 a plugin is given drawings and documents alike.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 from types import MappingProxyType
@@ -108,7 +108,7 @@ def renderer(name: str, kind: Kind = Kind.DRAWING, *, of: str = "this") -> Pictu
         built_in: PictureRenderer = getattr(import_module(module), attribute)
         return built_in
     if name in _ours():
-        raise UsageError(f"{of} is a {kind}, and a {kind} has no {name}; use to={_either(names(kind))}")
+        raise UsageError(f"{of} is a {kind}, and a {kind} has no {name}; use one of: {', '.join(names(kind))}")
     plugins = _plugins()
     if name not in plugins:
         raise UsageError.unknown("format", name, names())
@@ -131,11 +131,6 @@ def render(picture: Picture, to: str = "svg", **options: object) -> str | bytes:
 
 def _ours() -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for table in BUILT_IN.values() for name in table))
-
-
-def _either(formats: Iterable[str]) -> str:
-    *others, last = (repr(one) for one in formats)
-    return f"{', '.join(others)} or {last}" if others else last
 
 
 def _plugins() -> dict[str, EntryPoint]:

@@ -24,6 +24,7 @@ FORMATS: Final = ("text", "markdown", "html", "json")
 _UNSEEN: Final = frozenset({"style", "title", "script"})
 _ESCAPE: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
 _BREAK: Final = "<br>"
+_JOINER: Final = "&#8288;"
 _MARKS: Final = re.compile(r"(?m)^(#{1,6}|-|>|---|\|)(?= |$)|(?<= )\|(?= |$)|(?<!\\)\*+")
 
 
@@ -142,7 +143,7 @@ def _text(output: str) -> str:
 
 def _markdown(output: str) -> str:
     """Markdown as it is shown: without marks, escapes and entities."""
-    shown = _MARKS.sub(" ", output).replace(_BREAK, "\n")
+    shown = _MARKS.sub(" ", output).replace(_BREAK, "\n").replace(_JOINER, "")
     return unescape(_ESCAPE.sub(lambda found: "\0" if found.group(1) == "&" else found.group(1), shown))
 
 
