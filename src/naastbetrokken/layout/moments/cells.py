@@ -99,10 +99,8 @@ def _block(entry: Entry, room: Room, y: float, typist: Typist) -> PlacedEntry:
     width = room.right - left
     foot = y
     size = SMALL if entry.soft else TEXT
-    if entry.lead and entry.text:
-        words = typist.after(entry.lead, entry.text, (left, foot), width, size)
-    else:
-        words = typist.lines(entry.lead or entry.text, left, foot, width, size, bold=bool(entry.lead), soft=entry.soft)
+    text = " ".join(part for part in (entry.lead, entry.text) if part)
+    words = typist.lines(text, left, foot, width, size, soft=entry.soft)
     foot += height(words)
     under = typist.lines(entry.under, left, foot, width, SMALL, soft=True)
     foot += height(under)

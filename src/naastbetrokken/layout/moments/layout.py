@@ -33,7 +33,7 @@ def layout(parts: Parts, *, measurer: TextMeasurer | None = None) -> Layout:
     line = strung(parts.beads, width, typist)
     y = line.height
     placed: list[Strip] = []
-    made = strips(parts.columns, parts.heads, typist)
+    made = strips(parts.columns, parts.heads, typist, taken=y + STRIP_GAP if y else 0.0)
     if parts.loose:
         made = (*made, _loose(parts, width, typist))
     for strip, tall in made:
@@ -47,12 +47,11 @@ def _loose(parts: Parts, width: float, typist: Typist) -> tuple[Strip, float]:
     """What belongs to no moment, in columns of its own below everything."""
     count = max(1, min(_LOOSE, len(parts.loose), int((width - HEADS) // WIDTHS[-1])))
     each = (width - HEADS - (count - 1) * GAP) / count
-    deep = -(-len(parts.loose) // count)
     placed: list[PlacedEntry] = []
     foot = ROW_TOP
     for i in range(count):
         left = HEADS + i * (each + GAP)
-        some: tuple[Entry, ...] = parts.loose[i * deep : (i + 1) * deep]
+        some: tuple[Entry, ...] = parts.loose[i::count]
         entries, ends = stacked(some, Room(left=left, text=left, right=left + each), ROW_TOP, typist)
         placed += entries
         foot = max(foot, ends)

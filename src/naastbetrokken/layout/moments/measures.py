@@ -16,8 +16,8 @@ WIDTHS: Final = (640.0, 520.0, 430.0)
 """Width of a column where there are one, two or three."""
 WIDEST: Final = 720.0
 """A column is no wider than lines of words that the eye can follow."""
-TALLEST: Final = 960.0
-"""A strip higher than this gets fewer columns, so that it still fits on a sheet."""
+TALLEST: Final = 955.0
+"""A strip higher than this, the line above included, gets fewer columns, so that it still fits on a sheet."""
 STRIP_GAP: Final = 32.0
 
 DISC: Final = 9.0
@@ -28,13 +28,13 @@ RAIL: Final = 11.0
 """Room for the line of a shared choice."""
 BETWEEN: Final = 4.0
 """Between entries of a kind."""
-GROUPS: Final = 7.0
+GROUPS: Final = 6.0
 """Between entries of different kinds."""
 CHIPS: Final = 18.0
 """Between people side by side."""
 TITLE_FOOT: Final = 10.0
-ROW_TOP: Final = 8.0
-ROW_FOOT: Final = 11.0
+ROW_TOP: Final = 7.0
+ROW_FOOT: Final = 9.0
 WRITING: Final = 25.0
 """Between lines to write on."""
 

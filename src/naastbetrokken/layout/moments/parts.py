@@ -32,7 +32,7 @@ class Entry:
     Attributes:
         id: its own identifier.
         sign: what stands before it.
-        lead: a name before the text, in a heavier weight.
+        lead: a name before the text; where an entry flows, the name itself, in a heavier weight.
         text: the words.
         under: smaller words below, or behind the name where an entry flows.
         soft: whether it is a question that waits for an answer.

@@ -3,7 +3,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from naastbetrokken.layout.moments.cells import Room, stacked
 from naastbetrokken.layout.moments.measures import (
@@ -28,14 +28,24 @@ _BLANK_TITLE = 2
 """Lines to write a title on."""
 
 
-def strips(columns: Sequence[Column], heads: Sequence[Head], typist: Typist) -> tuple[tuple[Strip, float], ...]:
-    """All columns in strips from height 0, each with its height; fewer side by side where they would be too tall."""
+def strips(
+    columns: Sequence[Column], heads: Sequence[Head], typist: Typist, *, taken: float = 0.0
+) -> tuple[tuple[Strip, float], ...]:
+    """All columns in strips from height 0, each with its height; fewer side by side where they would be too tall.
+
+    Args:
+        columns: the moments, in order.
+        heads: the rows.
+        typist: sets the words.
+        taken: height of what stands above the first strip.
+    """
     if not columns:
         return ()
     total = full_width(len(columns))
     made: list[tuple[Strip, float]] = []
     for some in _even(columns, len(WIDTHS)):
-        made += _fitting(some, heads, total, typist)
+        room = TALLEST if made else TALLEST - taken
+        made += _fitting(some, heads, _Room(total, room), typist)
     return tuple(made)
 
 
@@ -56,18 +66,26 @@ def _even(columns: Sequence[Column], most: int) -> Iterator[Sequence[Column]]:
         start = stop
 
 
+@frozen
+class _Room:
+    """How large a strip may be."""
+
+    width: float
+    height: float
+
+
 def _fitting(
-    columns: Sequence[Column], heads: Sequence[Head], total: float, typist: Typist
+    columns: Sequence[Column], heads: Sequence[Head], room: _Room, typist: Typist
 ) -> Iterator[tuple[Strip, float]]:
     """A strip, or several with fewer and wider columns if it would be too tall."""
     count = len(columns)
-    width = min((total - HEADS - (count - 1) * GAP) / count, WIDEST)
+    width = min((room.width - HEADS - (count - 1) * GAP) / count, WIDEST)
     strip, tall = _strip(columns, heads, width, typist)
-    if tall <= TALLEST or count == 1:
+    if tall <= room.height or count == 1:
         yield strip, tall
         return
     for some in _even(columns, count - 1):
-        yield from _fitting(some, heads, total, typist)
+        yield from _fitting(some, heads, room, typist)
 
 
 def _strip(columns: Sequence[Column], heads: Sequence[Head], width: float, typist: Typist) -> tuple[Strip, float]:

@@ -46,7 +46,7 @@ def band_facts(teller: Teller, moment: Moment) -> Iterator[Fact]:
             role="lesson",
             refs=(moment.id,),
             sentence=words("moments.lesson", what=ended(lesson)),
-            entry=Entry(id=f"{moment.id}/lesson", text=lesson),
+            entry=Entry(id=f"{moment.id}/lesson", text=lesson, group="lesson"),
         )
     yield from task_facts(teller, moment.tasks, moment.id, (moment.id,))
 

@@ -39,8 +39,10 @@ def drawn(placed: Layout, told: Mapping[str, Story], facts: Mapping[str, Fact], 
 
 def _line(placed: Layout, told: Mapping[str, Story], theme: Theme) -> Iterator[Group]:
     """The line with all moments; those that are worked out are told in their column."""
+    discs = [(bead.at, DISC if bead.number else BARE) for bead in placed.beads]
     for start, end, known in placed.axes:
-        yield Group(role="axis", marks=(axis(start, end, theme, known=known),))
+        marks = tuple(axis(*piece, theme, known=known) for piece in _between(start, end, discs))
+        yield Group(role="axis", marks=marks)
     for bead in placed.beads:
         story = told[bead.id]
         rough = story.timed.place is not None and story.timed.rough
@@ -56,7 +58,9 @@ def _strip(strip: Strip, told: Mapping[str, Story], facts: Mapping[str, Fact], t
         heavy = theme.thin * (1.0 if not head.lane else 1.5)
         yield Group(role="rule", marks=(polyline(head.rule, Ink(stroke=theme.pale, width=heavy)),))
     if strip.axis is not None:
-        yield Group(role="axis", marks=(axis(*strip.axis, theme, known=True),))
+        discs = [(column.at, DISC) for column in strip.columns]
+        marks = tuple(axis(*piece, theme, known=True) for piece in _between(*strip.axis, discs))
+        yield Group(role="axis", marks=marks)
     for rail in strip.rails:
         ends = ((rail.x, rail.stops[0]), (rail.x, rail.stops[-1]))
         marks = (polyline(ends, Ink(stroke=theme.ink, width=theme.union)),)
@@ -68,6 +72,18 @@ def _strip(strip: Strip, told: Mapping[str, Story], facts: Mapping[str, Fact], t
         yield _column(column, told, theme)
     for entry in strip.entries:
         yield _entry(entry, facts.get(entry.id), theme)
+
+
+def _between(start: Point, end: Point, discs: Iterable[tuple[Point, float]]) -> Iterator[tuple[Point, Point]]:
+    """The pieces of a level line outside the discs that stand on it, which it meets at their rims."""
+    y, here = start[1], start[0]
+    for (x, at_y), radius in sorted(discs):
+        if at_y == y and start[0] <= x <= end[0]:
+            if x - radius > here:
+                yield (here, y), (x - radius, y)
+            here = x + radius
+    if end[0] > here:
+        yield (here, y), (end[0], y)
 
 
 def _column(column: PlacedColumn, told: Mapping[str, Story], theme: Theme) -> Group:

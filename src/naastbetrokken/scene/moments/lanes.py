@@ -76,18 +76,22 @@ def choices(teller: Teller, moment: Moment, sides: Mapping[str, Side]) -> Iterat
         lanes = [side for side in Side if any(sides[person] is side for person in choice.by)]
         joined = len(lanes) > 1
         entry = f"{moment.id}/choice/{number}"
-        yield _choice(teller, moment, choice, lanes, Entry(id=entry, rail=together if joined else None, group="choice"))
-        for side in lanes[1:]:
-            here = [person for person in dict.fromkeys(choice.by) if sides[person] is side]
+        by = [[person for person in dict.fromkeys(choice.by) if sides[person] is side] for side in lanes]
+        here = "" if not by or by[0] == [teller.people.dossier.client] else teller.names(by[0])
+        if len(lanes) == 1 and len(by[0]) > 1:
+            here = teller.words("moments.choice.by", names=here)
+        first = Entry(id=entry, under=here, rail=together if joined else None, group="choice")
+        yield _choice(teller, moment, choice, lanes[0].value if lanes else UNDECIDED, first)
+        for side, others in zip(lanes[1:], by[1:], strict=True):
             yield Fact(
                 row=side.value,
                 role="choice",
-                refs=(moment.id, *here),
+                refs=(moment.id, *others),
                 sentence="",
                 entry=Entry(
                     id=f"{entry}/{side.value}",
                     sign=Sign.DECIDED,
-                    under=teller.words(f"moments.choice.joined.{_number(here)}", names=teller.names(here)),
+                    under=teller.words(f"moments.choice.joined.{_number(others)}", names=teller.names(others)),
                     rail=together,
                     group="choice",
                 ),
@@ -95,22 +99,16 @@ def choices(teller: Teller, moment: Moment, sides: Mapping[str, Side]) -> Iterat
         together += joined
 
 
-def _choice(teller: Teller, moment: Moment, choice: Choice, lanes: list[Side], entry: Entry) -> Fact:
+def _choice(teller: Teller, moment: Moment, choice: Choice, row: str, entry: Entry) -> Fact:
     words, what, by = teller.words, ended(said(choice.text)), tuple(dict.fromkeys(choice.by))
     key = "nobody" if not by else "alone" if len(by) == 1 else "together"
-    names = teller.names(by)
-    alone = len(by) == 1 and lanes == [Side.CLIENT]
+    names = {"names": teller.names(by)} if by else {}
     return Fact(
-        row=lanes[0].value if lanes else UNDECIDED,
+        row=row,
         role="choice",
         refs=(moment.id, *by),
-        sentence=teller.capital(words(f"moments.choice.{key}", what=what, **({"names": names} if by else {}))),
-        entry=evolve(
-            entry,
-            sign=Sign.DECIDED if by else Sign.UNDECIDED,
-            text=said(choice.text),
-            under="" if alone else words("moments.choice.by", names=names) if len(by) > 1 else names,
-        ),
+        sentence=teller.capital(words(f"moments.choice.{key}", what=what, **names)),
+        entry=evolve(entry, sign=Sign.DECIDED if by else Sign.UNDECIDED, text=said(choice.text)),
     )
 
 

@@ -19,7 +19,7 @@ from naastbetrokken.scene.moments.when import when_label, when_sentence
 
 LANES: Final = tuple(side.value for side in Side)
 BANDS: Final = (UNDECIDED, NEEDS, LESSON, TASKS)
-ORDER: Final = ("presence", "choice", "shared", "account", "need", "task", "")
+ORDER: Final = ("presence", "choice", "shared", "account", "need", "lesson", "task")
 """In which order the entries of a cell stand."""
 
 
