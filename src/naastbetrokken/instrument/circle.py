@@ -6,9 +6,13 @@ not know how they came about; only then the picture.
 """
 
 from collections.abc import Sequence
+from math import tau
+from types import MappingProxyType
 from typing import Final
 
-from naastbetrokken.errors import InternalError
+from attrs import evolve
+
+from naastbetrokken.errors import InternalError, UsageError
 from naastbetrokken.layout.circle import CircleLayout, Member, Sizes, faults
 from naastbetrokken.layout.circle import circle as layout
 from naastbetrokken.layout.text import EnvelopeMeasurer
@@ -26,6 +30,9 @@ from naastbetrokken.typing import TextMeasurer
 
 ROOM: Final = (8.0, 11.0, 16.0, 24.0)
 """Px between people, tried in turn."""
+SECTORS: Final = ("used", "all")
+FORM: Final = MappingProxyType({"empty": {"least": 118.0}, "half": {"least": 84.0, "sector": tau / 18}})
+"""Sizes that leave room to write on a form: width of a ring, and the angle of a sector."""
 
 
 def circle(
@@ -39,6 +46,7 @@ def circle(
     ties: bool = False,
     questions: bool = True,
     sectors: str = "used",
+    blank: str | None = None,
 ) -> Scene:
     """The circle diagram of a dossier.
 
@@ -52,20 +60,27 @@ def circle(
         ties: whether to draw who is in touch with whom.
         questions: whether to ask what is still blank about each tie.
         sectors: "used" for the areas of life in which somebody stands, "all" to show the empty ones too.
+        blank: a form to print and fill in by hand: "empty", or "half" with what is known; nothing for a plain drawing.
 
     Raises:
-        UsageError: if there is no such language or theme.
+        UsageError: if there is no such language, theme, choice of sectors or form.
         InternalError: if somebody would stand where the client did not place them; better no drawing than that.
     """
+    if sectors not in SECTORS:
+        raise UsageError.unknown("choice of sectors", sectors, SECTORS)
+    if blank is not None and blank not in FORM:
+        raise UsageError.unknown("form", blank, FORM)
     setter = Setter(theme_named(theme), measurer or EnvelopeMeasurer())
     people = People.of(dossier, lang=lang, at=at)
-    seats = tuple(seat(one, setter) for one in members(people, questions=questions))
-    shown = sectors_of(seats, every=sectors == "all")
-    placed = _truthful(boxes(seats, shown), len(shown), core(people, setter).radius)
-    return picture(people, seats, shown, placed, setter, title=title, ties=ties)
+    found = () if blank == "empty" else members(people, questions=questions)
+    seats = tuple(seat(one, setter) for one in found)
+    shown = sectors_of(seats, every=sectors == "all" or blank is not None)
+    sizes = evolve(Sizes(), core=core(people, setter).radius, **FORM.get(blank or "", {}))
+    placed = _truthful(boxes(seats, shown), len(shown), sizes)
+    return picture(people, seats, shown, placed, setter, title=title, ties=ties, blank=blank)
 
 
-def _truthful(everybody: Sequence[Member], sectors: int, core_radius: float) -> CircleLayout:
+def _truthful(everybody: Sequence[Member], sectors: int, sizes: Sizes) -> CircleLayout:
     """A layout in which everybody stands in the ring and sector that the client chose, and nobody touches another.
 
     Raises:
@@ -73,7 +88,7 @@ def _truthful(everybody: Sequence[Member], sectors: int, core_radius: float) -> 
     """
     told = ""
     for apart in ROOM:
-        placed = layout(everybody, sectors, Sizes(core=core_radius, apart=apart))
+        placed = layout(everybody, sectors, evolve(sizes, apart=apart))
         found = faults(placed, everybody)
         if not found:
             return placed

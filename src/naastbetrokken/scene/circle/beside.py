@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: MIT
 """What stands beside the circle: people outside it, people without a place yet, legend and notes, in one column."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from attrs import frozen
 
-from naastbetrokken.scene.blocks import Block, Setter, legend_block, notes_block, shifted
+from naastbetrokken.scene.blocks import Block, Setter, shifted
 from naastbetrokken.scene.circle.seat import Seat
-from naastbetrokken.scene.legend import Part
 from naastbetrokken.scene.marks import Ink, Rect
 from naastbetrokken.scene.scene import Group
 
@@ -17,6 +16,12 @@ PAD: Final = 12.0
 CELL_GAP: Final = 14.0
 ROW_GAP: Final = 12.0
 DASH: Final = (5.0, 4.0)
+WIDTHS: Final = (248.0, 344.0, 472.0, 640.0, 860.0, 1120.0)
+"""How wide the column may be, tried in turn."""
+
+
+Maker = Callable[[float], Block]
+"""Makes something no wider than asked."""
 
 
 @frozen(kw_only=True)
@@ -27,11 +32,13 @@ class Area:
         role: what the area is, for other programs.
         head: its name.
         seats: who, in reading order.
+        room: px of height to write in.
     """
 
     role: str
     head: str
     seats: tuple[Seat, ...]
+    room: float = 0.0
 
 
 @frozen(kw_only=True)
@@ -51,34 +58,35 @@ class Column:
     height: float
 
 
-def column(
-    areas: Sequence[Area], parts: Sequence[Part], notes: tuple[str, Sequence[str]], setter: Setter, *, height: float
-) -> Column:
-    """The column beside a circle: as narrow as it can be without being higher than the circle."""
+def column(areas: Sequence[Area], below: Sequence[Maker], setter: Setter, *, height: float) -> Column:
+    """The column beside a circle: as narrow as it can be without being higher than the circle.
+
+    Args:
+        areas: people beside the circle; areas without people or room to write take none.
+        below: what stands under them, made for a width.
+        setter: sets the lines.
+        height: of the circle.
+    """
     made = Column(groups=(), places={}, width=0.0, height=0.0)
     for width in WIDTHS:
-        made = _column(areas, parts, notes, setter, width)
+        made = _column(areas, below, setter, width)
         if made.height <= height:
             break
     return made
 
 
-WIDTHS: Final = (248.0, 344.0, 472.0, 640.0, 860.0, 1120.0)
-
-
-def _column(
-    areas: Sequence[Area], parts: Sequence[Part], notes: tuple[str, Sequence[str]], setter: Setter, width: float
-) -> Column:
+def _column(areas: Sequence[Area], below: Sequence[Maker], setter: Setter, width: float) -> Column:
     groups: list[Group] = []
     places: dict[str, tuple[float, float]] = {}
     y = used = 0.0
     for area in areas:
-        if area.seats:
+        if area.seats or area.room:
             block, found = _area(area, setter, width)
             groups += shifted(block.groups, 0, y)
             places |= {one: (px, py + y) for one, (px, py) in found.items()}
             y, used = y + block.height + GAP, max(used, block.width)
-    for block in (legend_block(setter, parts, width), notes_block(setter, *notes, width)):
+    for make in below:
+        block = make(width)
         if block.groups:
             groups += shifted(block.groups, 0, y)
             y, used = y + block.height + GAP, max(used, block.width)
@@ -97,7 +105,7 @@ def _area(area: Area, setter: Setter, width: float) -> tuple[Block, dict[str, tu
         places[seat.member.person.id] = (round(x + seat.width / 2, 2), round(y - seat.top - seat.up, 2))
         right, high = max(right, x + seat.width), max(high, seat.height)
         x += seat.width + CELL_GAP
-    wide, tall = max(width if len(area.seats) > 1 else 0.0, right + PAD), y + high + PAD - 2
+    wide, tall = max(width if len(area.seats) != 1 or area.room else 0.0, right + PAD), y + high + area.room + PAD - 2
     frame = Rect(0, 0, wide, tall, 8.0, ink=Ink(stroke=theme.pale, width=theme.thin, dash=DASH))
     groups = (Group(role=area.role, label=area.head, marks=(frame, *head)),)
     return Block(groups=groups, width=wide, height=tall), places

@@ -10,10 +10,11 @@ from attrs import evolve
 from naastbetrokken.layout.circle import CircleLayout
 from naastbetrokken.layout.circle import Member as Box
 from naastbetrokken.layout.text import clean
-from naastbetrokken.model import Ring, Sector
+from naastbetrokken.model import Ring, Sector, Stance
 from naastbetrokken.model.date_words import phrase
 from naastbetrokken.scene import marks
-from naastbetrokken.scene.blocks import Block, Setter, shifted, title_block
+from naastbetrokken.scene.blocks import Block, Setter, legend_block, notes_block, shifted, title_block
+from naastbetrokken.scene.circle import form
 from naastbetrokken.scene.circle.beside import Area, column
 from naastbetrokken.scene.circle.core import Core, client_group, client_node, core, introduced
 from naastbetrokken.scene.circle.ground import ground
@@ -37,6 +38,10 @@ from naastbetrokken.scene.scene import Caption, Group, Node, Scene
 BESIDE: Final = 32.0
 """Room between the circle with its sector names and what stands beside it."""
 STEP_UP: Final = 6
+ROOM: Final = 64.0
+"""Px to write in outside the circle, on a form."""
+ROWS: Final = 5
+"""Lines to write on."""
 
 
 def boxes(seats: Sequence[Seat], sectors: Sequence[Sector | None]) -> tuple[Box, ...]:
@@ -68,6 +73,7 @@ def circle(
     *,
     title: str | None = None,
     ties: bool = False,
+    blank: str | None = None,
 ) -> Scene:
     """The scene of a circle diagram.
 
@@ -79,6 +85,7 @@ def circle(
         setter: sets the lines, in the theme's type.
         title: another title than the client's name gives.
         ties: whether to draw who is in touch with whom.
+        blank: "empty" or "half" for a form to fill in by hand, with nothing or with what is known.
     """
     words, theme = people.words, setter.theme
     found = [one.member for one in seats]
@@ -92,16 +99,23 @@ def circle(
             role=role,
             head=words(f"circle.area.{key}"),
             seats=tuple(one for one in seats if one.member.tie.ring is ring),
+            room=ROOM if blank and ring else 0.0,
         )
         for role, key, ring in (("outside", "outside", Ring.OUTSIDE), ("unplaced", "none", None))
     )
     lines = contact_lines(people, seats, places, layout, theme) if ties else None
-    notes = (*notes_of(people, seats), *(lines.untold if lines else ()))
+    notes = () if blank else (*notes_of(people, seats), *(lines.untold if lines else ()))
     looks = [one.look for one in seats]
-    parts = legend(words, looks, stances(found), setter, ties=bool(lines and lines.strokes))
-    beside = column(
-        areas, parts, (words("legend.notes"), [note.message for note in notes]), setter, height=around.height
-    )
+    shown = tuple(Stance)[:-1] if blank else stances(found)
+    parts = legend(words, looks, shown, setter, ties=bool(lines and lines.strokes))
+    client, said_notes = client_name(people), [note.message for note in notes]
+    below = [
+        lambda width: legend_block(setter, parts, width),
+        lambda width: notes_block(setter, words("legend.notes"), said_notes, width),
+    ]
+    if blank:
+        below.insert(0, lambda width: form.writing(words, client, setter, width, rows=ROWS))
+    beside = column(areas, below, setter, height=around.height)
     dx, dy = round(around.right + BESIDE, 2), round(around.top, 2)
     places |= {one: (round(x + dx, 2), round(y + dy, 2)) for one, (x, y) in beside.places.items()}
     said = {one.person.id: described(people, one) for one in found}
@@ -113,7 +127,8 @@ def circle(
         *_members(seats, places, said, setter),
         *shifted(beside.groups, dx, dy),
     )
-    heading, subtitle = _title(people, title), _subtitle(people)
+    heading = _title(people, title, form=bool(blank))
+    subtitle = words("circle.form.filled") if blank else _subtitle(people)
     intro = introduced(people)
     scene = Scene(
         instrument="circle",
@@ -126,16 +141,23 @@ def circle(
         fonts=theme.family,
         nodes=(*client_node(people, middle, whole), *_nodes(people, seats, places, said)),
         lines=lines.strokes if lines else (),
-        labels=(*floor.labels, *_captions(people, middle, seats, places)),
+        labels=(
+            *floor.labels,
+            *_captions(people, middle, seats, places),
+            *form.captions(tuple(shifted(beside.groups, dx, dy))),
+        ),
         compromises=notes,
-        facts=outline(
-            people,
-            found,
-            title=heading,
-            subtitle=subtitle,
-            summary=" ".join(part for part in (intro, whole) if part),
-            ties=in_touch(people, lines.pairs) if lines else (),
-            notes=notes,
+        facts=(
+            *outline(
+                people,
+                found,
+                title=heading,
+                subtitle=subtitle,
+                summary=" ".join(part for part in (intro, whole) if part),
+                ties=in_touch(people, lines.pairs) if lines else (),
+                notes=notes,
+            ),
+            *(form.sections(words, client) if blank else ()),
         ),
     )
     inner = box_of(mark for group in groups for mark in group.marks) or around
@@ -206,12 +228,12 @@ def _captions(
             )
 
 
-def _title(people: People, title: str | None) -> str:
+def _title(people: People, title: str | None, *, form: bool) -> str:
     if title is not None:
         return clean(title)
     client = people.dossier.client
     if client is None or client not in people.dossier.by_id:
-        return people.words("circle.title.nobody")
+        return people.words("circle.form.title" if form else "circle.title.nobody")
     return people.words("circle.title", name=people.name(client))
 
 

@@ -141,5 +141,23 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "circle.note.tie": "Not drawn, because the line would run past others: {tie}",
         "circle.note.others.named": "Not yet named in the circle, but in the file: {names}.",
         "circle.note.others": "In the file there are {n} others who are not named in the circle.",
+        # A form to fill in by hand
+        "circle.form.title": "Circle diagram of ____________________",
+        "circle.form.filled": "Date: ______________   Together with: ______________",
+        "circle.form.how": "How to begin",
+        "circle.form.how.names": "Write down who matters to {client}, near or far. Pets count too.",
+        "circle.form.how.stance": "Put at a name how it feels now: supportive, neutral or hindering.",
+        "circle.form.how.pace": "A ring may stay empty. Nothing is a must, and more can be added later.",
+        "circle.form.sectors": "Where people come from",
+        "circle.form.ask": "Questions for every name",
+        "circle.form.ask.frequency": "How often is there contact, per week?",
+        "circle.form.ask.initiative": "Who usually makes contact?",
+        "circle.form.ask.since": "Since when has there been contact?",
+        "circle.form.ask.reason": "How did it begin?",
+        "circle.form.ask.value": "What is it worth: voluntary or not, important or not, a habit?",
+        "circle.form.table": "Help",
+        "circle.form.table.name": "name",
+        "circle.form.table.help": "gives help with",
+        "circle.form.table.ask": "{client} wants to ask for",
     }
 )

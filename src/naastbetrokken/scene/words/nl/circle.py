@@ -141,5 +141,23 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "circle.note.tie": "Niet getekend, omdat de lijn langs anderen zou lopen: {tie}",
         "circle.note.others.named": "Nog niet genoemd in de cirkel, wel in het dossier: {names}.",
         "circle.note.others": "In het dossier staan nog {n} anderen die niet in de cirkel zijn genoemd.",
+        # A form to fill in by hand
+        "circle.form.title": "Cirkeldiagram van ____________________",
+        "circle.form.filled": "Datum: ______________   Samen met: ______________",
+        "circle.form.how": "Zo begint het",
+        "circle.form.how.names": "Schrijf op wie er voor {client} toe doet, dichtbij of verder weg. Een dier mag ook.",
+        "circle.form.how.stance": "Zet bij een naam hoe dat nu voelt: steunend, neutraal of belemmerend.",
+        "circle.form.how.pace": "Een ring mag leeg blijven. Niets hoeft, en later aanvullen kan altijd.",
+        "circle.form.sectors": "Waar mensen vandaan komen",
+        "circle.form.ask": "Vragen bij elke naam",
+        "circle.form.ask.frequency": "Hoe vaak is er contact, per week?",
+        "circle.form.ask.initiative": "Wie neemt meestal het initiatief?",
+        "circle.form.ask.since": "Sinds wanneer is er contact?",
+        "circle.form.ask.reason": "Hoe is het begonnen?",
+        "circle.form.ask.value": "Wat is het waard: vrijwillig of niet, belangrijk of niet, een gewoonte?",
+        "circle.form.table": "Hulp",
+        "circle.form.table.name": "naam",
+        "circle.form.table.help": "geeft hulp met",
+        "circle.form.table.ask": "{client} wil vragen",
     }
 )
