@@ -18,7 +18,7 @@ NAME_WIDE: Final = 190.0
 """A name that is wider, and wider than its strip, breaks into lines."""
 STRIP: Final = 4.0
 """Height of a strip."""
-BELOW: Final = 4.0
+BELOW: Final = 2.5
 """Between a strip and the next row."""
 BESIDE: Final = 8.0
 """Between a name and the next one in its row."""

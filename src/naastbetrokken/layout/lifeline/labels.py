@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""The words of an event set in lines, larger where there is room."""
+"""The words of an event set in lines, larger where there is room.
+
+Lines break once, at places that hold for every size: a label in small type is the label in large type made smaller.
+"""
 
 from collections.abc import Iterator
 from typing import Final
@@ -12,6 +15,14 @@ from naastbetrokken.typing import TextMeasurer
 
 LEADING: Final = 1.22
 """Line height in parts of the size."""
+TITLE_WIDE: Final = 12.0
+"""Width at which a title breaks, in parts of its size."""
+SMALL_WIDE: Final = 13.5
+"""The same for smaller lines."""
+REFERENCE: Final = 12.0
+"""Size at which lines are broken."""
+
+TITLE, HEAD, PEOPLE, HELP = 0, 1, 2, 3
 
 
 @frozen(kw_only=True)
@@ -21,41 +32,68 @@ class Mode:
     Attributes:
         title: size of what happened.
         small: size of the date and of further lines.
-        wide: width at which lines break.
         unit: px that a point of the client's rating is high.
-        told: whether further lines are set too.
+        told: how much more than date and title is set: `HELP` everything, `PEOPLE` only what helped and what did not,
+            `HEAD` nothing.
     """
 
     title: float
     small: float
-    wide: float
     unit: float
-    told: bool = True
+    shown: tuple[int, ...] = (HEAD, TITLE, PEOPLE, HELP)
 
 
 MODES: Final = (
-    Mode(title=13.0, small=11.0, wide=156.0, unit=16.0),
-    Mode(title=12.0, small=10.5, wide=142.0, unit=13.0),
-    Mode(title=11.0, small=10.0, wide=130.0, unit=11.0),
-    Mode(title=10.0, small=9.0, wide=122.0, unit=9.0),
-    Mode(title=10.0, small=9.0, wide=118.0, unit=8.0, told=False),
+    Mode(title=13.0, small=11.0, unit=16.0),
+    Mode(title=12.0, small=10.5, unit=13.0),
+    Mode(title=11.0, small=10.0, unit=11.0),
+    Mode(title=10.0, small=9.0, unit=8.0),
+    Mode(title=10.0, small=9.0, unit=8.0, shown=(HEAD, TITLE, HELP)),
+    Mode(title=10.0, small=9.0, unit=7.0, shown=(HEAD, TITLE)),
 )
 """From roomy to dense; the first that fits the sheet is taken."""
 
 
-def label(item: Item, mode: Mode, measurer: TextMeasurer) -> Label:
+@frozen
+class Wording:
+    """The words of an item in lines, each with its kind and its width at the size of reference."""
+
+    item: Item
+    lines: tuple[tuple[int, str, float], ...]
+
+    def untold(self, mode: Mode) -> bool:
+        """Whether some of the words are left out."""
+        return any(kind not in mode.shown for kind, _, _ in self.lines)
+
+    def size(self, mode: Mode) -> tuple[float, float]:
+        """About how wide and how high the label will be."""
+        width = height = 0.0
+        for kind, _, wide in self.lines:
+            if kind in mode.shown:
+                size = mode.small if kind else mode.title
+                width, height = max(width, wide * size / REFERENCE), height + size * LEADING
+        return width, height
+
+
+def wording(item: Item, measurer: TextMeasurer) -> Wording:
     """The words of an item in lines."""
-    lines = tuple(_lines(item, mode, measurer))
+    return Wording(item, tuple((kind, text, measurer.width(text, REFERENCE)) for kind, text in _lines(item, measurer)))
+
+
+def label(words: Wording, mode: Mode, measurer: TextMeasurer) -> Label:
+    """The lines of a label in type of one size."""
+    lines = tuple(
+        Line(text, mode.small if kind else mode.title, soft=bool(kind))
+        for kind, text, _ in words.lines
+        if kind in mode.shown
+    )
     width = max((measurer.width(line.text, line.size) for line in lines), default=0.0)
-    return Label(lines=lines, width=width, height=sum(line.size * LEADING for line in lines))
+    return Label(lines=lines, width=width, height=sum(line.size for line in lines) * LEADING)
 
 
-def _lines(item: Item, mode: Mode, measurer: TextMeasurer) -> Iterator[Line]:
-    if item.head:
-        for text in wrap(item.head, mode.small, mode.wide, measurer=measurer).lines:
-            yield Line(text, mode.small, soft=True)
-    for text in wrap(item.title, mode.title, mode.wide, measurer=measurer).lines:
-        yield Line(text, mode.title)
-    for more in item.more if mode.told else ():
-        for text in wrap(more, mode.small, mode.wide, measurer=measurer).lines:
-            yield Line(text, mode.small, soft=True)
+def _lines(item: Item, measurer: TextMeasurer) -> Iterator[tuple[int, str]]:
+    parts = ((HEAD, item.head), (TITLE, item.title), (PEOPLE, item.people), *((HELP, text) for text in item.help))
+    for kind, text in parts:
+        wide = REFERENCE * (SMALL_WIDE if kind else TITLE_WIDE)
+        for line in wrap(text, REFERENCE, wide, measurer=measurer).lines if text else ():
+            yield kind, line

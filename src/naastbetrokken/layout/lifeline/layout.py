@@ -9,9 +9,10 @@ from attrs import evolve, frozen
 from naastbetrokken.layout.lifeline.axis import Axis
 from naastbetrokken.layout.lifeline.bars import extent, rows
 from naastbetrokken.layout.lifeline.homes import STRIP, homes
-from naastbetrokken.layout.lifeline.labels import MODES, Mode, label
+from naastbetrokken.layout.lifeline.labels import MODES, Mode, label, wording
 from naastbetrokken.layout.lifeline.result import Home, HomeSpot, Item, Placed
 from naastbetrokken.layout.lifeline.side import BAR_FIRST, BAR_ROW, Side, Thing, side
+from naastbetrokken.layout.lifeline.staircase import FLAG_GAP, STACK_GAP, TEXT_GAP
 from naastbetrokken.layout.text import EnvelopeMeasurer
 from naastbetrokken.typing import TextMeasurer
 
@@ -28,6 +29,8 @@ YEARS: Final = 21.5
 NEAR: Final = 120.0
 """Px within which things crowd each other."""
 BAR_GAP: Final = 4.0
+FILLED: Final = 0.75
+"""How much of a side labels fill at best."""
 
 
 def layout(
@@ -53,15 +56,15 @@ def layout(
         sorted(given, key=lambda home: (*home.span.sort_key, home.id)), axis, YEARS + 2, axis.width + TAIL, measure
     )
     bottom = max([YEARS, *(home.bar.y + STRIP / 2 + 5.0 for home in placed)])
+    height = room - (bottom - top)
     found = None
-    for number, mode in enumerate(MODES):
-        if number + 1 < len(MODES) and _hopeless(items, mode, axis, room - (bottom - top)):
-            continue
-        found = _Attempt.of(items, axis, mode, measure)
-        if found.height + bottom - top <= room:
-            break
-    if found is None:
-        found = _Attempt.of(items, axis, MODES[-1], measure)
+    halves = _halves(_things(items, axis, measure))
+    for mode in MODES:
+        if mode is MODES[-1] or _needed(halves, mode, axis) <= height:
+            found = _Attempt.of(halves, axis, mode, measure)
+            if found.height <= height:
+                break
+    assert found is not None  # noqa: S101  the last one is always tried
     return found.placed(axis, (top, bottom), placed)
 
 
@@ -72,18 +75,24 @@ class _Attempt:
     mode: Mode
     above: Side
     below: Side
+    untold: tuple[str, ...]
 
     @classmethod
-    def of(cls, items: Sequence[Item], axis: Axis, mode: Mode, measurer: TextMeasurer) -> "_Attempt":
-        things = [Thing(item, extent(item.span, axis, wish=item.wish), label(item, mode, measurer)) for item in items]
-        things.sort(key=lambda thing: (thing.extent.x, *thing.item.span.sort_key, thing.item.id))
-        high, low = _halves(things)
-        rowed, floors = zip(*(_rowed(half) for half in (high, low)), strict=True)
+    def of(cls, halves: Sequence[Sequence[Thing]], axis: Axis, mode: Mode, measurer: TextMeasurer) -> "_Attempt":
+        rowed, floors = zip(*(_rowed(half) for half in halves), strict=True)
         sides = [
-            side(half, floor=max(floors), unit=mode.unit, low=-HEADS, high=axis.width + TAIL, width=axis.width)
+            side(
+                [evolve(thing, label=label(thing.words, mode, measurer)) for thing in half],
+                floor=max(floors),
+                unit=mode.unit,
+                low=-HEADS,
+                high=axis.width + TAIL,
+                width=axis.width,
+            )
             for half in rowed
         ]
-        return cls(mode=mode, above=sides[0], below=sides[1])
+        untold = [thing.item.id for half in halves for thing in half if thing.words.untold(mode)]
+        return cls(mode=mode, above=sides[0], below=sides[1], untold=tuple(sorted(untold)))
 
     @property
     def slope(self) -> float:
@@ -108,9 +117,14 @@ class _Attempt:
             left=-HEADS,
             right=max([axis.width + TAIL, *(spot.label.x + spot.label.width for spot in spots)]),
             mode=MODES.index(self.mode),
-            told=self.mode.told,
+            untold=self.untold,
             dodged=max((abs(spot.x - spot.exact) for spot in spots), default=0.0),
         )
+
+
+def _things(items: Sequence[Item], axis: Axis, measurer: TextMeasurer) -> list[Thing]:
+    things = [Thing(wording(item, measurer), extent(item.span, axis, wish=item.wish)) for item in items]
+    return sorted(things, key=lambda thing: (thing.extent.x, *thing.item.span.sort_key, thing.item.id))
 
 
 def _halves(things: Sequence[Thing]) -> tuple[list[Thing], list[Thing]]:
@@ -147,11 +161,12 @@ def _rowed(things: Sequence[Thing]) -> tuple[list[Thing], float]:
     return [evolve(thing, row=row[i]) if i in row else thing for i, thing in enumerate(things)], reach
 
 
-def _hopeless(items: Sequence[Item], mode: Mode, axis: Axis, room: float) -> bool:
-    """Whether so many labels cannot fit the height in type of this size, whatever their words."""
-    letters = sum(
-        len(item.title) * mode.title + (len(item.head) + sum(map(len, item.more if mode.told else ()))) * mode.small
-        for item in items
-    )
-    area = letters * 0.5 * mode.title * 1.3
-    return area > 0.8 * axis.width * max(0.0, room - 10 * mode.unit)
+def _needed(halves: Sequence[Sequence[Thing]], mode: Mode, axis: Axis) -> float:
+    """About the least height that both sides take in this mode: labels cover no more of a side than `FILLED`."""
+    total = 0.0
+    for half in halves:
+        sizes = [thing.words.size(mode) for thing in half]
+        area = sum((width + STACK_GAP + TEXT_GAP) * (height + FLAG_GAP) for width, height in sizes)
+        rated = max((abs(thing.item.valence or 0) for thing in half), default=0)
+        total += area / (axis.width + HEADS + TAIL) / FILLED + rated * mode.unit
+    return total

@@ -20,7 +20,8 @@ class Item:
         lane: name of the lane it belongs to, where there are lanes.
         head: when it was, in short.
         title: what happened.
-        more: further lines: people, what helped, what did not.
+        people: who was part of it.
+        help: what helped, and what did not.
     """
 
     id: str
@@ -30,7 +31,8 @@ class Item:
     lane: str = ""
     head: str = ""
     title: str
-    more: tuple[str, ...] = ()
+    people: str = ""
+    help: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -147,7 +149,7 @@ class Placed:
         left: the leftmost.
         right: the rightmost.
         mode: how large the type is, from 0.
-        told: whether further lines stand with each event.
+        untold: ids of items with people or help for which there is no room.
         dodged: the farthest that a disc stands from its date.
     """
 
@@ -162,5 +164,5 @@ class Placed:
     left: float
     right: float
     mode: int
-    told: bool
+    untold: tuple[str, ...]
     dodged: float

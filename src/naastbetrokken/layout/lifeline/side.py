@@ -12,30 +12,39 @@ from attrs import evolve, frozen
 from naastbetrokken.layout.geometry import rounded
 from naastbetrokken.layout.lifeline.apart import apart
 from naastbetrokken.layout.lifeline.bars import Extent
+from naastbetrokken.layout.lifeline.labels import Wording
 from naastbetrokken.layout.lifeline.result import Bar, Item, Label, Spot
 from naastbetrokken.layout.lifeline.staircase import TEXT_GAP, Flag, Stairs, rise, stairs
 from naastbetrokken.layout.result import Point
 
 RADIUS: Final = 3.5
-ASIDE: Final = 8.0
+ASIDE: Final = 8.6
 """Least distance between the stems of two discs, so that no stem runs through the disc of another."""
 CLEAR: Final = 5.0
 """Between the highest disc and where leaders begin to slant."""
-BAR_FIRST: Final = 6.5
+BAR_FIRST: Final = 6.0
 """Middle of the first row of bars, from the edge."""
-BAR_ROW: Final = 7.0
+BAR_ROW: Final = 6.0
 SLANT: Final = 0.7
 """How much of the first point of a stem may slant from its date to its disc."""
+
+
+NO_LABEL: Final = Label(lines=(), width=0.0, height=0.0)
 
 
 @frozen
 class Thing:
     """An item with its place on the line and its words."""
 
-    item: Item
+    words: Wording
     extent: Extent
-    label: Label
     row: int = 0
+    label: Label = NO_LABEL
+
+    @property
+    def item(self) -> Item:
+        """What it is."""
+        return self.words.item
 
 
 @frozen(kw_only=True)

@@ -17,21 +17,24 @@ from attrs import frozen
 
 from naastbetrokken.layout.lifeline.apart import apart
 
-STEP: Final = 6.0
+STEP: Final = 5.0
 """From pole to pole in a stack."""
 TEXT_GAP: Final = 4.0
 """From a pole to its label."""
-FLAG_GAP: Final = 5.0
+FLAG_GAP: Final = 4.0
 """Between labels in a stack."""
-STACK_GAP: Final = 12.0
+STACK_GAP: Final = 10.0
 """Between stacks."""
-FAN: Final = 36.0
+FAN: Final = 28.0
 """Px that leaders may rise before their angle is made flatter."""
 FLATTEST: Final = 0.2
 """Least rise of a leader in parts of how far it goes sideways."""
-CAPS: Final = (1.0, 1.6, 2.3, 3.2, 4.2, 5.3, 6.5, 8.0, 10.0, 13.0, 17.0, 23.0, 31.0, 44.0, 70.0, 120.0, 1e9)
+CAPS: Final = (
+    *(1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0, 5.5, 6.0, 6.5, 7.0, 8.0, 9.0, 10.0),
+    *(12.0, 14.0, 17.0, 20.0, 24.0, 29.0, 35.0, 44.0, 60.0, 85.0, 120.0, 1e9),
+)
 """Heights of stacks that are tried, in labels of average height."""
-SWAY: Final = 0.35
+SWAY: Final = 0.2
 """How much a px of average distance between foot and pole weighs against a px of height."""
 
 
@@ -114,6 +117,8 @@ def stairs(flags: Sequence[Flag], low: float, high: float) -> Stairs:
             cost = found.height + rise(found.drift) + SWAY * sway
             if best is None or cost < best[0]:
                 best = (cost, found)
+            elif found.height > best[0]:
+                break  # higher stacks are no way to a better one
     return best[1] if best is not None else _placed(flags, _stacks(flags, 1e9, low, high), low, high)
 
 

@@ -12,29 +12,35 @@ from naastbetrokken.scene.scene import Group
 from naastbetrokken.scene.theme import Theme
 from naastbetrokken.scene.words import Words
 
-ROW: Final = 20.0
-SAMPLE: Final = 24.0
-GAP: Final = 22.0
-HALF: Final = 11.0
+SIZE: Final = 10.0
+ROW: Final = 17.0
+SAMPLE: Final = 22.0
+GAP: Final = 20.0
+HALF: Final = 10.0
+NOTES_GAP: Final = 6.0
 
 
-def key(placed: Placed, setter: Setter, w: Words, width: float, *, mood: bool) -> Block:
-    """The legend as rows of samples with their meaning."""
+def key(placed: Placed, setter: Setter, w: Words, width: float, *, mood: bool, notes: Sequence[str] = ()) -> Block:
+    """The legend as rows of samples with their meaning, and below it what could not be drawn as one would wish."""
     groups: list[Group] = []
     x = y = wide = 0.0
     for name, marks in _entries(placed, setter, mood=mood):
         text = w(f"lifeline.legend.{name}")
-        size = setter.theme.small
-        needs = SAMPLE + 6.0 + setter.measurer.width(text, size)
+        needs = SAMPLE + 5.0 + setter.measurer.width(text, SIZE)
         if x and x + needs > width:
             x, y = 0.0, y + ROW
         middle = y + ROW / 2
         drawn = [mark.moved(x + SAMPLE / 2, middle) for mark in marks]
-        drawn.append(word(text, (x + SAMPLE + 6.0, middle + 0.36 * size), size, setter))
+        drawn.append(word(text, (x + SAMPLE + 5.0, middle + 0.36 * SIZE), SIZE, setter))
         groups.append(Group(role="legend", label=text, marks=tuple(drawn)))
         x += needs + GAP
         wide = max(wide, x - GAP)
-    return Block(groups=tuple(groups), width=wide, height=y + ROW if groups else 0.0)
+    y += ROW + NOTES_GAP if groups else 0.0
+    for note in notes:
+        marks, used, high = setter.lines(note, SIZE, width, y=y, fill=setter.theme.soft)
+        groups.append(Group(role="note", label=note, marks=tuple(marks)))
+        y, wide = y + high, max(wide, used)
+    return Block(groups=tuple(groups), width=wide, height=y)
 
 
 def _entries(placed: Placed, setter: Setter, *, mood: bool) -> Iterator[tuple[str, list[Mark]]]:
@@ -48,22 +54,20 @@ def _entries(placed: Placed, setter: Setter, *, mood: bool) -> Iterator[tuple[st
         yield "today", _today(setter.theme)
     if mood:
         yield "mood", [polyline(((-HALF, 4.0), (-3.0, -4.0), (4.0, 2.0), (HALF, -3.0)), mood_ink(setter))]
-    told = [line for spot in events for line in spot.item.more] if placed.told else []
-    for name, sign in (("helped", "+"), ("hindered", "−")):
-        if any(line.startswith(f"{sign} ") for line in told):
-            yield name, [_sign(sign, setter)]
+    told = [line for spot in events if spot.item.id not in placed.untold for line in spot.item.help]
+    if told:
+        yield "help", [_signs(setter)]
 
 
 def _ratings(valences: Collection[int | None], theme: Theme) -> Iterator[tuple[str, list[Mark]]]:
     base = Ink(stroke=theme.pale, width=theme.thin)
-    for name, way in (("good", -1), ("hard", 1)):
-        if any((valence or 0) * way < 0 for valence in valences):
-            foot = polyline(((-8.0, -way * 6.0), (8.0, -way * 6.0)), base)
-            stem = polyline(((0.0, -way * 6.0), (0.0, way * 4.0)), stem_ink(theme, sure=True))
-            yield name, [foot, stem, disc(0, way * 4.0, theme, rated=True)]
+    if any(valences):
+        line = polyline(((-HALF, 1.0), (HALF, 1.0)), base)
+        stems = [polyline(((x, 1.0), (x, y)), stem_ink(theme, sure=True)) for x, y in ((-5.0, -5.0), (5.0, 6.0))]
+        yield "rated", [line, *stems, disc(-5.0, -4.5, theme, rated=True), disc(5.0, 5.5, theme, rated=True)]
     for name, value in (("zero", 0), ("unrated", None)):
         if value in valences:
-            line = polyline(((-8.0, 0.0), (8.0, 0.0)), base)
+            line = polyline(((-HALF, 0.0), (HALF, 0.0)), base)
             yield name, [line, disc(0, 0, theme, rated=value is not None)]
 
 
@@ -90,6 +94,5 @@ def mood_ink(setter: Setter) -> Ink:
     return Ink(stroke=setter.theme.tie, width=1.5, rounded=True)
 
 
-def _sign(sign: str, setter: Setter) -> Text:
-    size = setter.theme.name
-    return word(sign, (6.0, 0.36 * size), size, setter, anchor="middle")
+def _signs(setter: Setter) -> Text:
+    return word("+ −", (0.0, 0.36 * SIZE), SIZE, setter, anchor="middle")

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from naastbetrokken.layout.lifeline import Axis, Home, HomeSpot, Item, Placed, Spot, axis_of, layout
+from naastbetrokken.layout.lifeline.labels import MODES
 from naastbetrokken.layout.lifeline.side import RADIUS
 from naastbetrokken.layout.text import EnvelopeMeasurer, clean
 from naastbetrokken.model import Dossier, PartialDate
-from naastbetrokken.scene.blocks import Setter, notes_block, title_block
+from naastbetrokken.scene.blocks import Setter, title_block
 from naastbetrokken.scene.frame import LEGEND_GAP, TITLE_GAP, framed
 from naastbetrokken.scene.lifeline.key import key, mood_ink
 from naastbetrokken.scene.lifeline.lists import ABOVE, Listed, lists
@@ -79,7 +80,6 @@ def lifeline(
     )
     below = lists(told, setter, 0.0, placed.bottom + ABOVE, axis.width)
     notes = tuple(_compromises(told, placed))
-    w = told.people.words
     groups = [*_groups(told, placed, setter, mood=mood), *below.groups]
     scene = Scene(
         instrument="lifeline",
@@ -103,8 +103,14 @@ def lifeline(
         inner,
         above=head,
         below=(
-            key(placed, setter, w, max(inner.width, head.width), mood=mood),
-            notes_block(setter, w("legend.notes"), [note.message for note in notes], inner.width),
+            key(
+                placed,
+                setter,
+                told.people.words,
+                max(inner.width, head.width),
+                mood=mood,
+                notes=[note.message for note in notes],
+            ),
         ),
     )
 
@@ -140,7 +146,8 @@ def _item(entry: Entry) -> Item:
         valence=entry.valence,
         head=entry.head,
         title=entry.title,
-        more=entry.more,
+        people=entry.people,
+        help=entry.help,
     )
 
 
@@ -252,10 +259,11 @@ def _compromises(told: Story, placed: Placed) -> Iterator[Told]:
     far = tuple(spot.item.id for spot in placed.spots if abs(spot.x - spot.exact) > FAR)
     if far:
         yield Told(code="moved_aside", message=w("lifeline.compromise.dodged"), refs=far)
-    if not placed.told:
-        short = tuple(spot.item.id for spot in placed.spots if spot.item.more)
-        if short:
-            yield Told(code="details_in_text", message=w("lifeline.compromise.details"), refs=short)
+    if placed.untold:
+        helps = {entry.id for entry in told.entries if entry.help}
+        all_of_it = placed.mode == len(MODES) - 1 and any(one in helps for one in placed.untold)
+        key = "details" if all_of_it else "people"
+        yield Told(code="details_in_text", message=w(f"lifeline.compromise.{key}"), refs=placed.untold)
 
 
 def _title(told: Story, title: str | None) -> str:

@@ -1,22 +1,24 @@
 # SPDX-License-Identifier: MIT
-"""Events and wishes that nothing dates, listed below the line in columns, each with its own mark."""
+"""Events and wishes that nothing dates, listed below the line in rows, each with its own mark."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from attrs import frozen
 
+from naastbetrokken.layout.lifeline.side import RADIUS
 from naastbetrokken.scene.blocks import Setter
 from naastbetrokken.scene.lifeline.marks import disc
 from naastbetrokken.scene.lifeline.story import WISH, Entry, Story
 from naastbetrokken.scene.scene import Caption, Group, Node
 
-INDENT: Final = 14.0
-COLUMN: Final = 250.0
-GAP: Final = 28.0
-HEAD_GAP: Final = 4.0
-BETWEEN: Final = 3.0
-ABOVE: Final = 22.0
+SIZE: Final = 10.5
+INDENT: Final = 13.0
+WIDE: Final = 420.0
+"""Width at which an entry breaks into lines."""
+GAP: Final = 26.0
+ROW_GAP: Final = 4.0
+ABOVE: Final = 18.0
 """Between the picture and the first list."""
 
 
@@ -42,44 +44,50 @@ def undated(story: Story) -> Iterator[tuple[str, list[Entry]]]:
 
 
 def lists(story: Story, setter: Setter, x: float, y: float, width: float) -> Listed:
-    """The lists in columns below (x, y)."""
+    """The lists in rows below (x, y), each after its head."""
     groups: list[Group] = []
     nodes: list[Node] = []
     labels: list[Caption] = []
     top = y
     for head, entries in undated(story):
-        marks, _, high = setter.lines(head, setter.theme.subhead, width, x=x, y=top, bold=True)
+        marks, wide, high = setter.lines(head, SIZE, width, x=x, y=top, bold=True)
         groups.append(Group(role="list-head", label=head, marks=tuple(marks)))
-        top += high + HEAD_GAP
-        columns = max(1, min(len(entries), int((width + GAP) // (COLUMN + GAP))))
-        deep = -(-len(entries) // columns)
-        bottom = top
-        for column in range(columns):
-            here = top
-            for entry in entries[column * deep : (column + 1) * deep]:
-                group, node, label = _entry(entry, setter, x + column * (COLUMN + GAP), here)
-                groups += group
-                nodes.append(node)
-                labels.append(label)
-                here += label.height + BETWEEN
-            bottom = max(bottom, here)
-        top = bottom + BETWEEN * 3
+        here = indent = x + wide + GAP / 2
+        for entry in entries:
+            found = _entry(entry, setter, here, top)
+            if here > indent and here + found.width > x + width:
+                top += high + ROW_GAP
+                here, high = indent, 0.0
+                found = _entry(entry, setter, here, top)
+            groups += found.groups
+            nodes.append(found.node)
+            labels.append(found.label)
+            here, high = here + found.width + GAP, max(high, found.label.height)
+        top += high + ROW_GAP
     return Listed(groups=tuple(groups), nodes=tuple(nodes), labels=tuple(labels), height=max(0.0, top - y))
 
 
-def _entry(entry: Entry, setter: Setter, x: float, y: float) -> tuple[Sequence[Group], Node, Caption]:
-    theme = setter.theme
-    words = " ".join((entry.title, *(f"({line})" for line in entry.more)))
-    marks, width, height = setter.lines(words, theme.small, COLUMN - INDENT, x=x + INDENT, y=y)
-    middle = y + 0.64 * theme.small
-    spot = disc(x + 4.0, middle, theme, rated=bool(entry.valence), wish=entry.role == WISH)
+@frozen
+class _Found:
+    groups: tuple[Group, ...]
+    node: Node
+    label: Caption
+    width: float
+
+
+def _entry(entry: Entry, setter: Setter, x: float, y: float) -> _Found:
+    more = (entry.people, *entry.help)
+    words = " ".join((entry.title, *(f"({line})" for line in more if line)))
+    marks, width, height = setter.lines(words, SIZE, WIDE, x=x + INDENT, y=y)
+    middle = y + 0.66 * SIZE
+    spot = disc(x + 4.0, middle, setter.theme, rated=entry.valence is not None, wish=entry.role == WISH)
     node = Node(
         id=entry.id,
         role=entry.role,
         x=round(x + 4.0, 2),
         y=round(middle, 2),
-        width=7.0,
-        height=7.0,
+        width=2 * RADIUS,
+        height=2 * RADIUS,
         label=entry.title,
         description=entry.sentence,
     )
@@ -90,4 +98,4 @@ def _entry(entry: Entry, setter: Setter, x: float, y: float) -> tuple[Sequence[G
         Group(role=entry.role, refs=(entry.id,), label=entry.sentence, marks=(spot,)),
         Group(role="label", refs=(entry.id,), marks=tuple(marks)),
     )
-    return groups, node, caption
+    return _Found(groups, node, caption, INDENT + width)

@@ -11,7 +11,7 @@ from naastbetrokken.scene.marks import Circle, Ink, Mark, Point, Polygon, Rect, 
 from naastbetrokken.scene.theme import Theme
 from naastbetrokken.typing import TextMeasurer
 
-THICK: Final = 4.0
+THICK: Final = 3.5
 """Height of a bar."""
 HEAD: Final = 7.0
 """Length of an arrowhead."""

@@ -4,7 +4,7 @@
 from typing import Final
 
 from naastbetrokken.layout.lifeline import Placed
-from naastbetrokken.layout.lifeline.layout import AGES, HEADS, TAIL
+from naastbetrokken.layout.lifeline.layout import AGES, TAIL
 from naastbetrokken.scene.blocks import Setter
 from naastbetrokken.scene.lifeline.marks import arrow, clear_of, dotted, word
 from naastbetrokken.scene.marks import Ink, Mark, Text, polyline
@@ -56,8 +56,9 @@ def ruler(placed: Placed, setter: Setter, w: Words, label: str) -> list[Group]:
         *(_number(tick.number, tick.x, AGE_BASE, setter, heavy=tick.heavy) for tick in axis.ages()),
         *(_number(tick.number, tick.x, YEAR_BASE, setter, heavy=tick.heavy) for tick in axis.years()),
     ]
-    marks += clear_of(numbers, [mark for mark in told if isinstance(mark, Text)])
-    return [Group(role="axis", label=label, marks=tuple(marks)), _heads(placed, setter, w)]
+    heads = _heads(placed, setter, w)
+    marks += clear_of(numbers, [mark for mark in (*told, *heads.marks) if isinstance(mark, Text)])
+    return [Group(role="axis", label=label, marks=tuple(marks)), heads]
 
 
 def _number(number: int, x: float, y: float, setter: Setter, *, heavy: bool) -> Text:
@@ -97,4 +98,4 @@ def _heads(placed: Placed, setter: Setter, w: Words) -> Group:
     if below:
         rows.append(("hard", max(bottom + 20.0, (bottom + max(below)) / 2 + 3.0)))
     marks = [word(w(f"lifeline.row.{name}"), (-BESIDE, y), SIZE, setter, anchor="end") for name, y in rows]
-    return Group(role="heads", marks=tuple(mark for mark in marks if mark.width <= HEADS))
+    return Group(role="heads", marks=tuple(marks))

@@ -5,7 +5,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Certainty, Domain, Dossier, LifeEvent, PartialDate, Residence, When, Wish
@@ -31,7 +31,8 @@ class Entry:
         sentence: everything the dossier says about it.
         valence: how it was, as the client said.
         domain: part of life.
-        more: who was part of it, what helped, what did not; each a line for its label.
+        people: who was part of it, but for those whom the title names.
+        help: what helped and what did not, each a line for its label.
     """
 
     id: str
@@ -42,7 +43,8 @@ class Entry:
     sentence: str
     valence: int | None = None
     domain: Domain | None = None
-    more: tuple[str, ...] = ()
+    people: str = ""
+    help: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -106,19 +108,7 @@ def _named(entries: Sequence[Entry], taken: frozenset[str]) -> tuple[Entry, ...]
     mark = ""
     while any(f"{one.role}{mark}.{number}" in taken for number, one in enumerate(entries, start=1)):
         mark += "_"
-    return tuple(_with_id(one, f"{one.role}{mark}.{number}") for number, one in enumerate(entries, start=1))
-
-
-def _with_id(entry: Entry, identifier: str) -> Entry:
-    return Entry(
-        id=identifier,
-        role=entry.role,
-        span=entry.span,
-        head=entry.head,
-        title=entry.title,
-        sentence=entry.sentence,
-        more=entry.more,
-    )
+    return tuple(evolve(one, id=f"{one.role}{mark}.{number}") for number, one in enumerate(entries, start=1))
 
 
 @frozen
@@ -148,11 +138,7 @@ class _Teller:
             says.append(w("lifeline.says.hindered", text=_ended(event.hindered)))
         if event.domain is not None:
             says.append(w("lifeline.says.domain", domain=w(f"factors.domain.{event.domain.value}").lower()))
-        more = [w("join.comma").join(name for name in names if name not in title)]
-        if event.helped:
-            more.append(w("lifeline.more.helped", text=clean(event.helped)))
-        if event.hindered:
-            more.append(w("lifeline.more.hindered", text=clean(event.hindered)))
+        helps = (("helped", clean(event.helped)), ("hindered", clean(event.hindered)))
         return Entry(
             id=event.id,
             role=EVENT,
@@ -162,7 +148,8 @@ class _Teller:
             sentence=" ".join((*says, *self._beside(event))),
             valence=event.valence,
             domain=event.domain,
-            more=tuple(line for line in more if line),
+            people=w("join.comma").join(name for name in names if name not in title),
+            help=tuple(w(f"lifeline.more.{name}", text=text) for name, text in helps if text),
         )
 
     def home(self, home: Residence) -> Entry:
@@ -184,7 +171,6 @@ class _Teller:
         ]
         if names:
             says.append(w("lifeline.says.people", names=w.listed(names)))
-        beside = w("join.comma").join(name for name in names if name not in title)
         return Entry(
             id="",
             role=role,
@@ -192,7 +178,7 @@ class _Teller:
             head=self.when.in_short(item.when),
             title=title,
             sentence=" ".join((*says, *self._beside(item))),
-            more=(beside,) if beside else (),
+            people=w("join.comma").join(name for name in names if name not in title),
         )
 
     def _dated(self, when: When, what: str) -> str:

@@ -68,8 +68,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "lifeline.section.undated": "Without a date",
         "lifeline.section.wishes": "Wishes and dreams",
         # Legend
-        "lifeline.legend.good": "good: the higher, the better",
-        "lifeline.legend.hard": "hard: the lower, the harder",
+        "lifeline.legend.rated": "the farther from the line, the better or harder",
         "lifeline.legend.unrated": "on the line: not rated",
         "lifeline.legend.zero": "on the line: neither good nor hard",
         "lifeline.legend.period": "lasted this long",
@@ -78,14 +77,14 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "lifeline.legend.wish": "wish or dream",
         "lifeline.legend.today": "today",
         "lifeline.legend.mood": "line along the ratings given",
-        "lifeline.legend.helped": "what helped",
-        "lifeline.legend.hindered": "what did not help",
+        "lifeline.legend.help": "what helped, and what did not",
         # Compromises
         "lifeline.compromise.ages": "The date of birth is not known, so there are no ages along the line.",
         "lifeline.compromise.ages_rough": "The date of birth is not known exactly; the ages along the line are about "
         "right.",
         "lifeline.compromise.dodged": "Where much happened at once, dots stand beside each other; the date in the text "
         "is right.",
+        "lifeline.compromise.people": "There is no room for the names of who was part of it; the text with this drawing tells them.",
         "lifeline.compromise.details": "There is no room for who was part of it, what helped and what did not; the text "
         "with this drawing tells it.",
         # A form for pen and paper

@@ -68,8 +68,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "lifeline.section.undated": "Zonder datum",
         "lifeline.section.wishes": "Wensen en dromen",
         # Legend
-        "lifeline.legend.good": "goed: hoe hoger, hoe beter",
-        "lifeline.legend.hard": "zwaar: hoe lager, hoe zwaarder",
+        "lifeline.legend.rated": "hoe verder van de lijn, hoe beter of zwaarder",
         "lifeline.legend.unrated": "op de lijn: geen cijfer gegeven",
         "lifeline.legend.zero": "op de lijn: niet goed en niet zwaar",
         "lifeline.legend.period": "duurde zo lang",
@@ -78,14 +77,14 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "lifeline.legend.wish": "wens of droom",
         "lifeline.legend.today": "vandaag",
         "lifeline.legend.mood": "lijn langs de gegeven cijfers",
-        "lifeline.legend.helped": "wat hielp",
-        "lifeline.legend.hindered": "wat niet hielp",
+        "lifeline.legend.help": "wat hielp, en wat niet",
         # Compromises
         "lifeline.compromise.ages": "De geboortedatum is niet bekend; daarom staan er geen leeftijden bij de lijn.",
         "lifeline.compromise.ages_rough": "De geboortedatum is niet precies bekend; de leeftijden bij de lijn zijn "
         "ongeveer.",
         "lifeline.compromise.dodged": "Waar veel tegelijk gebeurde staan stippen naast elkaar; de datum in de tekst "
         "klopt.",
+        "lifeline.compromise.people": "Er is geen plaats voor de namen van wie erbij hoorden; die staan in de tekst bij de tekening.",
         "lifeline.compromise.details": "Er is geen plaats voor wie erbij hoorde, wat hielp en wat niet hielp; dat staat "
         "in de tekst bij de tekening.",
         # A form for pen and paper
