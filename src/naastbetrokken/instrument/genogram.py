@@ -17,11 +17,14 @@ from naastbetrokken.layout.genogram import Sizes, Texts, layout
 from naastbetrokken.layout.result import Compromise, Layout
 from naastbetrokken.layout.validate import validate
 from naastbetrokken.model import Dossier, PartialDate
+from naastbetrokken.scene.blank_genogram import empty_genogram
 from naastbetrokken.scene.calm import calmer
 from naastbetrokken.scene.genogram import genogram as scene_of
 from naastbetrokken.scene.genogram_texts import genogram_texts
+from naastbetrokken.scene.half_genogram import with_gaps
 from naastbetrokken.scene.hidden import LINES, shown_parts
 from naastbetrokken.scene.parts import PARTS, parts_named
+from naastbetrokken.scene.people import People
 from naastbetrokken.scene.scene import Scene
 from naastbetrokken.scene.styles import style_named
 from naastbetrokken.scene.theme import Theme
@@ -31,6 +34,8 @@ from naastbetrokken.views.compared import Since, compared, overlaid
 
 UNTRUE: Final = ("missing", "twice", "stranger", "through", "joined_wrongly", "torn", "touch")
 """Faults after which a drawing would tell of another family; the others only make it harder to read."""
+FORMS: Final = ("empty", "half")
+"""What may be drawn to fill in by hand."""
 ROOMY: Final = Sizes(pitch=120.0, corridor=18.0, clear=8.0, label_gap=20.0)
 """More room between people and lines, for families whose lines would meet otherwise."""
 
@@ -53,6 +58,7 @@ def genogram(
     left_out: Mapping[str, int] | None = None,
     apart: int = 0,
     since: Since | None = None,
+    blank: str | None = None,
 ) -> Scene:
     """The genogram of a dossier.
 
@@ -74,14 +80,20 @@ def genogram(
         left_out: how many people who are not in the dossier lie behind somebody, by id (`views.Neighbourhood`).
         apart: how many people who are not in the dossier lie behind nobody.
         since: an earlier dossier or a date: what came, went or changed since then is marked and told.
+        blank: "empty" for a sheet of A4 to draw on by hand, without anything from the dossier; "half" for the drawing
+            with what is still to be asked below it and lines to write on; None for the drawing itself.
 
     Raises:
-        UsageError: if there is no such language, theme, style or part, the notation does not hold, the earlier
+        UsageError: if there is no such language, theme, style, part or form, the notation does not hold, the earlier
             drawing is something else, or `since` is no dossier and no earlier date.
         InternalError: if the drawing would say something that the dossier does not; better none than that.
     """
     if type(effort) is not int or effort < 0:
         raise UsageError("effort must be a whole number from 0")
+    if blank is not None and blank not in FORMS:
+        raise UsageError.unknown("form", blank, FORMS)
+    if blank == "empty":
+        return empty_genogram(lang=lang, theme=theme, style=style, title=title, measurer=measurer)
     found = None if since is None else compared(dossier, since, at)
     dossier = dossier if found is None else overlaid(found)
     own, left = notation_of(notation), parts_named(hide, "hide")
@@ -92,7 +104,7 @@ def genogram(
     lined = calmer(dossier, tuple(part for part in PARTS if part in parts or part not in LINES.values()))
     lined = at_home(lined, at or dossier.date)
     truthful = _truthful(lined, texts, effort, previous=places(previous) or None, measurer=measurer)
-    return scene_of(
+    scene = scene_of(
         dossier,
         truthful,
         lang=lang,
@@ -108,6 +120,10 @@ def genogram(
         apart=apart,
         since=found,
     )
+    if blank is None:
+        return scene
+    people = People.of(dossier, lang=lang, at=at, show=parts, left_out=left_out)
+    return with_gaps(scene, people, theme=theme, measurer=measurer)
 
 
 def _truthful(
