@@ -18,6 +18,7 @@ def moments(
     at: PartialDate | None = None,
     title: str | None = None,
     key: Iterable[str] | str | None = None,
+    blank: str | None = None,
     measurer: TextMeasurer | None = None,
 ) -> Scene:
     """The triadic timeline of a dossier.
@@ -30,9 +31,11 @@ def moments(
         title: another title than the client's name gives.
         key: ids of the moments to work out; when absent those marked as key moments, else all of them. The others
             stay on the line with their title.
+        blank: a form to print and fill in by hand: "empty" without a name, or "half" with what is known, open questions
+            with lines to write on, and empty columns up to three; nothing for a plain drawing.
         measurer: how wide texts are; the envelope of four common fonts when absent.
 
     Raises:
-        UsageError: if there is no such language, theme or moment.
+        UsageError: if there is no such language, theme, moment or form.
     """
-    return scene_of(dossier, lang=lang, theme=theme, at=at, title=title, key=key, measurer=measurer)
+    return scene_of(dossier, lang=lang, theme=theme, at=at, title=title, key=key, blank=blank, measurer=measurer)

@@ -8,7 +8,7 @@ stand alone on a sheet.
 
 from naastbetrokken.layout.moments.cells import Room, stacked
 from naastbetrokken.layout.moments.line import strung
-from naastbetrokken.layout.moments.measures import GAP, HEADS, ROW_FOOT, ROW_TOP, STRIP_GAP, TEXT, WIDTHS
+from naastbetrokken.layout.moments.measures import GAP, HEADS, ROW_FOOT, ROW_TOP, STRIP_GAP, TALLEST, TEXT, WIDTHS
 from naastbetrokken.layout.moments.parts import Entry, Parts
 from naastbetrokken.layout.moments.placed import Layout, Line, PlacedEntry, PlacedHead, Strip
 from naastbetrokken.layout.moments.setting import Typist
@@ -17,6 +17,7 @@ from naastbetrokken.layout.moments.strips import full_width, strips
 from naastbetrokken.layout.text import EnvelopeMeasurer
 from naastbetrokken.typing import TextMeasurer
 
+ANY = float("inf")
 _LOOSE = 3
 """Entries that belong to no moment stand in so many columns."""
 
@@ -33,7 +34,9 @@ def layout(parts: Parts, *, measurer: TextMeasurer | None = None) -> Layout:
     line = strung(parts.beads, width, typist)
     y = line.height
     placed: list[Strip] = []
-    made = strips(parts.columns, parts.heads, typist, taken=y + STRIP_GAP if y else 0.0)
+    made = strips(
+        parts.columns, parts.heads, typist, room=ANY if parts.form else TALLEST - (y + STRIP_GAP if y else 0.0)
+    )
     if parts.loose:
         made = (*made, _loose(parts, width, typist))
     for strip, tall in made:

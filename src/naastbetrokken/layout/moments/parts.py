@@ -121,6 +121,7 @@ class Parts:
         beads: all moments, in order; empty where the columns say it all.
         loose: entries that belong to no moment.
         loose_head: what they are.
+        form: whether this is a form, whose columns stay side by side however tall they are.
     """
 
     columns: tuple[Column, ...] = ()
@@ -128,3 +129,4 @@ class Parts:
     beads: tuple[Bead, ...] = ()
     loose: tuple[Entry, ...] = ()
     loose_head: str = ""
+    form: bool = False

@@ -24,12 +24,12 @@ from naastbetrokken.layout.moments.parts import Column, Entry, Head
 from naastbetrokken.layout.moments.placed import Line, PlacedColumn, PlacedEntry, PlacedHead, Rail, Strip
 from naastbetrokken.layout.moments.setting import Typist, height
 
-_BLANK_TITLE = 2
+_BLANK_TITLE = 1
 """Lines to write a title on."""
 
 
 def strips(
-    columns: Sequence[Column], heads: Sequence[Head], typist: Typist, *, taken: float = 0.0
+    columns: Sequence[Column], heads: Sequence[Head], typist: Typist, *, room: float
 ) -> tuple[tuple[Strip, float], ...]:
     """All columns in strips from height 0, each with its height; fewer side by side where they would be too tall.
 
@@ -37,15 +37,14 @@ def strips(
         columns: the moments, in order.
         heads: the rows.
         typist: sets the words.
-        taken: height of what stands above the first strip.
+        room: height that is left for the first strip.
     """
     if not columns:
         return ()
     total = full_width(len(columns))
     made: list[tuple[Strip, float]] = []
     for some in _even(columns, len(WIDTHS)):
-        room = TALLEST if made else TALLEST - taken
-        made += _fitting(some, heads, _Room(total, room), typist)
+        made += _fitting(some, heads, _Room(total, max(room, TALLEST) if made else room), typist)
     return tuple(made)
 
 

@@ -3,6 +3,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from attrs import evolve
+
 from naastbetrokken.layout.moments import Entry
 from naastbetrokken.model import Moment, Side
 from naastbetrokken.scene.moments.bands import LESSON, NEEDS
@@ -34,9 +36,15 @@ def question_facts(teller: Teller, moment: Moment, facts: Sequence[Fact]) -> Ite
     if "choice" not in roles:
         yield _question(moment, UNDECIDED, "choice", words("moments.question.choices"))
     if "need" not in roles:
-        yield _question(moment, NEEDS, "need", words("moments.question.need"))
+        yield _headed(words("moments.question.blank"), _question(moment, NEEDS, "need", words("moments.question.need")))
     if "lesson" not in roles:
-        yield _question(moment, LESSON, "lesson", words("moments.question.lesson"))
+        asked = _question(moment, LESSON, "lesson", words("moments.question.lesson"))
+        yield _headed(words("moments.question.blank"), asked)
+
+
+def _headed(drawn: str, fact: Fact) -> Fact:
+    """A question that the head of the row asks already."""
+    return evolve(fact, entry=evolve(fact.entry, text=drawn))
 
 
 def _question(moment: Moment, row: str, about: str, text: str) -> Fact:

@@ -4,7 +4,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from naastbetrokken.layout.moments import Layout, PlacedEntry, layout
+from naastbetrokken.layout.moments import Layout, layout
 from naastbetrokken.layout.moments.measures import DISC
 from naastbetrokken.layout.text import EnvelopeMeasurer
 from naastbetrokken.model import Dossier
@@ -13,15 +13,17 @@ from naastbetrokken.model.dates import PartialDate
 from naastbetrokken.scene.blocks import Setter, legend_block, notes_block, title_block
 from naastbetrokken.scene.frame import framed
 from naastbetrokken.scene.marks import Box, box_of
+from naastbetrokken.scene.moments.captions import captions
 from naastbetrokken.scene.moments.choosing import Chosen, chosen
 from naastbetrokken.scene.moments.drawing import BARE, drawn
 from naastbetrokken.scene.moments.facts import Fact
+from naastbetrokken.scene.moments.form import blank_named, empty_sheets, filled_up, half_filled, sections
 from naastbetrokken.scene.moments.legend import legend
 from naastbetrokken.scene.moments.outline import notes as told_notes
 from naastbetrokken.scene.moments.outline import outline
 from naastbetrokken.scene.moments.story import Story, loose_tasks, parts_of, stories
 from naastbetrokken.scene.moments.teller import Teller, said
-from naastbetrokken.scene.scene import Caption, Node, Scene, Told
+from naastbetrokken.scene.scene import Node, Scene, Told
 from naastbetrokken.scene.theme import Theme, theme_named
 from naastbetrokken.typing import TextMeasurer
 
@@ -37,6 +39,7 @@ def moments(
     at: PartialDate | None = None,
     title: str | None = None,
     key: Iterable[str] | str | None = None,
+    blank: str | None = None,
     measurer: TextMeasurer | None = None,
 ) -> Scene:
     """The scene of a triadic timeline.
@@ -48,22 +51,33 @@ def moments(
         at: the day that stands below the title, if not the dossier's own.
         title: another title than the client's name gives.
         key: ids of the moments to work out; when absent those marked as key moments, else all of them.
+        blank: a form to fill in by hand: "empty", or "half" with what is known and up to three columns.
         measurer: how wide texts are; the envelope of four common fonts when absent.
 
     Raises:
-        UsageError: if there is no such language, theme or moment.
+        UsageError: if there is no such language, theme, moment or form.
     """
-    look = theme_named(theme)
+    look, form = theme_named(theme), blank_named(blank)
     setter = Setter(look, measurer or EnvelopeMeasurer())
-    teller = Teller.of(dossier, lang=lang, at=at)
-    picked = chosen(dossier, key)
+    teller = Teller.of(dossier if form != "empty" else Dossier.trusted(), lang=lang, at=at if form != "empty" else None)
+    picked = chosen(teller.people.dossier, key if form != "empty" else None)
     told, loose = stories(teller, picked), loose_tasks(teller)
-    placed = layout(parts_of(teller, told, loose), measurer=setter.measurer)
-    facts = [*(fact for story in told for fact in story.facts), *loose]
+    parts, sheets = parts_of(teller, told, loose), empty_sheets(teller.words, len(picked.worked) + 1) if form else ()
+    if form is not None:
+        told = half_filled(told, teller.words)
+        parts = filled_up(parts_of(teller, told, loose), sheets, teller.words)
+    placed = layout(parts, measurer=setter.measurer)
+    facts = [
+        *(fact for story in told for fact in story.facts),
+        *(fact for sheet in sheets for fact in sheet.facts),
+        *loose,
+    ]
     by_entry = {fact.entry.id: fact for fact in facts}
-    groups = drawn(placed, {story.id: story for story in told}, by_entry, look)
-    told_in_words = _notes(teller, told, picked)
-    heading, subtitle = _title(teller, title), _subtitle(teller, told)
+    said_of = {story.id: story for story in told}
+    groups = drawn(placed, said_of, by_entry, look)
+    told_in_words = () if form else _notes(teller, told, picked)
+    heading = _title(teller, title)
+    subtitle = _form_subtitle(teller) if form else _subtitle(teller, told)
     scene = Scene(
         instrument="moments",
         lang=lang,
@@ -74,9 +88,13 @@ def moments(
         paper=look.paper,
         fonts=look.family,
         nodes=(*_moment_nodes(placed, told), *_entry_nodes(placed, by_entry)),
-        labels=tuple(_captions(placed, by_entry)),
+        labels=tuple(captions(placed, by_entry)),
         compromises=told_in_words,
-        facts=(*outline(teller, heading, subtitle, told, loose), *told_notes(teller, told_in_words)),
+        facts=(
+            *outline(teller, heading, subtitle, told, loose),
+            *sections(teller.words, sheets),
+            *told_notes(teller, told_in_words),
+        ),
     )
     inner = box_of(mark for group in groups for mark in group.marks) or Box(0, 0, 0, 0)
     wide = max(inner.width, LEAST_WIDTH)
@@ -106,6 +124,10 @@ def _subtitle(teller: Teller, told: Sequence[Story]) -> tuple[str, ...]:
     if told:
         return (dated,)
     return (dated and f"{dated}.", words("moments.empty"), words("moments.question.which"))
+
+
+def _form_subtitle(teller: Teller) -> tuple[str, ...]:
+    return (teller.words("moments.form.subtitle"), teller.words("moments.form.hint"))
 
 
 def _description(teller: Teller, title: str, told: Sequence[Story]) -> str:
@@ -169,51 +191,3 @@ def _entry_nodes(placed: Layout, facts: Mapping[str, Fact]) -> list[Node]:
         for entry in strip.entries
         if facts[entry.id].sentence
     ]
-
-
-def _captions(placed: Layout, facts: Mapping[str, Fact]) -> list[Caption]:
-    """The texts of the drawing by the moment that they belong to."""
-    found = [
-        _caption(next(iter(facts[entry.id].refs), entry.id), entry)
-        for strip in placed.strips
-        for entry in strip.entries
-        if entry.lines
-    ]
-    heads = [
-        Caption(
-            of=column.id,
-            text="\n".join(line.text for line in column.lines),
-            x=column.left,
-            y=column.lines[0].y - column.lines[0].size,
-            width=column.right - column.left,
-            height=column.lines[-1].y - column.lines[0].y + column.lines[0].size,
-        )
-        for strip in placed.strips
-        for column in strip.columns
-        if column.lines
-    ]
-    beads = [
-        Caption(
-            of=bead.id,
-            text="\n".join(line.text for line in bead.lines),
-            x=bead.lines[0].x,
-            y=bead.lines[0].y - bead.lines[0].size,
-            width=max(line.width for line in bead.lines),
-            height=bead.lines[-1].y - bead.lines[0].y + bead.lines[0].size,
-        )
-        for bead in placed.beads
-        if bead.lines
-    ]
-    return [*beads, *heads, *found]
-
-
-def _caption(of: str, entry: PlacedEntry) -> Caption:
-    left = min(line.x for line in entry.lines)
-    return Caption(
-        of=of,
-        text="\n".join(line.text for line in entry.lines),
-        x=left,
-        y=entry.top,
-        width=max(line.x + line.width for line in entry.lines) - left,
-        height=entry.bottom - entry.top,
-    )

@@ -4,7 +4,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from naastbetrokken.layout.moments import Bead, Column, Entry, Head, Parts
 from naastbetrokken.model import Moment, Side
@@ -16,6 +16,7 @@ from naastbetrokken.scene.moments.lanes import UNDECIDED, lane_facts
 from naastbetrokken.scene.moments.questions import question_facts
 from naastbetrokken.scene.moments.teller import Teller, said
 from naastbetrokken.scene.moments.when import when_label, when_sentence
+from naastbetrokken.scene.words import Words
 
 LANES: Final = tuple(side.value for side in Side)
 BANDS: Final = (UNDECIDED, NEEDS, LESSON, TASKS)
@@ -99,7 +100,7 @@ def parts_of(teller: Teller, told: Sequence[Story], loose: Sequence[Fact]) -> Pa
     worked = [story for story in told if story.number]
     return Parts(
         columns=tuple(_column(story) for story in worked),
-        heads=heads(teller),
+        heads=heads(teller.words, teller.client),
         beads=tuple(_bead(story) for story in told) if len(worked) > MOST or len(worked) < len(told) else (),
         loose=tuple(fact.entry for fact in loose),
         loose_head=teller.words("moments.row.loose"),
@@ -110,24 +111,23 @@ MOST: Final = 3
 """Columns side by side; with more of them, or with others beside them, a line above shows all moments."""
 
 
-def heads(teller: Teller) -> tuple[Head, ...]:
-    """The lanes and rows with their names."""
-    words = teller.words
+def heads(words: Words, client: str | None) -> tuple[Head, ...]:
+    """The lanes and rows with their names; the client's own below the first."""
     lanes = [Head(key=lane, text=words(f"moments.side.{lane}"), lane=True) for lane in LANES]
-    if teller.client is not None:
-        lanes[0] = Head(key=LANES[0], text=words(f"moments.side.{LANES[0]}"), under=teller.client, lane=True)
+    lanes[0] = evolve(lanes[0], under=client or "")
     return (*lanes, *(Head(key=band, text=words(f"moments.row.{band}")) for band in BANDS))
 
 
 def _column(story: Story) -> Column:
-    return Column(
-        id=story.id,
-        number=story.number,
-        date=story.label,
-        title=story.title,
-        cells={row: _cell(story.facts, row) for row in (*LANES, *BANDS)},
-        rails=1 + max((fact.entry.rail for fact in story.facts if fact.entry.rail is not None), default=-1),
-    )
+    bare = Column(id=story.id, number=story.number, date=story.label, title=story.title)
+    return columned(bare, story.facts)
+
+
+def columned(column: Column, facts: Sequence[Fact]) -> Column:
+    """The column with these facts in its rows."""
+    rails = [fact.entry.rail for fact in facts if fact.entry.rail is not None]
+    cells = {row: _cell(facts, row) for row in (*LANES, *BANDS)}
+    return evolve(column, cells=cells, rails=1 + max(rails, default=-1))
 
 
 def _cell(facts: Iterable[Fact], row: str) -> tuple[Entry, ...]:

@@ -95,6 +95,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "moments.task.done": "done",
         "moments.task.dropped": "dropped",
         # Questions for what is blank
+        "moments.question.blank": "still to ask",
         "moments.question.client": "Was {name} there?",
         "moments.question.client.nobody": "Was the client there?",
         "moments.question.naaste": "Was a naaste there?",
@@ -141,13 +142,16 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "moments.note.bare": "Of {titles} only what it was and when stands here. More is on record.",
         "moments.note.many": "{n} moments are on record and none has been chosen yet. So none is worked out.",
         # The form on paper
-        "moments.form.subtitle": "To fill in together: the client, a naaste and a professional.",
-        "moments.form.hint": "Choose together three moments that mattered in the recovery.",
-        "moments.form.date": "When and what:",
-        "moments.form.present": "Who was there, in which role?",
-        "moments.form.choices": "Which choice did this side make?",
-        "moments.form.shared": "Decided together?  yes / partly / no / not known",
+        "moments.form.subtitle": "Fill in together: the client, a naaste and a professional.",
+        "moments.form.hint": "Choose three moments that mattered in the recovery.",
+        "moments.form.heading": "Moment {number}",
+        "moments.form.when": "What happened, and when?",
+        "moments.form.presence": "Who was there, in which role?",
+        "moments.form.choice": "What did this side choose?",
+        "moments.form.shared": "Decided together?   yes  /  partly  /  no  /  not known",
         "moments.form.account": "In their own words:",
-        "moments.form.owner": "Who does what, and by when?",
+        "moments.form.together": "What did we choose together, and who took part?",
+        "moments.form.task": "Who does what, and by when?",
+        "moments.form.row.undecided": "Choices",
     }
 )

@@ -95,6 +95,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "moments.task.done": "klaar",
         "moments.task.dropped": "vervallen",
         # Questions for what is blank
+        "moments.question.blank": "nog te vragen",
         "moments.question.client": "Was {name} erbij?",
         "moments.question.client.nobody": "Was de cliënt erbij?",
         "moments.question.naaste": "Was er een naaste bij?",
@@ -142,12 +143,15 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "moments.note.many": "Er zijn {n} momenten vastgelegd en nog geen is gekozen. Daarom is er geen uitgewerkt.",
         # The form on paper
         "moments.form.subtitle": "Vul samen in: de cliënt, een naaste en een professional.",
-        "moments.form.hint": "Kies samen drie momenten die belangrijk waren in het herstel.",
-        "moments.form.date": "Wanneer en wat:",
-        "moments.form.present": "Wie was erbij, in welke rol?",
-        "moments.form.choices": "Welke keuze maakte deze kant?",
-        "moments.form.shared": "Samen besloten?  ja / deels / nee / niet bekend",
+        "moments.form.hint": "Kies drie momenten die belangrijk waren in het herstel.",
+        "moments.form.heading": "Moment {number}",
+        "moments.form.when": "Wat gebeurde er, en wanneer?",
+        "moments.form.presence": "Wie was erbij, in welke rol?",
+        "moments.form.choice": "Wat koos deze kant?",
+        "moments.form.shared": "Samen besloten?   ja  /  deels  /  nee  /  niet bekend",
         "moments.form.account": "In eigen woorden:",
-        "moments.form.owner": "Wie doet wat, en voor wanneer?",
+        "moments.form.together": "Wat kozen we samen, en wie deed mee?",
+        "moments.form.task": "Wie doet wat, en voor wanneer?",
+        "moments.form.row.undecided": "Keuzes",
     }
 )
