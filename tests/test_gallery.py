@@ -14,7 +14,7 @@ from naastbetrokken.scene.styles import STYLES
 from naastbetrokken.scene.theme import THEMES
 
 SCRIPT = Path(__file__).parents[1] / "docs" / "gallery" / "make_gallery.py"
-GIVEN_UP = {"own_ancestor", "union_label_moved", "twins_apart", "shortened", "left_out"}
+GIVEN_UP = {"own_ancestor", "household_split", "union_label_moved", "twins_apart", "shortened", "left_out"}
 """What a drawing may tell that it gave up; anything else is a fault that the read-back found."""
 
 USUAL = {"lang": "nl", "style": "mcgoldrick", "theme": "default"}

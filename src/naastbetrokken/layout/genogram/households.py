@@ -31,7 +31,7 @@ def homes_of(dossier: Dossier) -> dict[str, frozenset[str]]:
 def with_households(dossier: Dossier, layout: Layout) -> Layout:
     """The drawing with the frames of every household of two or more, in the order of who lives in them.
 
-    A household around whom no frame fits is a compromise in words.
+    A household around whom no frame fits, or only several, is a compromise in words.
 
     Args:
         dossier: whose households.
@@ -45,9 +45,10 @@ def with_households(dossier: Dossier, layout: Layout) -> Layout:
     for members, home in homes:
         frames = _frames(scene, tuple(members)) if len(members) > 1 else []
         lines += [Line(role=LineRole.HOUSEHOLD, refs=(home,), points=_corners(frame)) for frame in frames]
-        if len(members) > 1 and not frames:
+        if len(members) > 1 and len(frames) != 1:
             people = (layout.nodes[one].id for one in members)
-            untold.append(Compromise(code="household_apart", refs=(home, *people)))
+            code = "household_split" if frames else "household_apart"
+            untold.append(Compromise(code=code, refs=(home, *people)))
     return evolve(layout, lines=(*layout.lines, *lines), compromises=(*layout.compromises, *untold))
 
 

@@ -12,8 +12,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "factors.description": "{title}: what helps and what hinders, in {domains}.",
         "factors.domains.one": "1 domain of life",
         "factors.domains.many": "{n} domains of life",
-        "factors.reading": "What helps stands on the right, what hinders on the left. Nothing is added up.",
-        "factors.reading.table": "What helps and what hinders stand side by side. Nothing is added up.",
+        "factors.reading": "Nothing here is added up or set off against anything else.",
         # Sides
         "factors.helps": "What helps",
         "factors.hinders": "What hinders",

@@ -12,8 +12,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "factors.description": "{title}: wat helpt en wat hindert, in {domains}.",
         "factors.domains.one": "1 gebied van het leven",
         "factors.domains.many": "{n} gebieden van het leven",
-        "factors.reading": "Wat helpt staat rechts, wat hindert staat links. Er wordt niets opgeteld.",
-        "factors.reading.table": "Wat helpt en wat hindert staat naast elkaar. Er wordt niets opgeteld.",
+        "factors.reading": "Hier wordt niets opgeteld of tegen elkaar weggestreept.",
         # Sides
         "factors.helps": "Wat helpt",
         "factors.hinders": "Wat hindert",
@@ -46,9 +45,9 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "factors.compromise.category": "De soort {codes} staat niet in de lijst en is hier gezet zoals opgegeven.",
         # Domains
         "factors.domain.family_of_origin": "Gezin van herkomst",
-        "factors.domain.drastic_events": "Ingrijpende gebeurtenissen",
+        "factors.domain.drastic_events": "Ingrijpende levensgebeurtenissen",
         "factors.domain.school_and_work": "Opleiding en werk",
-        "factors.domain.leisure": "Dagbesteding en vrije tijd",
+        "factors.domain.leisure": "Dag- en vrijetijdsbesteding",
         "factors.domain.social": "Sociale contacten",
         "factors.domain.family": "Eigen gezin en relatie",
         "factors.domain.health": "Gezondheid",
