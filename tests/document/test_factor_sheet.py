@@ -22,9 +22,9 @@ def test_every_domain_is_a_table_of_both_sides_with_phase_and_source():
     found = tables(factor_sheet(demo_dossier()))
     assert list(found) == [
         "Gezin van herkomst",
-        "Ingrijpende gebeurtenissen",
+        "Ingrijpende levensgebeurtenissen",
         "Opleiding en werk",
-        "Dagbesteding en vrije tijd",
+        "Dag- en vrijetijdsbesteding",
         "Sociale contacten",
         "Gebruik",
     ]
@@ -42,7 +42,7 @@ def test_every_domain_is_a_table_of_both_sides_with_phase_and_source():
 def test_a_side_where_nothing_stands_asks_its_question():
     found = tables(factor_sheet(demo_dossier()))
     assert found["Opleiding en werk"].rows[-1].cells[1:3] == ("–", "Hier staat nog niets. Waar liep het vast?")
-    assert len(found["Dagbesteding en vrije tijd"].rows) == 1
+    assert len(found["Dag- en vrijetijdsbesteding"].rows) == 1
 
 
 def test_what_helps_and_hinders_stands_in_one_row():

@@ -241,8 +241,8 @@ def test_the_demo_takes_two_sheets_of_a4_and_keeps_every_domain_whole():
     assert len(sheets) == 2
     heads = [[group.label for group in sheet.groups if group.role == "domain"] for sheet in sheets]
     assert heads == [
-        ["Gezin van herkomst", "Ingrijpende gebeurtenissen", "Opleiding en werk"],
-        ["Dagbesteding en vrije tijd", "Sociale contacten", "Gebruik"],
+        ["Gezin van herkomst", "Ingrijpende levensgebeurtenissen", "Opleiding en werk"],
+        ["Dag- en vrijetijdsbesteding", "Sociale contacten", "Gebruik"],
     ]
 
 

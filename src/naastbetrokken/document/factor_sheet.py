@@ -42,7 +42,7 @@ def factor_sheet(
     people = People.of(dossier, lang=lang, at=at)
     words = people.words
     subtitle = words("title.date", date=phrase(people.at, lang)) if people.at is not None else ""
-    blocks: list[Block] = [Paragraph(words("factors.reading.table"), tone=Tone.NOTE)]
+    blocks: list[Block] = [Paragraph(words("factors.reading"), tone=Tone.NOTE)]
     for domain in factor_domains(dossier):
         blocks += _domain(people, domain)
     notes = unknown_kinds(people)
