@@ -22,6 +22,8 @@ TALL: Final = 640.0
 """Height of a domain from which on both sides go in steps."""
 AXIS_GAP: Final = 6.0
 """Px that the axis keeps from words across it."""
+STUB: Final = 8.0
+"""A piece of the axis that is no longer than this is left out."""
 RULE_GAP: Final = 12.0
 Piece = tuple[float, float]
 """Upper and lower end of a piece of the axis."""
@@ -121,7 +123,7 @@ def _axis(cards: Sequence[Card], top: float, bottom: float) -> tuple[Piece, ...]
     tall = bottom - top > TALL
     for card in sorted((card for card in cards if card.side is Side.ACROSS), key=lambda card: card.y):
         gap = AXIS_GAP if tall or not card.framed else 0.0
-        if card.y - gap > top:
+        if card.y - gap - top > STUB:
             pieces.append((top, card.y - gap))
         top = card.y + card.height + gap
     if bottom > top:
