@@ -108,12 +108,43 @@ def test_a_drawing_is_text_in_text_formats_and_bytes_in_the_others(family: nb.Do
     assert png.startswith(b"\x89PNG")
 
 
-def test_every_built_in_instrument_draws_the_demo_in_every_text_format() -> None:
-    for instrument in nb.instruments():
-        for to in ("svg", "text", "json", "html"):
-            drawing = nb.draw(demo_dossier(), instrument, to=to)
-            assert isinstance(drawing, str)
-            assert "Joost" in drawing
+@pytest.mark.parametrize("instrument", registry.BUILT_IN)
+def test_every_built_in_instrument_is_made_of_the_demo_in_each_of_its_text_formats(instrument: str) -> None:
+    for to in nb.formats(instrument):
+        if to not in ("png", "pdf"):
+            made = nb.draw(demo_dossier(), instrument, to=to)
+            assert isinstance(made, str)
+            assert "Joost" in made or to == "json"  # drawing JSON has no title, and may name only others
+
+
+def test_a_drawing_can_be_svg_and_a_document_cannot() -> None:
+    for instrument in registry.BUILT_IN:
+        assert ("svg" in nb.formats(instrument)) is (instrument in registry.DRAWINGS)
+        assert {"text", "markdown", "html", "json"} <= set(nb.formats(instrument))
+    with pytest.raises(nb.UsageError, match="unknown instrument 'genogam'"):
+        nb.formats("genogam")
+
+
+def test_a_document_asked_for_as_the_default_is_told_its_formats(family: nb.Dossier) -> None:
+    with pytest.raises(
+        nb.UsageError, match=r"the help-table is a document, and a document has no svg; use one of: text"
+    ):
+        nb.draw(family, "help-table")
+    assert nb.draw(family, "help-table", to="text").startswith("Hulptabel van Jan\n")
+
+
+def test_a_document_takes_its_own_options_and_those_of_its_format(family: nb.Dossier) -> None:
+    text = nb.draw(family, "help-table", to="text", lang="en", title="At Jan's", blank="rows", width=100)
+    assert text.startswith("At Jan's\n")
+    with pytest.raises(nb.UsageError, match="unknown option for the help-table as html: 'width'"):
+        nb.draw(family, "help-table", to="html", width=100)
+    with pytest.raises(nb.UsageError, match="unknown blank 'all'; use one of: rows, form"):
+        nb.draw(family, "help-table", to="text", blank="all")
+
+
+def test_a_document_is_not_cut_into_sheets(family: nb.Dossier) -> None:
+    with pytest.raises(nb.UsageError, match="the help-table is not a drawing, so it is not cut into sheets"):
+        nb.draw(family, "help-table", to="html", paper="A4")
 
 
 def test_the_language_is_asked_for(family: nb.Dossier) -> None:
@@ -314,6 +345,24 @@ def test_an_instrument_of_a_plugin_is_drawn_like_our_own(family: nb.Dossier, mon
     assert nb.instruments()[-1] == "wheel"
     assert nb.draw(family, "wheel", to="text", spokes=5).startswith("5 spaken\n")
     assert registry.instrument("genogram").__module__ == "naastbetrokken.instrument.genogram"
+
+
+def leaflet(dossier: nb.Dossier, *, lang: str = "nl", copies: int = 1):
+    """Give a document of somebody else."""
+    from naastbetrokken.document.blocks import Document, Paragraph
+
+    people = ", ".join(person.name.short for person in dossier.persons)
+    return Document(instrument="wheel", lang=lang, title="Folder", blocks=(Paragraph(people),) * copies)
+
+
+def test_a_plugin_may_make_a_document(family: nb.Dossier, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(registry, "_loaded", lambda _: leaflet)
+    plugged(monkeypatch, "wheels:wheel")
+    text = nb.draw(family, "wheel", to="text", copies=2, width=40)
+    assert text == "Folder\n──────\n\nJan, Clarinda, Kim\n\nJan, Clarinda, Kim\n"
+    assert nb.formats("wheel")[:2] == ("svg", "text")
+    with pytest.raises(nb.UsageError, match="the wheel is a document, and a document has no svg"):
+        nb.draw(family, "wheel")
 
 
 @pytest.mark.parametrize(

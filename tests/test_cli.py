@@ -86,6 +86,53 @@ def process(*words: str, **more: Any) -> subprocess.Popen:
 # ----------------------------------------------------------------------------------------------------------------- draw
 
 
+def test_a_document_goes_to_stdout_as_text_when_nothing_else_is_asked(run) -> None:
+    told = run("draw", "joost.json", "--instrument", "help-table")
+    assert (told.code, told.err) == (0, "")
+    assert told.out == nb.draw(demo_dossier(), "help-table", to="text")
+
+
+@pytest.mark.parametrize(
+    ("name", "start"),
+    [
+        ("h.txt", "Hulptabel van Joost\n"),
+        ("h.md", "# Hulptabel van Joost\n"),
+        ("h.html", "<!DOCTYPE html>"),
+        ("h.json", '{\n "format": "naastbetrokken-document/1"'),
+    ],
+)
+def test_the_name_of_a_file_tells_the_format_of_a_document(run, folder: Path, name: str, start: str) -> None:
+    assert run("draw", "joost.json", "--instrument", "help-table", "-o", name).code == 0
+    assert (folder / name).read_text(encoding="utf-8").startswith(start)
+
+
+def test_a_document_is_no_picture(run, folder: Path) -> None:
+    told = run("draw", "joost.json", "--instrument", "help-table", "-o", "h.svg")
+    message = "naastbetrokken: the help-table is a document, and a document has no svg; use one of: text, markdown, html, json"
+    assert (told.code, told.lines) == (2, [message])
+    assert not (folder / "h.svg").exists()
+
+
+def test_options_of_an_instrument_are_given_by_name(run) -> None:
+    told = run("draw", "joost.json", "--instrument", "lifeline-table", "--option", "bands=[0,18]", "--blank", "form")
+    assert told.out == nb.draw(demo_dossier(), "lifeline-table", to="text", bands=(0, 18), blank="form")
+    titled = run("draw", "joost.json", "--instrument", "help-table", "--option", "title=Bij Joost thuis")
+    assert titled.out.startswith("Bij Joost thuis\n")
+    for wrong in ("bands", "=3", "1a=2"):
+        assert run("draw", "joost.json", "--option", wrong).code == 2
+
+
+def test_a_drawing_may_be_markdown(run, folder: Path) -> None:
+    assert run("draw", "joost.json", "-o", "g.md").code == 0
+    assert (folder / "g.md").read_text(encoding="utf-8").startswith("# Genogram van Joost\n")
+
+
+def test_the_help_lists_every_instrument(run) -> None:
+    said = " ".join(run("draw", "--help").out.replace("-\n", "-").split())
+    for name in nb.instruments():
+        assert name in said.replace("- ", "-")
+
+
 def test_draw_writes_an_svg_to_stdout_when_nothing_else_is_asked(run) -> None:
     told = run("draw", "joost.json")
     assert (told.code, told.err) == (0, "")
@@ -298,6 +345,12 @@ def test_batch_draws_what_it_can_and_names_what_it_cannot(run, many: Path, folde
     assert (folder / "out" / "a.json.txt").read_text(encoding="utf-8") == nb.draw(demo_dossier(), to="text")
     assert any(line.startswith("naastbetrokken: b.json: $") for line in told.lines)
     assert told.lines[-1] == "naastbetrokken: 1 of 4 files could not be drawn"
+
+
+def test_batch_makes_documents_as_text_when_nothing_else_is_asked(run, many: Path, folder: Path) -> None:
+    assert run("batch", "in", "out", "--instrument", "help-table").code == 1
+    assert {path.suffix for path in (folder / "out").iterdir()} == {".txt"}
+    assert run("batch", "in", "out", "--instrument", "help-table", "--to", "svg").code == 2
 
 
 def test_batch_tells_how_far_it_is(run, many: Path) -> None:

@@ -74,9 +74,10 @@ def _in_order(people: People) -> tuple[Tie, ...]:
     """The ties from the inner ring outwards, then by the order of people; those without a place last."""
     rings, order = list(Ring), people.families.order
 
-    def place(tie: Tie) -> tuple[int, int, str, str]:
+    def place(tie: Tie) -> tuple[object, ...]:
         ring = len(rings) if tie.ring is None else rings.index(tie.ring)
-        return ring, order[tie.person], str(tie.sector or ""), tie.ask_for
+        told = tuple(_cell(people, tie, column, None) for column in (*COLUMNS, *CONTACT))
+        return ring, order[tie.person], str(tie.sector or ""), told, tie.note
 
     return tuple(sorted(people.dossier.ties, key=place))
 

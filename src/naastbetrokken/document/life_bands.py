@@ -50,8 +50,8 @@ def _usual(upto: int) -> tuple[int, ...]:
     return tuple(start for start in (*FIRST, *onwards) if start <= max(upto, 0))
 
 
-def _given(starts: Iterable[int]) -> tuple[int, ...]:
-    begun = tuple(starts)
+def _given(starts: object) -> tuple[int, ...]:
+    begun = tuple(starts) if isinstance(starts, Iterable) else ()
     whole = all(type(start) is int and start <= OLDEST for start in begun)
     if not begun or not whole or begun[0] != 0 or any(a >= b for a, b in pairwise(begun)):
         raise UsageError("bands takes the ages at which they begin, whole numbers that rise from 0, as in (0, 6, 12)")

@@ -17,7 +17,7 @@ def render(document: Document) -> str:
     Args:
         document: what to tell.
     """
-    parts = [f"# {escaped(document.title)}", escaped(document.subtitle)]
+    parts = [f"# {escaped(document.title)}", line(document.subtitle)]
     parts += [part for block in document.blocks for part in _block(block)]
     return "\n\n".join(part for part in parts if part) + "\n"
 

@@ -40,13 +40,15 @@ th, td { border: 1px solid #9aa5b1; padding: 0.35rem 0.5rem; text-align: left; v
 thead th { background: #eef2f5; } tr.blank td { height: 2.25rem; }
 figure { margin-top: 1rem; margin-bottom: 1rem; } figure svg { max-width: 100%; }
 summary { cursor: pointer; color: #1d4e89; } summary:focus-visible { outline: 3px solid #1d4e89; outline-offset: 2px; }
-@page { size: A4; margin: 18mm 16mm; }
+@page { size: A4; margin: 14mm; }
 @page broad { size: A4 landscape; margin: 14mm; }
 """
 )
 
 PRINT: Final = """\
-@media print { body { padding: 0; font-size: 10.5pt; } main > * { max-width: none; } details { display: none; }
+@media print { html { font-size: 10pt; } body { padding: 0; line-height: 1.3; } main > * { max-width: none; } details { display: none; }
+  .subtitle { margin-bottom: 0.25rem; } h2 { margin-top: 0.8rem; } li { margin: 0; }
+  p, ul { margin-top: 0.2rem; margin-bottom: 0.2rem; }
   h1, h2, h3, h4, h5, h6, caption { break-after: avoid; } tr, figure, blockquote, li { break-inside: avoid; }
   thead { display: table-header-group; } thead th { background: none; } .page { break-before: page; }
   figure { overflow: visible; } figure svg { min-width: 0; max-height: 240mm; }
