@@ -95,7 +95,14 @@ def _heard(b: Builder) -> None:
     b.heard("p-client", by=_WORKER, date="2025-02-06", text="hoe het thuis was toen pa wegging", id="hr-client")
     b.heard("p-client", by=_WORKER, date="2025-03-20", text="het jaar bij Henk en Toos", id="hr-client-2")
     b.heard("p-sister", by=_WORKER, date="2026-01-22", text="altijd de eerste zijn die wordt gebeld", id="hr-sister")
-    b.heard("p-ex", by=_WORKER, date="2026-02-17", text="de jaren alleen met twee kinderen", id="hr-ex")
+    b.heard(
+        "p-ex",
+        by=_WORKER,
+        date="2026-02-17",
+        text="de jaren alleen met twee kinderen",
+        visibility=Visibility.TEAM,
+        id="hr-ex",
+    )
     b.heard(
         "p-daughter",
         by=_WORKER,
@@ -113,7 +120,14 @@ def _heard(b: Builder) -> None:
         text="aan Ria gevraagd hoe het voor hem was: weduwnaar, met een dochter van 7",
         id="hr-stepfather",
     )
-    b.heard("p-partner", by=_WORKER, date="2026-09-10", text="houden van iemand die dronk", id="hr-partner")
+    b.heard(
+        "p-partner",
+        by=_WORKER,
+        date="2026-09-10",
+        text="houden van iemand die dronk",
+        visibility=Visibility.TEAM,
+        id="hr-partner",
+    )
 
 
 def _acknowledged(b: Builder) -> None:
@@ -203,6 +217,7 @@ def _sheets(b: Builder) -> None:
             )
         ],
         source=told_by("p-partner", "2026-09-10"),
+        visibility=Visibility.TEAM,
         id="ss-partner",
     )
     b.strain(
@@ -213,20 +228,26 @@ def _sheets(b: Builder) -> None:
         wants_to_know=["Of zij de behandelaar mag bellen als zij het niet vertrouwt"],
         coping=[Coping(way=CopingWay.ENGAGED, text="Belt elke dag even hoe het gaat")],
         source=told_by("p-sister", "2026-05-21"),
+        note="Marleen vindt het goed dat Joost dit leest.",
         id="ss-sister",
     )
 
 
 def _needs(b: Builder) -> None:
-    b.need("p-partner", "information", "weten wat te doen op een avond dat het misgaat", since="2026-09-10", id="n-1")
-    b.need("p-partner", "peers", "praten met anderen die houden van iemand die dronk", since="2026-09-10", id="n-2")
+    """What naasten need; what they told about themselves is for the team, unless they shared it with Joost."""
+    team = Visibility.TEAM
+    for identifier, person, kind, text, since, visibility in (
+        ("n-1", "p-partner", "information", "weten wat te doen op een avond dat het misgaat", "2026-09-10", team),
+        ("n-2", "p-partner", "peers", "praten met anderen die houden van iemand die dronk", "2026-09-10", team),
+        ("n-4", "p-sister", "respite", "een weekend niet bereikbaar zijn", "2026-05-21", Visibility.CLIENT),
+        ("n-5", "p-mother", "mediation", "met Joost praten zonder dat Gerard erbij zit", "2026-03-12", team),
+        ("n-6", "p-ex", "children", "hoe zij het met Lotte en Finn over papa kan hebben", "2026-02-17", team),
+        ("n-7", "p-ex", "money", "praten over alimentatie die nog openstaat", "2026-02-17", team),
+        ("n-8", "p-son", "peers", "iemand van zijn leeftijd die dit ook heeft", "2026-06", Visibility.CLIENT),
+        ("n-9", "p-son", "money", "zelf zijn buskaart kunnen betalen", "2026-06", Visibility.CLIENT),
+    ):
+        b.need(person, kind, text, since=since, visibility=visibility, id=identifier)
     b.need("p-sister", "being_heard", "dat iemand vraagt hoe het met háár gaat", since="2026-01-22", met=True, id="n-3")
-    b.need("p-sister", "respite", "een weekend niet bereikbaar zijn", since="2026-05-21", id="n-4")
-    b.need("p-mother", "mediation", "met Joost praten zonder dat Gerard erbij zit", since="2026-03-12", id="n-5")
-    b.need("p-ex", "children", "hoe zij het met Lotte en Finn over papa kan hebben", since="2026-02-17", id="n-6")
-    b.need("p-ex", "money", "praten over alimentatie die nog openstaat", since="2026-02-17", id="n-7")
-    b.need("p-son", "peers", "iemand van zijn leeftijd die dit ook heeft", since="2026-06", id="n-8")
-    b.need("p-son", "money", "zelf zijn buskaart kunnen betalen", since="2026-06", id="n-9")
 
 
 def _roles(b: Builder) -> None:

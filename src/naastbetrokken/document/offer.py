@@ -28,6 +28,7 @@ def offer(
     persons: Collection[str] | None = None,
     region: str = "",
     forms: Collection[OfferForm] = (),
+    whole: bool = True,
 ) -> Document:
     """The page on help for naasten.
 
@@ -40,6 +41,8 @@ def offer(
         persons: only these naasten; all when None.
         region: only what is given there or everywhere.
         forms: only what is given in one of these forms.
+        whole: whether nothing is left out of the dossier; else it says of nobody that their needs were not asked, and
+            leaves out what is for whoever keeps the catalogue.
 
     Raises:
         UsageError: if there is no such language.
@@ -57,8 +60,8 @@ def offer(
             Paragraph(words("offer.about"), tone=Tone.NOTE),
             *_origin(catalogue, region, forms, calling),
             *(block for one in calling.in_order(by_person) for block in _page(by_person[one], calling)),
-            *_unasked(dossier, calling, day, persons),
-            *_to_check(catalogue, day, words.lang, calling),
+            *(_unasked(dossier, calling, day, persons) if whole else ()),
+            *(_to_check(catalogue, day, words.lang, calling) if whole else ()),
         ),
     )
 

@@ -36,13 +36,15 @@ OWN_DECISION: Final = 16
 _PRONOUNS: Final = {Gender.MAN: "man", Gender.WOMAN: "woman"}
 
 
-def partiality(dossier: Dossier, *, lang: str = "nl", at: PartialDate | None = None) -> Document:
+def partiality(dossier: Dossier, *, lang: str = "nl", at: PartialDate | None = None, whole: bool = True) -> Document:
     """The page on whose side was heard.
 
     Args:
         dossier: whose naasten.
         lang: language of the words.
         at: the day of reckoning, if not the dossier's own.
+        whole: whether nothing is left out of the dossier; else it says of nobody that they were not heard, since that
+            may not be so, and leaves out what is for the worker.
 
     Raises:
         UsageError: if there is no such language.
@@ -57,17 +59,21 @@ def partiality(dossier: Dossier, *, lang: str = "nl", at: PartialDate | None = N
         subtitle="" if day is None else words("voices.date", date=phrase(day, words.lang)),
         blocks=(
             Paragraph(words("voices.about"), tone=Tone.NOTE),
-            *_log(dossier, calling, day),
-            *_invitations(dossier, calling, day),
-            *_said(dossier, calling),
+            *_log(dossier, calling, day, whole=whole),
+            *(_invitations(dossier, calling, day) if whole else ()),
+            *_said(dossier, calling, whole=whole),
             *_acknowledged(dossier, calling),
-            Heading(words("voices.mind")),
-            Bullets(tuple(Entry(words(f"voices.mind.{one}"), tone=Tone.NOTE) for one in CAUTIONS)),
+            *(_cautions(calling) if whole else ()),
         ),
     )
 
 
-def _log(dossier: Dossier, calling: Calling, day: PartialDate | None) -> Iterator[Block]:
+def _cautions(calling: Calling) -> Iterator[Block]:
+    yield Heading(calling.words("voices.mind"))
+    yield Bullets(tuple(Entry(calling.words(f"voices.mind.{one}"), tone=Tone.NOTE) for one in CAUTIONS))
+
+
+def _log(dossier: Dossier, calling: Calling, day: PartialDate | None, *, whole: bool) -> Iterator[Block]:
     """Person by day: who told their own side and who was asked after; the client first."""
     words = calling.words
     yield Heading(words("voices.heard"))
@@ -76,7 +82,8 @@ def _log(dossier: Dossier, calling: Calling, day: PartialDate | None) -> Iterato
     people = calling.in_order({*born, *(one.person for one in found)})
     people.sort(key=lambda one: one != dossier.client)
     if not people:
-        yield Paragraph(words("voices.heard.nobody"))
+        if whole:
+            yield Paragraph(words("voices.heard.nobody"))
         yield Paragraph(words("voices.heard.ask"), tone=Tone.QUESTION)
         return
     rows = []
@@ -84,7 +91,7 @@ def _log(dossier: Dossier, calling: Calling, day: PartialDate | None) -> Iterato
         own = [one for one in found if one.person == person and one.way in IN_OWN_WORDS]
         others = [one for one in found if one.person == person and one.way not in IN_OWN_WORDS]
         gone = has_died(dossier, person, day) is Sureness.SURELY
-        blank = words("voices.heard.deceased" if gone else "voices.heard.not_yet")
+        blank = words(f"voices.{'heard.deceased' if gone else 'heard.not_yet' if whole else 'blank'}")
         cells = (
             calling.who(person),
             _lines(own, dossier, calling) or blank,
@@ -167,7 +174,7 @@ def _remembered(dossier: Dossier, day: PartialDate | None) -> list[str]:
     ]
 
 
-def _said(dossier: Dossier, calling: Calling) -> Iterator[Block]:
+def _said(dossier: Dossier, calling: Calling, *, whole: bool) -> Iterator[Block]:
     """Every statement to the letter, with who said it, about whom and when."""
     words = calling.words
     yield Heading(words("voices.said"))
@@ -185,7 +192,8 @@ def _said(dossier: Dossier, calling: Calling) -> Iterator[Block]:
         if remarks:
             yield Paragraph(" ".join(remarks), tone=Tone.NOTE, refs=refs)
     if not dossier.statements:
-        yield Paragraph(words("voices.said.nothing"))
+        if whole:
+            yield Paragraph(words("voices.said.nothing"))
         yield Paragraph(words("voices.said.ask"), tone=Tone.QUESTION)
 
 

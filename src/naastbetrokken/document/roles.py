@@ -29,6 +29,7 @@ def roles(
     lang: str = "nl",
     at: PartialDate | None = None,
     sofa: Mapping[Sofa, str] = OUR_OWN,
+    whole: bool = True,
 ) -> Document:
     """The page on roles of naasten.
 
@@ -37,6 +38,7 @@ def roles(
         lang: language of the words.
         at: the day of reckoning, if not the dossier's own.
         sofa: what the letters mean in this organisation; the common explanation for letters that are not given.
+        whole: whether nothing is left out of the dossier; else it says of nobody that they have no role.
 
     Raises:
         UsageError: if there is no such language.
@@ -51,18 +53,17 @@ def roles(
         subtitle="" if day is None else words("roles.date", date=phrase(day, words.lang)),
         blocks=(
             Paragraph(words("roles.about", client=calling.client), tone=Tone.NOTE),
-            *_list(dossier, calling),
-            *_open(dossier, calling, day),
+            *_list(dossier, calling, whole=whole),
+            *(_open(dossier, calling, day) if whole else ()),
             *_letters(sofa, calling),
             *_forms(dossier, calling),
         ),
     )
 
 
-def _list(dossier: Dossier, calling: Calling) -> Iterator[Block]:
+def _list(dossier: Dossier, calling: Calling, *, whole: bool) -> Iterator[Block]:
     """Everybody's roles, oldest first; what the circle calls them and who may decide for the client below."""
     words = calling.words
-    yield Heading(words("roles.list"))
     rows: dict[str, list[Row]] = {}
     for role in sorted(dossier.roles, key=_since):
         rows.setdefault(role.person, []).append(Row(cells=_role(role, calling), refs=(role.person,)))
@@ -71,10 +72,12 @@ def _list(dossier: Dossier, calling: Calling) -> Iterator[Block]:
         rows.setdefault(one.person, []).append(_row(one.person, kind, _period(one.period, calling), calling, one.note))
     for person, told in _called_in_circle(dossier, calling):
         rows.setdefault(person, []).append(_row(person, words("roles.tie", role=told), "", calling))
+    if rows or whole:
+        yield Heading(words("roles.list"))
     if rows:
         head = tuple(words(f"roles.head.{one}") for one in ("who", "role", "sofa", "when", "words"))
         yield Table(head=head, rows=tuple(row for person in calling.in_order(rows) for row in rows[person]))
-    else:
+    elif whole:
         yield Paragraph(words("roles.nobody"))
 
 
@@ -97,7 +100,7 @@ def _row(person: str, role: str, period: str, calling: Calling, note: str = "") 
 def _role(role: NaasteRole, calling: Calling) -> tuple[str, ...]:
     words, what = calling.words, calling.kin(role.person)
     key = "roles.kind.original.as" if role.kind is NaasteRoleKind.ORIGINAL and what else f"roles.kind.{role.kind.value}"
-    letters = " ".join(letter.value for letter in Sofa if letter in role.sofa)
+    letters = "\n".join(words(f"roles.sofa.letter.{letter.value}") for letter in Sofa if letter in role.sofa)
     cells = (
         calling.who(role.person),
         with_note(words(key, what=what), role.note, words),

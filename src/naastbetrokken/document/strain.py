@@ -33,6 +33,7 @@ def strain(
     persons: Iterable[str] | None = None,
     blank: str | None = None,
     signals: Mapping[str, Iterable[Signal]] = NOTHING,
+    whole: bool = True,
 ) -> Document:
     """The SSICS sheets of naasten, each on a page of its own.
 
@@ -43,6 +44,7 @@ def strain(
         persons: ids of the naasten, one without a sheet too; everybody with a sheet when None.
         blank: "empty" or "half" for a sheet to write on; None for reading.
         signals: what the worker should know, by person id.
+        whole: whether nothing is left out of the dossier; else it does not say that there is no sheet.
 
     Raises:
         UsageError: if there is no such language.
@@ -56,7 +58,8 @@ def strain(
             blocks.append(PageBreak())
         blocks += _page(sheet, calling, signals.get(sheet.person or "", ()), alone=len(sheets) == 1)
     if not sheets:
-        blocks.append(Paragraph(words("strain.nobody")))
+        if whole:
+            blocks.append(Paragraph(words("strain.nobody")))
         blocks.append(Paragraph(words("strain.nobody.ask"), tone=Tone.QUESTION))
     return Document(
         instrument="strain",

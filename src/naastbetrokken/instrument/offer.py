@@ -53,6 +53,7 @@ def offer(
         persons=named(dossier, person),
         region=region,
         forms=_forms(form),
+        whole=copy == "worker",
     )
 
 

@@ -14,9 +14,10 @@ def partiality(dossier: Dossier, *, lang: str = "nl", at: PartialDate | None = N
         dossier: whose naasten.
         lang: language of the words.
         at: the day of reckoning, if not the dossier's own.
-        copy: "worker" for everything, "client" for what the client may read.
+        copy: "worker" for everything, with who was not heard yet and what to keep in mind; "client" for what the client
+            may read.
 
     Raises:
         UsageError: if there is no such language or copy.
     """
-    return document_of(copy_for(dossier, copy), lang=lang, at=at)
+    return document_of(copy_for(dossier, copy), lang=lang, at=at, whole=copy == "worker")

@@ -30,7 +30,8 @@ def roles(
     Raises:
         UsageError: if there is no such language, letter or copy.
     """
-    return document_of(copy_for(dossier, copy), lang=lang, at=at, sofa=_letters(sofa or {}))
+    shown, own = copy_for(dossier, copy), _letters(sofa or {})
+    return document_of(shown, lang=lang, at=at, sofa=own, whole=copy == "worker")
 
 
 def _letters(given: Mapping[str, str]) -> dict[Sofa, str]:

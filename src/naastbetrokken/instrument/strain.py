@@ -42,4 +42,4 @@ def strain(
     if copy == "worker" and blank != EMPTY:
         whose = (sheet.person for sheet in dossier.strain_sheets)
         told = signals(dossier, whose if asked is None else asked, lang=lang, at=at)
-    return document_of(shown, lang=lang, at=at, persons=asked, blank=blank, signals=told)
+    return document_of(shown, lang=lang, at=at, persons=asked, blank=blank, signals=told, whole=copy == "worker")

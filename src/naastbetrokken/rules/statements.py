@@ -4,13 +4,14 @@
 from collections.abc import Iterator
 
 from naastbetrokken.model.dates import Certainty
+from naastbetrokken.queries.voices import heard_themselves
 from naastbetrokken.rules.case import Case
 from naastbetrokken.rules.finding import Observation, Severity, seen
 
 
 def circle_partiality(case: Case) -> Iterator[Observation]:
     """Somebody whom statements are about, and who was never heard."""
-    heard = {statement.by for statement in case.dossier.statements}
+    heard = heard_themselves(case.dossier)
     first: dict[str, str] = {}
     for i, statement in enumerate(case.dossier.statements):
         for mentioned in statement.about:
