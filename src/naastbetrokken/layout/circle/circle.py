@@ -94,7 +94,7 @@ class _Circle:
         needs = [end - start for start, end in zip((0.0, *base.ends), base.ends, strict=False)]
         low, high = 0.0, max(0.0, tau / base.ends[-1] - 1.0)
         filled = base
-        for _ in range(HALVINGS):
+        for _ in range(HALVINGS if self.members else 4 * HALVINGS):
             middle = (low + high) / 2
             more = self._filled(shape, tuple(need * middle for need in needs))
             if more.ends[-1] <= tau:

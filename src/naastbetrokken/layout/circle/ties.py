@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Curves between two people that go past everybody else, or none at all: a line through a third person would lie.
+"""Lines between two people that go past everybody else, or none at all: a line through a third person would lie.
 
-Candidates are single cubics that bend ever more, to the client's side first; each is sampled and compared with the
-boxes of all others, with the texts of its own two ends, and with the client. The first that is free is taken.
+A single curve that bends ever more, to the client's side first, is tried; then a way around (`maze`) with round
+corners. What is found is compared with the symbols and texts of all others, with the texts of its own two ends, with
+the client, and with the lines before it, since two lines that run into one tell of a tie that nobody recorded.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,119 +13,224 @@ from typing import Final
 
 from attrs import frozen
 
-Point = tuple[float, float]
-Box = tuple[float, float, float, float]
-Curve = tuple[Point, Point, Point, Point]
-"""A cubic: where it starts, its two handles, where it ends."""
-STEPS: Final = 24
+from naastbetrokken.layout.circle.cubic import Cubic, Point, enters, leaving, reverse, rounded, sampled
+from naastbetrokken.layout.circle.maze import Cell, Maze, cell, cells
+
 CLEAR: Final = 3.0
-"""Px that a line keeps from others' boxes."""
-BENDS: Final = (0.08, -0.08, 0.16, -0.16, 0.26, -0.26, 0.38, -0.38, 0.52, -0.52, 0.7, -0.7, 0.9, -0.9)
+"""Px that a line keeps from others' symbols and texts."""
+APART: Final = 3.5
+"""Px nearer than which two lines run into one."""
+TOGETHER: Final = 24.0
+"""Px that lines may run so near: a crossing is shorter."""
+NEAR_END: Final = 44.0
+"""Around a person lines of that person come together."""
+BENDS: Final = (0.08, -0.08, 0.16, -0.16, 0.26, -0.26, 0.38, -0.38, 0.52, -0.52)
 """How far a curve bends, in parts of the distance; to the client's side when positive."""
+RADII: Final = (48.0, 24.0, 10.0)
+"""How wide corners are, tried in turn."""
+
+Box = tuple[float, float, float, float]
+ROUND: Final = ("circle", "dome", "dot")
+POINTED: Final = ("diamond", "triangle", "cross")
 
 
 @frozen(kw_only=True)
 class Obstacle:
-    """Somebody a line has to go past."""
+    """Somebody a line has to go past, or where it ends.
 
-    x: float
-    y: float
+    Attributes:
+        at: middle of the symbol.
+        half: half the symbol.
+        shape: outline of the symbol.
+        parts: left, top, right and bottom of symbol, then of each text.
+    """
+
+    at: Point
     half: float
-    left: float
-    top: float
-    right: float
-    bottom: float
+    shape: str
+    parts: tuple[Box, ...]
 
-    @classmethod
-    def of(cls, at: Point, width: float, top: float, bottom: float, half: float) -> "Obstacle":
-        """Somebody whose symbol stands at a point, with room up and down from there."""
-        x, y = at
-        return cls(x=x, y=y, half=half, left=x - width / 2, right=x + width / 2, top=y + top, bottom=y + bottom)
+    def inside(self, point: Point) -> bool:
+        """Whether a point lies within the outline of the symbol."""
+        dx, dy = abs(point[0] - self.at[0]), abs(point[1] - self.at[1])
+        if self.shape in ROUND:
+            return hypot(dx, dy) < self.half
+        return (dx + dy if self.shape in POINTED else max(dx, dy)) < self.half
 
 
-def curve(a: str, b: str, obstacles: Mapping[str, Obstacle], core: float) -> Curve | None:
-    """The calmest curve from one to the other that touches nobody else; it runs from middle to middle, under the two.
+Line = tuple[Cubic, ...]
+
+
+def lines(
+    pairs: Sequence[tuple[str, str]], people: Mapping[str, Obstacle], *, core: float, radius: float
+) -> dict[tuple[str, str], Line]:
+    """A line for every pair for which there is one.
 
     Args:
-        a: id of the one end.
-        b: id of the other.
-        obstacles: everybody in the circle.
+        pairs: ids of the two ends.
+        people: everybody in the circle.
         core: radius around (0, 0) that is the client's own.
-
-    Returns:
-        The curve; None if every one would touch somebody.
+        radius: of the whole circle.
     """
-    first, last = obstacles[a], obstacles[b]
-    boxes = [
-        (one.left - CLEAR, one.top - CLEAR, one.right + CLEAR, one.bottom + CLEAR)
-        for key, one in obstacles.items()
-        if key not in (a, b)
-    ]
-    boxes += [(one.left, one.y + one.half + 1.0, one.right, one.bottom) for one in (first, last)]
-    for bend in BENDS:
-        found = _bent(first, last, bend)
-        points = sampled(found)
-        if all(hypot(x, y) > core for x, y in points) and not any(_hits(points, box) for box in boxes):
-            return found
-    return None
+    drawer = _Drawer.of(people, core, radius)
+    for pair in sorted(pairs, key=lambda pair: (_distance(people[pair[0]].at, people[pair[1]].at), pairs.index(pair))):
+        drawer.draw(*pair)
+    return {pair: drawer.found[pair] for pair in pairs if pair in drawer.found}
 
 
-def sampled(found: Curve) -> tuple[Point, ...]:
-    """A curve as straight pieces, in hundredths of a px."""
-    (x0, y0), (x1, y1), (x2, y2), (x3, y3) = found
-    points = []
-    for step in range(STEPS + 1):
-        t = step / STEPS
-        u = 1 - t
-        c0, c1, c2, c3 = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
-        x, y = c0 * x0 + c1 * x1 + c2 * x2 + c3 * x3, c0 * y0 + c1 * y1 + c2 * y2 + c3 * y3
-        points.append((round(x, 2) + 0.0, round(y, 2) + 0.0))
-    return tuple(points)
+@frozen
+class _Guarded:
+    """A rectangle that lines keep out of.
+
+    Attributes:
+        person: whose it is.
+        symbol: whether it is the symbol; lines of that person may enter.
+        box: with the room that other people's lines keep.
+        tight: with less room, for lines of that person.
+    """
+
+    person: str
+    symbol: bool
+    box: Box
+    tight: Box
 
 
-def _bent(first: Obstacle, last: Obstacle, bend: float) -> Curve:
-    """A curve that leaves the straight line by a part of its length."""
-    dx, dy = last.x - first.x, last.y - first.y
-    middle = ((first.x + last.x) / 2, (first.y + last.y) / 2)
-    outwards = -dy * middle[0] + dx * middle[1] > 0
-    turn = -bend if outwards else bend  # positive bends go to the client's side
-    aside = (-dy * turn, dx * turn)
-    reach = 4 / 3
+@frozen
+class _Drawer:
+    """Draws one line after the other, and remembers where they went."""
 
-    def at(share: float) -> Point:
-        return (
-            round(first.x + share * dx + reach * aside[0], 2),
-            round(first.y + share * dy + reach * aside[1], 2),
-        )
+    people: Mapping[str, Obstacle]
+    boxes: Sequence[_Guarded]
+    maze: Maze
+    found: dict[tuple[str, str], Line]
+    drawn: list[tuple[frozenset[str], tuple[Point, ...]]]
+    used: set[Cell]
 
-    return (first.x, first.y), at(0.25), at(0.75), (last.x, last.y)
+    @classmethod
+    def of(cls, people: Mapping[str, Obstacle], core: float, radius: float) -> "_Drawer":
+        boxes = [
+            _Guarded(one, number == 0, _grown(box, CLEAR), _grown(box, 1.0))
+            for one, person in people.items()
+            for number, box in enumerate(person.parts)
+        ]
+        doors = {one: cells(*_grown(person.parts[0], CLEAR + 2)) for one, person in people.items()}
+        texts = [box for person in people.values() for box in person.parts[1:]]
+        walls = {at for box in texts for at in cells(*_grown(box, CLEAR + 2))}
+        walls |= {at for found in doors.values() for at in found}
+        writing = {at for box in texts for at in cells(*_grown(box, CLEAR))}
+        open_doors = {one: tuple(at for at in found if at not in writing) for one, found in doors.items()}
+        maze = Maze(radius=radius, core=core, walls=walls, doors=open_doors)
+        return cls(people, boxes, maze, {}, [], set())
 
+    def draw(self, a: str, b: str) -> None:
+        """The first line that is free, if there is one."""
+        first, last = self.people[a], self.people[b]
+        for bend in BENDS:
+            if self._taken(a, b, (_bent(first.at, last.at, bend),)):
+                return
+        ends = (a, first.at), (b, last.at)
+        corners = self.maze.way(*ends, self.used, lambda p, q: self._free(a, b, (p, q)))
+        for radius in RADII if corners else ():
+            if self._taken(a, b, rounded(corners, radius)):
+                return
 
-def _hits(points: Sequence[Point], box: Box) -> bool:
-    left, top, right, bottom = box
-    for (x0, y0), (x1, y1) in pairwise(points):
-        if (x0 < left and x1 < left) or (x0 > right and x1 > right):
-            continue
-        if (y0 < top and y1 < top) or (y0 > bottom and y1 > bottom):
-            continue
-        if _crosses(x0, y0, x1, y1, box):
-            return True
-    return False
-
-
-def _crosses(x0: float, y0: float, x1: float, y1: float, box: Box) -> bool:
-    """Whether a straight piece has a part within a box (Liang and Barsky, 1984)."""
-    left, top, right, bottom = box
-    dx, dy = x1 - x0, y1 - y0
-    enter, leave = 0.0, 1.0
-    for step, near in ((-dx, x0 - left), (dx, right - x0), (-dy, y0 - top), (dy, bottom - y0)):
-        if step == 0:
-            if near < 0:
-                return False
-            continue
-        share = near / step
-        if step < 0:
-            enter = max(enter, share)
+    def _taken(self, a: str, b: str, line: Line) -> bool:
+        """Cuts a line at the outlines of its ends, and keeps it if nobody stands in its way."""
+        start, end = leaving(line[0], self.people[a].inside), leaving(reverse(line[-1]), self.people[b].inside)
+        if start is None or end is None:
+            return False
+        if len(line) == 1:
+            end = leaving(reverse(start), self.people[b].inside)
+            cut: Line = () if end is None else (_hundredths(reverse(end)),)
         else:
-            leave = min(leave, share)
-    return enter < leave
+            cut = tuple(_hundredths(curve) for curve in (start, *line[1:-1], reverse(end)))
+        if not cut:
+            return False
+        points = sampled(cut)
+        if not self._free(a, b, points) or self._merges(a, b, points):
+            return False
+        self.found[a, b] = cut
+        self.drawn.append((frozenset((a, b)), points))
+        self.used.update(cell(point) for point in _finely(points))
+        return True
+
+    def _free(self, a: str, b: str, points: Sequence[Point]) -> bool:
+        """Whether a polyline keeps clear of everybody but the symbols at its ends."""
+        if not all(self.maze.core + 2 < hypot(x, y) < self.maze.radius - 2 for x, y in points):
+            return False
+        if _nearest(points) < self.maze.core + 2:
+            return False
+        left, right = min(x for x, _ in points), max(x for x, _ in points)
+        top, bottom = min(y for _, y in points), max(y for _, y in points)
+        for guarded in self.boxes:
+            box, own = guarded.box, guarded.person in (a, b)
+            if box[0] > right or left > box[2] or box[1] > bottom or top > box[3] or (own and guarded.symbol):
+                continue
+            if enters(points, guarded.tight if own else box):
+                return False
+        return True
+
+    def _merges(self, a: str, b: str, points: Sequence[Point]) -> bool:
+        """Whether a line runs along an earlier one, away from a person whom both reach."""
+        fine = _finely(points)
+        for ends, others in self.drawn:
+            shared = [self.people[one].at for one in sorted(ends & {a, b})]
+            run = 0.0
+            for number, here in enumerate(fine):
+                away = all(_distance(here, at) > NEAR_END for at in shared)
+                if away and _apart(here, others) < APART:
+                    run += _distance(here, fine[number - 1]) if number else 0.0
+                    if run > TOGETHER:
+                        return True
+                else:
+                    run = 0.0
+        return False
+
+
+def _bent(start: Point, end: Point, bend: float) -> Cubic:
+    """A curve that leaves the straight line by a part of its length."""
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    outwards = -dy * (start[0] + end[0]) + dx * (start[1] + end[1]) > 0
+    turn = (-bend if outwards else bend) * 4 / 3  # positive bends go to the client's side
+    first = (start[0] + 0.25 * dx - dy * turn, start[1] + 0.25 * dy + dx * turn)
+    second = (start[0] + 0.75 * dx - dy * turn, start[1] + 0.75 * dy + dx * turn)
+    return start, first, second, end
+
+
+def _hundredths(curve: Cubic) -> Cubic:
+    p0, p1, p2, p3 = ((round(x, 2) + 0.0, round(y, 2) + 0.0) for x, y in curve)
+    return p0, p1, p2, p3
+
+
+def _grown(box: Box, by: float) -> Box:
+    return box[0] - by, box[1] - by, box[2] + by, box[3] + by
+
+
+def _distance(a: Point, b: Point) -> float:
+    return hypot(a[0] - b[0], a[1] - b[1])
+
+
+def _finely(points: Sequence[Point], step: float = 6.0) -> list[Point]:
+    """The polyline as points not further apart than a few px."""
+    found = [points[0]]
+    for (x0, y0), (x1, y1) in pairwise(points):
+        count = max(1, int(hypot(x1 - x0, y1 - y0) / step) + 1)
+        found += [(x0 + (x1 - x0) * i / count, y0 + (y1 - y0) * i / count) for i in range(1, count + 1)]
+    return found
+
+
+def _nearest(points: Sequence[Point]) -> float:
+    """How near to the client a polyline comes."""
+    return _apart((0.0, 0.0), points)
+
+
+def _apart(here: Point, points: Sequence[Point]) -> float:
+    """Distance of a point from a polyline."""
+    x, y = here
+    best = float("inf")
+    for (x0, y0), (x1, y1) in pairwise(points):
+        dx, dy = x1 - x0, y1 - y0
+        square = dx * dx + dy * dy
+        t = max(0.0, min(1.0, ((x - x0) * dx + (y - y0) * dy) / square)) if square else 0.0
+        best = min(best, hypot(x0 + t * dx - x, y0 + t * dy - y))
+    return best

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from math import cos, hypot, sin
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from naastbetrokken.layout.circle import CircleLayout, Wedge, towards
 from naastbetrokken.layout.text import wrap
@@ -46,7 +46,7 @@ def ground(layout: CircleLayout, sectors: Sequence[Sector | None], words: Words,
             role="ring",
             refs=(name,),
             label=words(f"circle.ring.{name}"),
-            marks=(Circle(0, 0, radius, ink=Ink(stroke=theme.pale, width=theme.thin, fill=ring_fill(number, theme))),),
+            marks=(Circle(0, 0, radius, ink=evolve(quiet(theme), fill=ring_fill(number, theme))),),
         )
         for number, (name, radius) in reversed(list(enumerate(zip(NAMES, layout.radii, strict=True))))
     )
@@ -62,6 +62,11 @@ def ring_fill(number: int, theme: Theme) -> str:
     return theme.paper if theme.halo else mixed(theme.paper, theme.tie, SHADES[number])
 
 
+def quiet(theme: Theme) -> Ink:
+    """The stroke of rings and of lines between sectors; broken where no paler ink tells it from lines between people."""
+    return Ink(stroke=theme.pale, width=theme.thin, dash=(2.0, 2.5) if theme.halo else ())
+
+
 def mixed(one: str, other: str, share: float) -> str:
     """A colour between two."""
     pairs = [(int(one[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5)]
@@ -75,7 +80,7 @@ def _spokes(layout: CircleLayout, sectors: Sequence[Sector | None], theme: Theme
     for number, wedge in enumerate(layout.wedges):
         beside = (sectors[number], sectors[number - 1])
         apart = Sector.PROFESSIONALS in beside and count > 1
-        ink = Ink(stroke=theme.soft, width=1.5) if apart else Ink(stroke=theme.pale, width=theme.thin)
+        ink = Ink(stroke=theme.soft, width=1.5) if apart else quiet(theme)
         reach = layout.radii[-1] + (OUTSIDE / 2 if apart else 0.0)
         ends = (towards(wedge.start, layout.core), towards(wedge.start, reach))
         made.append(Group(role="spoke", marks=(polyline(_hundredths(ends), ink),)))

@@ -138,8 +138,8 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "circle.asked": "Still to talk about: {questions}",
         # Notes
         "circle.note.once": "{name} is named more than once and stands in the circle once.",
-        "circle.note.tie": "Without a line, because it would run through others: {tie}",
-        "circle.note.beside": "Without a line, because not all stand in a ring: {tie}",
+        "circle.note.tie": "Without a line, because it would run through others: {ties}",
+        "circle.note.beside": "Without a line, because not all stand in a ring: {ties}",
         "circle.note.others.named": "Not yet named in the circle, but in the file: {names}.",
         "circle.note.others": "In the file there are {n} others who are not named in the circle.",
         # A form to fill in by hand

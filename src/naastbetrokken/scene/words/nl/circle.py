@@ -138,8 +138,8 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "circle.asked": "Nog te bespreken: {questions}",
         # Notes
         "circle.note.once": "{name} is meer dan één keer genoemd en staat één keer in de cirkel.",
-        "circle.note.tie": "Zonder lijn, omdat die door anderen heen zou lopen: {tie}",
-        "circle.note.beside": "Zonder lijn, omdat niet allen in een ring staan: {tie}",
+        "circle.note.tie": "Zonder lijn, omdat die door anderen heen zou lopen: {ties}",
+        "circle.note.beside": "Zonder lijn, omdat niet allen in een ring staan: {ties}",
         "circle.note.others.named": "Nog niet genoemd in de cirkel, wel in het dossier: {names}.",
         "circle.note.others": "In het dossier staan nog {n} anderen die niet in de cirkel zijn genoemd.",
         # A form to fill in by hand
