@@ -41,6 +41,7 @@ DOCUMENTS: Final[Mapping[str, str]] = MappingProxyType(
         "lifeline-table": "naastbetrokken.instrument.lifeline_table:lifeline_table",
         "help-table": "naastbetrokken.instrument.help_table:help_table",
         "factors-table": "naastbetrokken.instrument.factors_table:factors_table",
+        "moments-table": "naastbetrokken.instrument.moments_table:moments_table",
         "partiality": "naastbetrokken.instrument.partiality:partiality",
         "strain": "naastbetrokken.instrument.strain:strain",
         "roles": "naastbetrokken.instrument.roles:roles",

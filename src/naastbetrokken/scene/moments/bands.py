@@ -69,7 +69,7 @@ def task_facts(teller: Teller, tasks: Iterable[Task], where: str, refs: tuple[st
             sentence=_told(teller, task),
             entry=Entry(
                 id=f"{where}/task/{number}",
-                sign=Sign.UNOWNED if _free(task) else Sign(f"task_{task.state.value}"),
+                sign=Sign.UNOWNED if is_free(task) else Sign(f"task_{task.state.value}"),
                 text=said(task.text),
                 under=_under(teller, task),
                 group=f"task/{number}",
@@ -77,7 +77,8 @@ def task_facts(teller: Teller, tasks: Iterable[Task], where: str, refs: tuple[st
         )
 
 
-def _free(task: Task) -> bool:
+def is_free(task: Task) -> bool:
+    """Whether a task that is still to be done has nobody."""
     return task.owner is None and task.state in ALIVE
 
 
@@ -89,7 +90,7 @@ def _told(teller: Teller, task: Task) -> str:
     if task.owner is not None:
         told = words("moments.task.owned", owner=teller.name(task.owner), **parts)
     else:
-        told = words("moments.task.unowned" if _free(task) else "moments.task.ended", **parts)
+        told = words("moments.task.unowned" if is_free(task) else "moments.task.ended", **parts)
     if not task.about:
         return told
     return f"{told} {words('moments.task.about', names=teller.names(task.about))}"
@@ -98,13 +99,16 @@ def _told(teller: Teller, task: Task) -> str:
 def _under(teller: Teller, task: Task) -> str:
     """Owner, state, day and whom it concerns, in small."""
     words = teller.words
-    if task.owner is not None:
-        who = teller.name(task.owner)
-    else:
-        who = words("moments.task.nobody" if _free(task) else "moments.task.nobody.ended")
-    parts = [who, words(f"moments.task.{task.state.value}")]
+    parts = [owner_of(teller, task), words(f"moments.task.{task.state.value}")]
     if task.due is not None:
         parts.append(words("moments.task.due", date=clause(task.due, teller.lang)))
     if task.about:
         parts.append(words("moments.task.for", names=teller.names(task.about)))
     return " · ".join(parts)
+
+
+def owner_of(teller: Teller, task: Task) -> str:
+    """Whose a task is, or that nobody has it."""
+    if task.owner is not None:
+        return teller.name(task.owner)
+    return teller.words("moments.task.nobody" if is_free(task) else "moments.task.nobody.ended")

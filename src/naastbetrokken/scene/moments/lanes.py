@@ -30,22 +30,7 @@ def lane_facts(teller: Teller, moment: Moment) -> Iterator[Fact]:
     for number, presence in enumerate(moment.present):
         yield _presence(teller, moment, presence, sides[presence.person], number)
     yield from choices(teller, moment, sides)
-    for number, view in enumerate(moment.shared):
-        side, text = view.side.value, said(view.text)
-        words, answer = teller.words, teller.words(f"moments.shared.{view.answer.value}")
-        parts = {"side": words(f"moments.shared.{side}"), "answer": answer}
-        yield Fact(
-            row=side,
-            role="shared",
-            refs=(moment.id,),
-            sentence=words("moments.shared.text", text=text, **parts) if text else words("moments.shared", **parts),
-            entry=Entry(
-                id=f"{moment.id}/shared/{number}",
-                text=words("moments.shared.drawn", answer=answer),
-                under=words("moments.shared.quoted", text=text) if text else "",
-                group="shared",
-            ),
-        )
+    yield from _views(teller, moment)
     yield from _accounts(teller, moment)
 
 
@@ -97,6 +82,27 @@ def choices(teller: Teller, moment: Moment, sides: Mapping[str, Side]) -> Iterat
                 ),
             )
         together += joined
+
+
+def _views(teller: Teller, moment: Moment) -> Iterator[Fact]:
+    """Whether it was decided together, as each side saw it."""
+    words = teller.words
+    for number, view in enumerate(moment.shared):
+        side, text = view.side.value, said(view.text)
+        told = words(f"moments.shared.said.{view.answer.value}", side=words(f"moments.shared.{side}"))
+        answer = words(f"moments.shared.{view.answer.value}")
+        yield Fact(
+            row=side,
+            role="shared",
+            refs=(moment.id,),
+            sentence=ended(words("moments.shared.in_words", said=told, text=text)) if text else ended(told),
+            entry=Entry(
+                id=f"{moment.id}/shared/{number}",
+                text=words("moments.shared.drawn", answer=answer),
+                under=words("moments.shared.quoted", text=text) if text else "",
+                group="shared",
+            ),
+        )
 
 
 def _choice(teller: Teller, moment: Moment, choice: Choice, row: str, entry: Entry) -> Fact:

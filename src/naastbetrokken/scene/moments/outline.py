@@ -4,7 +4,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from naastbetrokken.scene.moments.facts import Fact
-from naastbetrokken.scene.moments.story import LANES, Story
+from naastbetrokken.scene.moments.story import LANES, Story, needs_line
 from naastbetrokken.scene.moments.teller import Teller
 from naastbetrokken.scene.scene import Section, Told
 
@@ -15,7 +15,7 @@ def outline(
     """Everything the drawing says, in reading order, without its notes."""
     yield Section(heading=title, lines=tuple(line for line in subtitle if line))
     worked = [story for story in told if story.number]
-    if len(told) > 1:
+    if needs_line(told):
         listed = tuple(_listed(teller, story) for story in told)
         yield Section(heading=teller.words("moments.outline.all"), items=listed)
     for story in worked:

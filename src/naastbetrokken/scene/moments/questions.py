@@ -38,8 +38,8 @@ def question_facts(teller: Teller, moment: Moment, facts: Sequence[Fact]) -> Ite
     if "need" not in roles:
         yield _headed(words("moments.question.blank"), _question(moment, NEEDS, "need", words("moments.question.need")))
     if "lesson" not in roles:
-        asked = _question(moment, LESSON, "lesson", words("moments.question.lesson"))
-        yield _headed(words("moments.question.blank"), asked)
+        learned = _question(moment, LESSON, "lesson", words("moments.question.lesson"))
+        yield _headed(words("moments.question.blank"), learned)
 
 
 def _headed(drawn: str, fact: Fact) -> Fact:

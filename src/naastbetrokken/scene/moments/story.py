@@ -101,7 +101,7 @@ def parts_of(teller: Teller, told: Sequence[Story], loose: Sequence[Fact]) -> Pa
     return Parts(
         columns=tuple(_column(story) for story in worked),
         heads=heads(teller.words, teller.client),
-        beads=tuple(_bead(story) for story in told) if len(worked) > MOST or len(worked) < len(told) else (),
+        beads=tuple(_bead(story) for story in told) if needs_line(told) else (),
         loose=tuple(fact.entry for fact in loose),
         loose_head=teller.words("moments.row.loose"),
     )
@@ -109,6 +109,11 @@ def parts_of(teller: Teller, told: Sequence[Story], loose: Sequence[Fact]) -> Pa
 
 MOST: Final = 3
 """Columns side by side; with more of them, or with others beside them, a line above shows all moments."""
+
+
+def needs_line(told: Sequence[Story]) -> bool:
+    """Whether a line above has more to show than the columns themselves."""
+    return len(told) > MOST or any(not story.number for story in told)
 
 
 def heads(words: Words, client: str | None) -> tuple[Head, ...]:
