@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MIT
+"""What is worth a question in a catalogue: what ran out, what may have, and what says nothing of its use."""
+
+import pytest
+
+from naastbetrokken.errors import UsageError
+from naastbetrokken.model import Catalogue, NeedKind, Offer, PartialDate
+from naastbetrokken.rules.offers import check_catalogue, describe_offer
+
+PEERS = (NeedKind.PEERS,)
+DAY = PartialDate.parse("2026-03-01")
+
+
+def test_an_entry_past_its_date_is_asked_about_by_name():
+    catalogue = Catalogue(
+        date=DAY, offers=(Offer("a", name="Oudercursus", needs=PEERS, valid_until=PartialDate.parse("2025-06")),)
+    )
+    (finding,) = check_catalogue(catalogue)
+    assert (finding.code, finding.severity, finding.path) == ("OFFER_OUTDATED", "warning", "$.offers[0].valid_until")
+    assert str(finding) == "a liep af in juni 2025. Bestaat dit aanbod nog, en tot wanneer?"
+    assert (
+        describe_offer(finding, catalogue)
+        == "‘Oudercursus’ liep af in juni 2025. Bestaat dit aanbod nog, en tot wanneer?"
+    )
+    assert (
+        describe_offer(finding, catalogue, "en")
+        == "‘Oudercursus’ ran out in June 2025. Is it still there, and until when?"
+    )
+
+
+def test_an_entry_that_may_be_past_its_date_is_asked_about_more_mildly():
+    catalogue = Catalogue(
+        date=DAY, offers=(Offer("a", name="Groep", needs=PEERS, valid_until=PartialDate.parse("2026")),)
+    )
+    (finding,) = check_catalogue(catalogue)
+    assert (finding.severity, finding.certain) == ("info", False)
+    assert check_catalogue(catalogue, today="2025-12-31") == ()
+
+
+def test_an_entry_without_a_need_can_never_fit_and_a_catalogue_without_a_date_may_be_old():
+    found = check_catalogue(Catalogue(offers=(Offer("a", name="Iets"),)))
+    assert [one.code for one in found] == ["OFFER_WITHOUT_NEED", "CATALOGUE_UNDATED"]
+
+
+def test_an_empty_catalogue_asks_nothing():
+    assert check_catalogue(Catalogue()) == ()
+
+
+def test_an_unknown_language_is_a_wrong_call():
+    (finding,) = check_catalogue(Catalogue(date=DAY, offers=(Offer("a", name="Iets"),)))
+    with pytest.raises(UsageError, match="language"):
+        describe_offer(finding, Catalogue(), "fr")
