@@ -9,8 +9,9 @@ from naastbetrokken.document.calling import Calling
 from naastbetrokken.document.review_needs import all_tasks
 from naastbetrokken.document.telling import Telling, sentence
 from naastbetrokken.layout.text import clean
-from naastbetrokken.model import Task, Wish
+from naastbetrokken.model import Task, TaskState, Wish
 
+_STATES: Final = tuple(TaskState)
 _TASK_COLUMNS: Final = ("what", "who", "when", "state")
 
 
@@ -40,10 +41,11 @@ def _wish(call: Calling, wish: Wish) -> Entry:
 
 
 def tasks(call: Calling) -> Iterator[Block]:
-    """Who does what, by when."""
+    """Who does what, by when; what is still to be done comes first."""
     words = call.words
     yield Heading(words("plan.tasks"))
-    found = [one for one in all_tasks(call.dossier) if clean(one.text)]
+    told = [one for one in all_tasks(call.dossier) if clean(one.text)]
+    found = sorted(told, key=lambda one: _STATES.index(one.state))
     if not found:
         yield Paragraph(words("plan.tasks.none"))
         return

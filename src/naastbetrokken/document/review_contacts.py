@@ -5,29 +5,31 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
-from naastbetrokken.document.blocks import Block, Heading, Paragraph, Row, Table, Tone
+from naastbetrokken.document.blocks import Block, Bullets, Entry, Heading, Paragraph, Tone
 from naastbetrokken.document.calling import Calling
 from naastbetrokken.document.review_people import Picture
 from naastbetrokken.document.telling import Telling, sentence
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import CareContact, Consent, ConsentPurpose, ConsentState, ContactForm, Involvement
 
-_COLUMNS: Final = ("who", "contact", "agreed")
 WITH_NAASTE: Final = (ContactForm.TRIADIC, ContactForm.HELP_TO_NAASTE)
 """Forms of contact in which the naaste takes part; in the third form the client is asked about them."""
 
 
 def contacts(picture: Picture) -> Iterator[Block]:
-    """A row for everybody with whom the care had contact or about whom something was agreed, then who is left."""
+    """An item for everybody with whom the care had contact or about whom something was agreed, then who is left."""
     call = picture.call
     words, client = call.words, call.client
     yield Heading(words("review.contact"))
-    rows = tuple(_rows(picture))
-    if rows:
-        yield Table(head=tuple(words(f"review.contact.head.{column}") for column in _COLUMNS), rows=rows)
-    for consent in _in_force(call.dossier.consents):
-        if _is_general(call, consent):
-            yield Paragraph(_general(call, consent), refs=(consent.person,))
+    general = [consent for consent in _in_force(call.dossier.consents) if _is_general(call, consent)]
+    talks = sorted((one for one in call.dossier.care_contacts if one.form not in WITH_NAASTE), key=_newest_last)
+    entries = (
+        *_entries(picture),
+        *(_talk(call, talks[-1], len(talks) - 1) for _ in talks[-1:]),
+        *(Entry(_general(call, one), refs=(one.person,)) for one in general),
+    )
+    if entries:
+        yield Bullets(entries)
     had = {one for contact in call.dossier.care_contacts if contact.form in WITH_NAASTE for one in contact.persons}
     blank = tuple(one for one in picture.naasten if one not in had)
     if blank:
@@ -35,23 +37,35 @@ def contacts(picture: Picture) -> Iterator[Block]:
         yield Paragraph(question, tone=Tone.QUESTION, refs=blank)
 
 
-def _rows(picture: Picture) -> Iterator[Row]:
+def _entries(picture: Picture) -> Iterator[Entry]:
     call = picture.call
     for one in (each for people in picture.groups.values() for each in people):
-        had, agreed = list(_had(call, one)), list(_agreed(call, one))
-        if had or agreed:
-            cells = ("\n".join(lines) or call.words("review.blank") for lines in (had, agreed))
-            yield Row(cells=(call.who(one), *cells), refs=(one,))
+        parts = [*_had(call, one), *_agreed(call, one)]
+        if parts:
+            told = call.words("join.semicolon").join(parts)
+            yield Entry(call.words("review.about_one", who=call.who(one), told=told), refs=(one,))
 
 
 def _had(call: Calling, one: str) -> Iterator[str]:
-    """The last contact, and how many there were before."""
-    found = sorted((each for each in call.dossier.care_contacts if one in each.persons), key=_newest_last)
+    """The last contact, and how many there were before; a talk about somebody is no contact with them."""
+    met = (each for each in call.dossier.care_contacts if one in each.persons and each.form in WITH_NAASTE)
+    found = sorted(met, key=_newest_last)
     if found:
         *earlier, last = found
-        yield Telling(call).told(_contact(call, last), last)
-        if earlier:
-            yield call.words.count("review.contact.more", len(earlier))
+        told = Telling(call).told(_contact(call, last), last)
+        before = call.words.count("review.contact.more", len(earlier)) if earlier else ""
+        yield " ".join(part for part in (told, before) if part)
+
+
+def _talk(call: Calling, talk: CareContact, earlier: int) -> Entry:
+    """The last talk with the client about the network, about whom it was, and how many there were before."""
+    words = call.words
+    about = tuple(call.in_order(one for one in talk.persons if one != call.dossier.client))
+    said = Telling(call).told(_contact(call, talk), talk)
+    if about:
+        said = words("review.contact.about", text=said, names=call.names(about))
+    before = words.count("review.contact.more", earlier) if earlier else ""
+    return Entry(words("review.contact.talk", text=" ".join(part for part in (said, before) if part)), refs=about)
 
 
 def _contact(call: Calling, contact: CareContact) -> str:

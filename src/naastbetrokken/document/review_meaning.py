@@ -2,9 +2,8 @@
 """The second question of a review: what each of them means to the client, as the client told it."""
 
 from collections.abc import Iterable, Iterator
-from typing import Final
 
-from naastbetrokken.document.blocks import Block, Bullets, Entry, Heading, Paragraph, Row, Table, Tone
+from naastbetrokken.document.blocks import Block, Bullets, Entry, Heading, Paragraph, Tone
 from naastbetrokken.document.calling import Calling
 from naastbetrokken.document.review_people import Picture
 from naastbetrokken.document.telling import Telling
@@ -12,20 +11,19 @@ from naastbetrokken.layout.text import clean
 from naastbetrokken.model import DIRECTED_BONDS, Bond, Initiative, Stance, Statement, Tie
 from naastbetrokken.scene.circle_facts import frequency, help_words, value_words
 
-_COLUMNS: Final = ("who", "worth", "help", "contact")
-
 
 def meaning(picture: Picture) -> Iterator[Block]:
-    """A row for everybody with a tie or a bond, what the client said, and whom nothing is known of."""
+    """An item for everybody with a tie or a bond, what the client said, and whom nothing is known of."""
     call = picture.call
     words, client = call.words, call.client
     yield Heading(words("review.mean", client=client))
-    rows = tuple(_rows(picture))
-    if rows:
-        head = tuple(words(f"review.mean.head.{column}") for column in _COLUMNS)
-        yield Table(head=head, rows=rows, caption=words("review.mean.caption", client=client))
+    entries = tuple(_entries(picture))
+    if entries:
+        yield Paragraph(words("review.mean.told", client=client))
+        yield Bullets(entries)
     said = tuple(_said(call))
     if said:
+        yield Paragraph(words("review.mean.said.lead", client=client))
         yield Bullets(said)
     blank = [one for one in picture.seen if _is_blank(picture, one)]
     if blank:
@@ -34,18 +32,23 @@ def meaning(picture: Picture) -> Iterator[Block]:
         yield Paragraph(question, tone=Tone.QUESTION, refs=tuple(blank))
 
 
-def _rows(picture: Picture) -> Iterator[Row]:
+def _entries(picture: Picture) -> Iterator[Entry]:
     call = picture.call
-    everybody = [one for people in picture.groups.values() for one in people]
-    for one in everybody:
-        ties, bonds = call.people.ties.get(one, ()), _bonds(call, one)
-        worth = [*_worth(call, ties), *bonds]
-        support = list(dict.fromkeys(each for tie in ties for each in _help(call, tie)))
-        contact = [each for tie in ties for each in _contact(call, tie, one)]
-        if worth or support or contact:
-            blank = call.words("review.blank")
-            cells = ("\n".join(lines) or blank for lines in (worth, support, contact))
-            yield Row(cells=(call.who(one), *cells), refs=(one,))
+    for one in (each for people in picture.groups.values() for each in people):
+        ties = call.people.ties.get(one, ())
+        worth = [*_worth(call, ties), *_bonds(call, one)]
+        support = dict.fromkeys(each for tie in ties for each in _help(call, tie))
+        contact = dict.fromkeys(each for tie in ties for each in _contact(call, tie, one))
+        said = [
+            call.words(key, told=call.words("join.semicolon").join(parts))
+            for key, parts in (("review.mean.support", support), ("review.mean.contact", contact))
+            if parts
+        ]
+        said += [call.words("review.mean.note", note=clean(tie.note)) for tie in ties if clean(tie.note)]
+        if worth or said:
+            told = call.words("join.semicolon").join(worth)
+            first = call.words("review.about_one", who=call.who(one), told=told) if told else f"{call.who(one)}."
+            yield Entry(" ".join((first, *said)), refs=(one,))
 
 
 def _is_blank(picture: Picture, one: str) -> bool:
@@ -62,8 +65,6 @@ def _worth(call: Calling, ties: Iterable[Tie]) -> Iterator[str]:
         told = words("join.semicolon").join(part for part in parts if part)
         if told:
             yield telling.told(told, tie, by=client)
-        if clean(tie.note):
-            yield words("review.mean.note", note=clean(tie.note))
 
 
 def _bonds(call: Calling, other: str) -> list[str]:
@@ -111,10 +112,10 @@ def _said(call: Calling) -> Iterator[Entry]:
 
 def _quote(call: Calling, one: Statement) -> Entry:
     words, telling = call.words, Telling(call)
-    about = call.in_order(each for each in one.about if each != call.dossier.client)
-    key = "review.mean.said" if about else "review.mean.said.general"
-    names = {"names": call.names(about)} if about else {}
-    parts = {"who": words(key, client=call.client, **names), "text": clean(one.text)}
-    dated = {} if one.date is None else {"date": telling.by_itself(one.date)}
-    text = words("review.quote.dated" if dated else "review.quote", **parts, **dated)
-    return Entry(telling.told(text, one, by=one.by), refs=(one.id, *about))
+    others = tuple(call.in_order(each for each in one.about if each != call.dossier.client))
+    about = [words("review.mean.said", names=call.names(others))] if others else []
+    about += [telling.by_itself(one.date)] if one.date is not None else []
+    text = words("review.quote", text=clean(one.text))
+    if about:
+        text = words("review.quote.about", about=words("join.comma").join(about), text=clean(one.text))
+    return Entry(telling.told(text[:1].upper() + text[1:], one, by=one.by), refs=(one.id, *others))

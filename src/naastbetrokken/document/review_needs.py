@@ -27,9 +27,11 @@ def needs(picture: Picture) -> Iterator[Block]:
     entries += [_task(call, one) for one in tasks if one.owner is not None]
     if entries:
         yield Bullets(tuple(entries))
-    for task in tasks:
-        if task.owner is None:
-            yield Paragraph(words("review.task.ask", text=_what(call, task)), tone=Tone.QUESTION, refs=task.about)
+    free = [one for one in tasks if one.owner is None]
+    if free:
+        texts = words("join.semicolon").join(_what(call, one) for one in free)
+        refs = tuple(call.in_order(each for one in free for each in one.about))
+        yield Paragraph(words("review.task.ask", text=texts), tone=Tone.QUESTION, refs=refs)
     asked = {one.person for one in call.dossier.needs} | {one.person for one in call.dossier.strain_sheets}
     blank = tuple(one for one in picture.naasten if one not in asked)
     if blank:

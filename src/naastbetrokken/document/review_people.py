@@ -2,7 +2,7 @@
 """The first question of a review: who is in the picture, and who is only mentioned. Everybody on record is named."""
 
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Final
 
 from attrs import frozen
@@ -11,11 +11,12 @@ from naastbetrokken.document.blocks import Block, Bullets, Entry, Heading, Parag
 from naastbetrokken.document.calling import Calling
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Dossier, Person, PersonKind, Pregnancy, Ring
+from naastbetrokken.queries.naasten import naasten
 
 IN_PICTURE: Final = ("inner", "middle", "outer", "outside", "no_ring", "care")
 """Groups of people in the picture, in the order in which they are named."""
 
-GROUPS: Final = (*IN_PICTURE, "mentioned", "institutions", "expected", "unborn", "deceased")
+GROUPS: Final = (*IN_PICTURE, "near", "mentioned", "institutions", "expected", "unborn", "deceased")
 """All groups; everybody but the client stands in exactly one."""
 
 
@@ -68,7 +69,14 @@ class Picture:
             return next((ring.value for ring in Ring if ring in rings), "no_ring")
         if person.kind is PersonKind.INSTITUTION:
             return "institutions"
-        return "care" if person.id in self._known_to_care else "mentioned"
+        if person.id in self._known_to_care:
+            return "care"
+        return "near" if person.id in self._near else "mentioned"
+
+    @cached_property
+    def _near(self) -> frozenset[str]:
+        """Parents, children, partners and housemates, whom the circle may have forgotten."""
+        return frozenset(naasten(self.dossier, at=self.call.people.at))
 
     @cached_property
     def _known_to_care(self) -> frozenset[str]:
@@ -89,14 +97,15 @@ def who(picture: Picture) -> Iterator[Block]:
         yield Bullets(tuple(_group(picture, group, people) for group, people in picture.groups.items()))
     if not picture.seen:
         yield Paragraph(words("review.who.ask_nobody", client=call.client), tone=Tone.QUESTION)
-    elif "mentioned" in picture.groups:
+    elif not picture.groups.keys().isdisjoint(("near", "mentioned")):
         yield Paragraph(words("review.who.ask_mentioned", client=call.client), tone=Tone.QUESTION)
 
 
 def _group(picture: Picture, group: str, people: Iterable[str]) -> Entry:
     call, words = picture.call, picture.call.words
     ids = tuple(people)
-    names = words("join.semicolon").join(_with_roles(call, one) for one in ids)
+    named = call.name if group == "deceased" else partial(_with_roles, call)
+    names = words("join.semicolon").join(map(named, ids))
     return Entry(words("review.who.group", group=words(f"review.who.{group}"), names=names), refs=ids)
 
 

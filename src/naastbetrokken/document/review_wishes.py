@@ -22,8 +22,9 @@ def wishes(picture: Picture) -> Iterator[Block]:
         yield Bullets(to_ask)
     wanted = tuple(_wish(call, one) for one in call.dossier.wishes if clean(one.text))
     if wanted:
-        yield Paragraph(words("review.wish.wants"))
-        yield Bullets(wanted)
+        texts = words("join.semicolon").join(entry.text for entry in wanted)
+        refs = tuple(dict.fromkeys(one for entry in wanted for one in entry.refs))
+        yield Paragraph(words("review.wish.wants", texts=texts), refs=refs)
     known = {one for entry in (*to_ask, *wanted) for one in entry.refs}
     blank = tuple(one for one in picture.naasten if one not in known)
     if blank:
@@ -47,6 +48,5 @@ def _wish(call: Calling, one: Wish) -> Entry:
         text = words("review.wish.when", text=text, when=when)
     others = tuple(call.in_order(each for each in one.persons if each != call.dossier.client))
     unsaid = [each for each in others if call.name(each) not in text]
-    said = words("review.wish.about", names=call.names(unsaid), text=text) if unsaid else ""
-    told = telling.told(said or words("review.wish.own", text=text), one, by=call.dossier.client)
-    return Entry(told, refs=others)
+    said = words("review.wish.about", names=call.names(unsaid), text=text) if unsaid else text
+    return Entry(telling.told(said, one, by=call.dossier.client), refs=others)
