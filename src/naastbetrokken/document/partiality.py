@@ -105,27 +105,37 @@ def _log(dossier: Dossier, calling: Calling, day: PartialDate | None, *, whole: 
 def _lines(entries: Iterable[Heard], dossier: Dossier, calling: Calling) -> str:
     """A line for each day and listener: when, with whom, about what."""
     words = calling.words
-    lines: dict[tuple[str, str], list[str]] = {}
+    lines: dict[tuple[str, str], list[Heard]] = {}
     for one in entries:
         by = "" if one.way is Way.RETOLD else calling.somebody(one.by)
         day = "" if one.way is Way.ACCOUNT else dated(one.date, words)
-        lines.setdefault((day, by), []).append(_what(one, dossier, calling))
+        lines.setdefault((day, by), []).append(one)
     return "\n".join(
-        words(f"voices.told{'.with' if by else '' if date else '.undated'}", date=date, by=by, what=_joined(what))
-        for (date, by), what in lines.items()
+        _with_notes(
+            words(
+                f"voices.told{'.with' if by else '' if date else '.undated'}",
+                date=date,
+                by=by,
+                what="; ".join(dict.fromkeys(_what(one, dossier, calling) for one in found)),
+            ),
+            found,
+            calling,
+        )
+        for (date, by), found in lines.items()
     )
 
 
-def _joined(what: Iterable[str]) -> str:
-    return "; ".join(dict.fromkeys(what))
+def _with_notes(line: str, found: Iterable[Heard], calling: Calling) -> str:
+    for one in found:
+        line = with_note(line, one.note, calling.words)
+    return line
 
 
 def _what(one: Heard, dossier: Dossier, calling: Calling) -> str:
     """What an entry of the log was about."""
     words, text = calling.words, in_words(one.text)
     if one.way in (Way.IN_PERSON, Way.ASKED_AFTER):
-        note = next(each.note for each in dossier.hearings if each.id == one.item)
-        return with_note(text or words(f"voices.way.{one.way.value}"), note, words)
+        return text or words(f"voices.way.{one.way.value}")
     if one.way is Way.STATEMENT:
         about = next(each.about for each in dossier.statements if each.id == one.item)
         return words("voices.way.statement" if about else "voices.way.statement.nobody", names=calling.names(about))

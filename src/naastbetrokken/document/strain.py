@@ -77,12 +77,12 @@ def _sheets(dossier: Dossier, calling: Calling, persons: Iterable[str] | None, b
     asked = calling.in_order(recorded if persons is None else persons)
     for person in asked:
         if blank == EMPTY:
-            yield Sheet(person=person, recorded=StrainSheet("", person=person), room=True)
+            yield Sheet(person=person, recorded=StrainSheet("", person=person), room=True, bare=True)
         else:
             for one in recorded.get(person, [StrainSheet("", person=person)]):
                 yield Sheet(person=person, recorded=one, room=blank == HALF)
     if blank == EMPTY and not asked:
-        yield Sheet(person=None, recorded=StrainSheet("", person=""), room=True)
+        yield Sheet(person=None, recorded=StrainSheet("", person=""), room=True, bare=True)
 
 
 def _when(sheet: StrainSheet) -> tuple[object, ...]:

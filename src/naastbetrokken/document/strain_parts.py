@@ -27,11 +27,13 @@ class Sheet:
         person: id of the naaste; None for a sheet that is nobody's yet.
         recorded: what was told.
         room: whether there is room to write.
+        bare: whether it shows nothing of what is known.
     """
 
     person: str | None
     recorded: StrainSheet
     room: bool
+    bare: bool = False
 
 
 def form_head(sheet: Sheet, calling: Calling) -> Table:
@@ -121,7 +123,7 @@ def _needs(sheet: Sheet, calling: Calling) -> Iterator[Block]:
     """What else is needed, from the needs that were recorded of this naaste."""
     words = calling.words
     yield Heading(words("strain.needs"), level=2)
-    mine = [one for one in calling.dossier.needs if one.person == sheet.person and sheet.recorded.id]
+    mine = [one for one in calling.dossier.needs if one.person == sheet.person and not sheet.bare]
     mine.sort(key=lambda one: (one.met, tuple(NeedKind).index(one.kind), one.text, one.id))
     if mine:
         yield Bullets(tuple(Entry(_need(one, calling), refs=(one.person,)) for one in mine))

@@ -40,6 +40,7 @@ class Heard:
         date: when, if known.
         by: person id or free text of the one who listened, or who passed words on; empty when nobody said.
         text: what it was about.
+        note: the remark that was recorded with a hearing.
         item: id of the hearing, statement, moment or sheet.
     """
 
@@ -48,6 +49,7 @@ class Heard:
     date: PartialDate | None = None
     by: str = ""
     text: str = ""
+    note: str = ""
     item: str
 
     @property
@@ -66,7 +68,13 @@ def _heard(dossier: Dossier) -> Iterator[Heard]:
     for hearing in dossier.hearings:
         way = Way.IN_PERSON if hearing.in_person else Way.ASKED_AFTER
         yield Heard(
-            person=hearing.person, way=way, date=hearing.date, by=hearing.by, text=hearing.text, item=hearing.id
+            person=hearing.person,
+            way=way,
+            date=hearing.date,
+            by=hearing.by,
+            text=hearing.text,
+            note=hearing.note,
+            item=hearing.id,
         )
     for statement in dossier.statements:
         teller = passed_on_by(statement)
