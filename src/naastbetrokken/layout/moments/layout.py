@@ -30,7 +30,7 @@ def layout(parts: Parts, *, measurer: TextMeasurer | None = None) -> Layout:
         measurer: how wide texts are; the envelope of four common fonts when absent.
     """
     typist = Typist(measurer or EnvelopeMeasurer())
-    width = full_width(len(parts.columns) if parts.columns and not parts.beads else len(WIDTHS))
+    width = full_width(len(parts.columns) or len(WIDTHS))
     line = strung(parts.beads, width, typist)
     y = line.height
     placed: list[Strip] = []

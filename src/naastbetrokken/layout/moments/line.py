@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from naastbetrokken.layout.moments.measures import BEAD, BEAD_GAP, DISC, SMALL
+from naastbetrokken.layout.moments.measures import BARE, BEAD, BEAD_GAP, DISC, SMALL
 from naastbetrokken.layout.moments.parts import Bead
 from naastbetrokken.layout.moments.placed import Line, PlacedBead
 from naastbetrokken.layout.moments.setting import Typist, height
@@ -49,7 +49,11 @@ def strung(beads: Sequence[Bead], width: float, typist: Typist) -> Beads:
         for i, bead in enumerate(row):
             left = i * slot
             words = _words(bead, left, axis + DISC + 4, slot - BEAD_GAP, typist)
-            placed.append(PlacedBead(id=bead.id, number=bead.number, at=(left + DISC, axis), lines=words))
+            placed.append(
+                PlacedBead(
+                    id=bead.id, number=bead.number, at=(left + (DISC if bead.number else BARE), axis), lines=words
+                )
+            )
             foot = max(foot, axis + DISC + 4 + height(words))
         known = sum(bead.timed for bead in row)
         turn = width if known == len(row) else known * slot

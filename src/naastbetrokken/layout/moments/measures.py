@@ -22,6 +22,8 @@ STRIP_GAP: Final = 32.0
 
 DISC: Final = 9.0
 """Radius of a moment's disc."""
+BARE: Final = 5.0
+"""Radius of a moment that is not worked out."""
 SIGN: Final = 20.0
 """Room for the sign before a text."""
 RAIL: Final = 11.0

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from naastbetrokken.layout.moments import Layout, Line, PlacedColumn, PlacedEntry, Sign, Strip
-from naastbetrokken.layout.moments.measures import DISC, SMALL
+from naastbetrokken.layout.moments.measures import BARE, DISC, SMALL
 from naastbetrokken.layout.result import Point
 from naastbetrokken.scene.marks import Circle, Ink, Mark, Text, polyline
 from naastbetrokken.scene.moments.facts import Fact
@@ -14,8 +14,6 @@ from naastbetrokken.scene.moments.story import Story
 from naastbetrokken.scene.scene import Group
 from naastbetrokken.scene.theme import Theme
 
-BARE: Final = 5.0
-"""Radius of a moment that is not worked out."""
 ROUGH: Final = (2.2, 1.9)
 """Dash of the disc of a moment whose date is rough."""
 UNTIMED: Final = (1.0, 5.0)
@@ -45,8 +43,7 @@ def _line(placed: Layout, told: Mapping[str, Story], theme: Theme) -> Iterator[G
         yield Group(role="axis", marks=marks)
     for bead in placed.beads:
         story = told[bead.id]
-        rough = story.timed.place is not None and story.timed.rough
-        marks = (*disc(bead.at, bead.number, theme, rough=rough), *texts(bead.lines, theme))
+        marks = (*disc(bead.at, bead.number, theme, rough=story.timed.rough), *texts(bead.lines, theme))
         if bead.number:
             yield Group(role="bead", marks=marks)
         else:
@@ -59,7 +56,10 @@ def _strip(strip: Strip, told: Mapping[str, Story], facts: Mapping[str, Fact], t
         yield Group(role="rule", marks=(polyline(head.rule, Ink(stroke=theme.pale, width=heavy)),))
     if strip.axis is not None:
         discs = [(column.at, DISC) for column in strip.columns]
-        marks = tuple(axis(*piece, theme, known=True) for piece in _between(*strip.axis, discs))
+        lost = [column.at[0] for column in strip.columns if _untimed(told.get(column.id))]
+        marks = tuple(
+            axis(*piece, theme, known=not lost or piece[1][0] < lost[0]) for piece in _between(*strip.axis, discs)
+        )
         yield Group(role="axis", marks=marks)
     for rail in strip.rails:
         ends = ((rail.x, rail.stops[0]), (rail.x, rail.stops[-1]))
@@ -72,6 +72,10 @@ def _strip(strip: Strip, told: Mapping[str, Story], facts: Mapping[str, Fact], t
         yield _column(column, told, theme)
     for entry in strip.entries:
         yield _entry(entry, facts.get(entry.id), theme)
+
+
+def _untimed(story: Story | None) -> bool:
+    return story is not None and story.timed.place is None
 
 
 def _between(start: Point, end: Point, discs: Iterable[tuple[Point, float]]) -> Iterator[tuple[Point, Point]]:
@@ -88,7 +92,7 @@ def _between(start: Point, end: Point, discs: Iterable[tuple[Point, float]]) -> 
 
 def _column(column: PlacedColumn, told: Mapping[str, Story], theme: Theme) -> Group:
     story = told.get(column.id)
-    rough = story is not None and (story.timed.rough or story.timed.place is None)
+    rough = story is not None and story.timed.rough
     marks = (
         *disc(column.at, column.number, theme, rough=rough),
         *texts(column.lines, theme),

@@ -5,8 +5,9 @@ from attrs import frozen
 
 from naastbetrokken.layout.moments import Entry
 
-ENDS = (".", "!", "?", "…", "’", '"', "”")
+ENDS = (".", "!", "?", "…")
 """Characters after which a sentence needs no full stop."""
+QUOTES = '’”"'
 
 
 @frozen(kw_only=True)
@@ -35,4 +36,4 @@ class Fact:
 
 def ended(text: str) -> str:
     """The text with a full stop, unless it ends a sentence already."""
-    return text if not text or text.endswith(ENDS) else f"{text}."
+    return text if not text or text.rstrip(QUOTES).endswith(ENDS) else f"{text}."

@@ -95,7 +95,7 @@ def _views(teller: Teller, moment: Moment) -> Iterator[Fact]:
             row=side,
             role="shared",
             refs=(moment.id,),
-            sentence=ended(words("moments.shared.in_words", said=told, text=text)) if text else ended(told),
+            sentence=words("moments.shared.in_words", said=told, text=text) if text else ended(told),
             entry=Entry(
                 id=f"{moment.id}/shared/{number}",
                 text=words("moments.shared.drawn", answer=answer),

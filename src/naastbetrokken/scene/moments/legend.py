@@ -4,7 +4,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from naastbetrokken.layout.moments import Layout, Sign
+from naastbetrokken.layout.moments import Sign
 from naastbetrokken.scene.legend import Entry, Part
 from naastbetrokken.scene.marks import Ink, Mark, polyline
 from naastbetrokken.scene.moments.drawing import axis, disc
@@ -24,22 +24,19 @@ PARTS: Final = (
 """Signs by subject, in the order of the legend."""
 
 
-def legend(
-    words: Words, told: Sequence[Story], facts: Iterable[Fact], placed: Layout, theme: Theme
-) -> tuple[Part, ...]:
+def legend(words: Words, told: Sequence[Story], facts: Iterable[Fact], theme: Theme) -> tuple[Part, ...]:
     """The parts of the legend that have entries.
 
     Args:
         words: the catalogue.
         told: the moments.
         facts: everything that is drawn of them.
-        placed: where it stands.
         theme: the look.
     """
     entries = [fact.entry for fact in facts]
     signs = {entry.sign for entry in entries}
     joined = any(entry.rail is not None for entry in entries)
-    parts = [Part(head=words("moments.legend.line"), entries=tuple(_line(words, told, placed, theme)))]
+    parts = [Part(head=words("moments.legend.line"), entries=tuple(_line(words, told, theme)))]
     for subject, known in PARTS:
         found = [
             Entry(marks=sign_marks(sign, (0.0, 0.0), theme), text=words(f"moments.legend.{sign.value}"))
@@ -55,15 +52,15 @@ def legend(
     return tuple(part for part in parts if part.entries)
 
 
-def _line(words: Words, told: Sequence[Story], placed: Layout, theme: Theme) -> Iterable[Entry]:
+def _line(words: Words, told: Sequence[Story], theme: Theme) -> Iterable[Entry]:
     if len(told) > 1:
         sample = axis((-HALF, 0.0), (HALF, 0.0), theme, known=True)
         yield Entry(marks=(sample,), text=words("moments.legend.order"))
     if any(not story.number for story in told):
         yield Entry(marks=disc((0.0, 0.0), "", theme, rough=False), text=words("moments.legend.bare"))
-    if any(story.timed.rough and story.timed.place is not None for story in told):
+    if any(story.timed.rough for story in told):
         yield Entry(marks=disc((0.0, 0.0), "", theme, rough=True), text=words("moments.legend.rough"))
-    if any(not known for _, _, known in placed.axes):
+    if any(story.timed.place is None for story in told):
         sample = axis((-HALF, 0.0), (HALF, 0.0), theme, known=False)
         yield Entry(marks=(sample,), text=words("moments.legend.untimed"))
 

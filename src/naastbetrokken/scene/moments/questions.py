@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What is still blank of a moment, as questions to ask; a gap is no fault and says nothing about anybody."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from attrs import evolve
 
@@ -24,22 +24,27 @@ def question_facts(teller: Teller, moment: Moment, facts: Sequence[Fact]) -> Ite
     words = teller.words
     known = {(fact.row, fact.role) for fact in facts}
     roles = {fact.role for fact in facts}
-    for side in Side:
-        lane = side.value
-        if (lane, "presence") not in known:
-            yield _question(moment, lane, "presence", _was_there(teller, side))
-        if "choice" in roles and (lane, "shared") not in known:
-            asked = words("moments.question.shared", side=words(f"moments.shared.{lane}"))
-            yield _question(moment, lane, "shared", asked)
-        if (lane, "account") not in known:
-            yield _question(moment, lane, "account", words("moments.question.account", name=_teller(teller, side)))
+    for side in _without(known, "presence"):
+        yield _question(moment, side.value, "presence", _was_there(teller, side))
     if "choice" not in roles:
         yield _question(moment, UNDECIDED, "choice", words("moments.question.choices"))
+    else:
+        for side in _without(known, "shared"):
+            asked = words("moments.question.shared", side=words(f"moments.shared.{side.value}"))
+            yield _question(moment, side.value, "shared", asked)
+    for side in _without(known, "account"):
+        name = _teller(teller, side)
+        yield _question(moment, side.value, "account", words("moments.question.account", name=name))
     if "need" not in roles:
         yield _headed(words("moments.question.blank"), _question(moment, NEEDS, "need", words("moments.question.need")))
     if "lesson" not in roles:
         learned = _question(moment, LESSON, "lesson", words("moments.question.lesson"))
         yield _headed(words("moments.question.blank"), learned)
+
+
+def _without(known: Container[tuple[str, str]], role: str) -> list[Side]:
+    """The lanes in which nothing of this kind stands."""
+    return [side for side in Side if (side.value, role) not in known]
 
 
 def _headed(drawn: str, fact: Fact) -> Fact:

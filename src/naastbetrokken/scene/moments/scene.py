@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from naastbetrokken.layout.moments import Layout, layout
-from naastbetrokken.layout.moments.measures import DISC
+from naastbetrokken.layout.moments.measures import BARE, DISC
 from naastbetrokken.layout.text import EnvelopeMeasurer
 from naastbetrokken.model import Dossier
 from naastbetrokken.model.date_words import phrase
@@ -15,7 +15,7 @@ from naastbetrokken.scene.frame import framed
 from naastbetrokken.scene.marks import Box, box_of
 from naastbetrokken.scene.moments.captions import captions
 from naastbetrokken.scene.moments.choosing import Chosen, chosen
-from naastbetrokken.scene.moments.drawing import BARE, drawn
+from naastbetrokken.scene.moments.drawing import drawn
 from naastbetrokken.scene.moments.facts import Fact
 from naastbetrokken.scene.moments.form import blank_named, empty_sheets, filled_up, half_filled, sections
 from naastbetrokken.scene.moments.legend import legend
@@ -27,6 +27,8 @@ from naastbetrokken.scene.scene import Node, Scene, Told
 from naastbetrokken.scene.theme import Theme, theme_named
 from naastbetrokken.typing import TextMeasurer
 
+NAMED: Final = 3
+"""So many moments are named in a note; of more the number says enough, since each stands on the line."""
 LEAST_WIDTH: Final = 640.0
 """Title and legend get at least this width."""
 
@@ -104,7 +106,7 @@ def moments(
         inner,
         above=title_block(setter, heading, " ".join(line for line in subtitle if line), wide),
         below=(
-            legend_block(setter, legend(teller.words, told, facts, placed, look), wide),
+            legend_block(setter, legend(teller.words, told, facts, look), wide),
             notes_block(setter, teller.words("legend.notes"), [one.message for one in told_in_words], wide),
         ),
     )
@@ -151,7 +153,8 @@ def _notes(teller: Teller, told: Sequence[Story], picked: Chosen) -> tuple[Told,
         more = [story for story in told if not story.number and story.holds_more]
         if more:
             titles = words.listed(f"‘{story.title}’" for story in more)
-            message = words("moments.note.bare", titles=titles)
+            few = len(more) <= NAMED
+            message = words("moments.note.bare", titles=titles) if few else words("moments.note.bare.many", n=len(more))
             found.append(Told(code="not_worked_out", message=message, refs=tuple(story.id for story in more)))
     return tuple(found)
 

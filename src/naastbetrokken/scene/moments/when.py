@@ -11,45 +11,44 @@ from naastbetrokken.scene.moments.teller import Teller, said
 
 def when_label(teller: Teller, timed: Timed) -> str:
     """When it was, as it stands in the drawing."""
-    return "; ".join(_ways(teller, timed.moment.when)) or teller.words("moments.when.none")
+    when = timed.moment.when
+    ways = [] if when.date is None else [phrase(when.date, teller.lang)]
+    ways += _others(teller, when, "")
+    return "; ".join(ways) or teller.words("moments.when.none")
 
 
 def when_sentence(teller: Teller, timed: Timed) -> str:
     """When it was, as a sentence; says so when the place on the line is only the end."""
     words, when = teller.words, timed.moment.when
-    ways = list(_ways(teller, when))
+    ways = [] if when.date is None else [clause(when.date, teller.lang)]
+    ways += _others(teller, when, ".clause")
     if not ways:
         return words("moments.when.unknown")
+    told = words("join.comma").join(ways)
     if timed.place is None:
-        return words("moments.when.unplaced", date="; ".join(ways))
-    if when.date is not None and len(ways) == 1:
-        return words("moments.when.date", date=clause(when.date, teller.lang))
-    return words("moments.when.other", date="; ".join(ways))
+        return words("moments.when.unplaced", date=told)
+    return words("moments.when.date" if when.period is None else "moments.when.other", date=told)
 
 
-def _ways(teller: Teller, when: When) -> Iterator[str]:
-    if when.date is not None:
-        yield phrase(when.date, teller.lang)
+def _others(teller: Teller, when: When, form: str) -> Iterator[str]:
+    """Ways beside a date; in the form of a clause, or as they stand alone."""
     if when.period is not None:
         yield period_phrase(when.period, teller.lang)
     if when.age is not None:
-        yield _age(teller, when.age, when.age_until)
+        key = "moments.when.age" if when.age_until is None else "moments.when.ages"
+        ages = {"age": when.age, **({} if when.age_until is None else {"until": when.age_until})}
+        if teller.client is None:
+            yield teller.words(f"{key}.nobody", **ages)
+        else:
+            yield teller.words(f"{key}{form}", name=teller.client, **ages)
     if when.relation is not None and when.landmark is not None:
         yield teller.words(f"moments.when.{when.relation.value}", what=_landmark(teller, when.landmark))
-
-
-def _age(teller: Teller, age: int, until: int | None) -> str:
-    key = "moments.when.age" if until is None else "moments.when.ages"
-    parts = {"age": age} if until is None else {"age": age, "until": until}
-    if teller.client is None:
-        return teller.words(f"{key}.nobody", **parts)
-    return teller.words(key, name=teller.client, **parts)
 
 
 def _landmark(teller: Teller, identifier: str) -> str:
     dossier = teller.people.dossier
     for event in dossier.events:
         if event.id == identifier:
-            return said(event.title)
+            return teller.words("moments.when.event", title=said(event.title))
     union = dossier.union_by_id[identifier]
     return teller.words("moments.when.union", names=teller.names(union.partners))
