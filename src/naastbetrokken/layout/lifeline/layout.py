@@ -29,6 +29,10 @@ YEARS: Final = 21.5
 NEAR: Final = 120.0
 """Px within which things crowd each other."""
 BAR_GAP: Final = 4.0
+LENIENT: Final = 2
+"""How many more things may stand above than below before something unrated goes below, where it looks hard."""
+DUE: Final = 5.0
+"""How many points of the rating each side reaches where there is height to spare."""
 FILLED: Final = 0.75
 """How much of a side labels fill at best."""
 
@@ -79,11 +83,13 @@ class _Attempt:
 
     @classmethod
     def of(cls, halves: Sequence[Sequence[Thing]], axis: Axis, mode: Mode, measurer: TextMeasurer) -> "_Attempt":
+        things = any(thing.item.valence for half in halves for thing in half)
         rowed, floors = zip(*(_rowed(half) for half in halves), strict=True)
         sides = [
             side(
                 [evolve(thing, label=label(thing.words, mode, measurer)) for thing in half],
                 floor=max(floors),
+                least=DUE * mode.unit if mode.spare and things else 0.0,
                 unit=mode.unit,
                 low=-HEADS,
                 high=axis.width + TAIL,
@@ -140,7 +146,7 @@ def _halves(things: Sequence[Thing]) -> tuple[list[Thing], list[Thing]]:
         if not valence and not thing.item.wish:
             near = int(thing.extent.x // NEAR)
             up, down = (sum(one.get(cell, 0) for cell in (near - 1, near, near + 1)) for one in crowd)
-            lower = down < up
+            lower = down + LENIENT < up
             _crowded(crowd[lower], thing)
         halves[lower].append(thing)
     return halves

@@ -20,7 +20,7 @@ from naastbetrokken.layout.result import Point
 RADIUS: Final = 3.5
 ASIDE: Final = 8.6
 """Least distance between the stems of two discs, so that no stem runs through the disc of another."""
-CLEAR: Final = 5.0
+CLEAR: Final = 4.0
 """Between the highest disc and where leaders begin to slant."""
 BAR_FIRST: Final = 6.0
 """Middle of the first row of bars, from the edge."""
@@ -108,12 +108,15 @@ class Side:
         return ((thing.extent.x, foot), (x, min(bend, level)), (x, level))
 
 
-def side(things: Sequence[Thing], *, floor: float, unit: float, low: float, high: float, width: float) -> Side:
+def side(
+    things: Sequence[Thing], *, floor: float, least: float, unit: float, low: float, high: float, width: float
+) -> Side:
     """Discs moved apart and labels in stairs.
 
     Args:
         things: in order of their dates, each with the row of its bar.
         floor: how far bars reach on either side.
+        least: how far the side reaches at least.
         unit: px that a point of the rating is high.
         low: how far to the left labels may stand.
         high: how far to the right.
@@ -121,7 +124,7 @@ def side(things: Sequence[Thing], *, floor: float, unit: float, low: float, high
     """
     xs = apart([thing.extent.x for thing in things], [ASIDE] * max(0, len(things) - 1), 0.0, width)
     levels = tuple(_level(thing.item, floor, unit) for thing in things)
-    reach = max(floor, *(level + RADIUS for level in levels), RADIUS) + CLEAR
+    reach = max(floor, least, *(level + RADIUS for level in levels), RADIUS) + CLEAR
     flags = [Flag(x, thing.label.width, thing.label.height) for x, thing in zip(xs, things, strict=True)]
     return Side(things=tuple(things), xs=tuple(xs), levels=levels, reach=reach, stairs=stairs(flags, low, high))
 

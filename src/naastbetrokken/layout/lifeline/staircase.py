@@ -104,14 +104,12 @@ def stairs(flags: Sequence[Flag], low: float, high: float) -> Stairs:
         return Stairs()
     usual = sum(flag.height + FLAG_GAP for flag in flags) / len(flags)
     best: tuple[float, Stairs] | None = None
-    held = 0
-    for cap in CAPS:
-        stacks = _stacks(flags, cap * usual, low, high)
-        if len(stacks) == held:
-            continue  # as before
-        held = len(stacks)
-        fits = sum(stack.width + STACK_GAP for stack in stacks) - STACK_GAP <= high - low
-        if fits or len(stacks) == 1:
+    for pushed in (False, True):
+        for cap in CAPS:
+            stacks = _stacks(flags, cap * usual, low, high, pushed=pushed)
+            fits = sum(stack.width + STACK_GAP for stack in stacks) - STACK_GAP <= high - low
+            if not fits and len(stacks) > 1:
+                continue
             found = _placed(flags, stacks, low, high)
             sway = sum(abs(pole - flag.foot) for pole, flag in zip(found.poles, flags, strict=True)) / len(flags)
             cost = found.height + rise(found.drift) + SWAY * sway
@@ -119,24 +117,33 @@ def stairs(flags: Sequence[Flag], low: float, high: float) -> Stairs:
                 best = (cost, found)
             elif found.height > best[0]:
                 break  # higher stacks are no way to a better one
-    return best[1] if best is not None else _placed(flags, _stacks(flags, 1e9, low, high), low, high)
+    assert best is not None  # noqa: S101  one stack is always possible
+    return best[1]
 
 
-def _stacks(flags: Sequence[Flag], cap: float, low: float, high: float) -> list[_Stack]:
-    """Neighbours that would overlap joined, as long as a stack stays within `cap`."""
+def _stacks(flags: Sequence[Flag], cap: float, low: float, high: float, *, pushed: bool) -> list[_Stack]:
+    """Neighbours that would overlap joined, as long as a stack stays within `cap`.
+
+    With `pushed`, stacks that do not fit where they would like to stand push those after them to the right, and whoever
+    is pushed into a stack with room joins it; that fills stacks where the side is full as a whole.
+    """
     stacks: list[_Stack] = []
+    lefts: list[float] = []
     for number, flag in enumerate(flags):
         stack = _Stack(number, 1, flag.height, TEXT_GAP + flag.width, flag.foot)
-        while stacks and _overlap(stacks[-1], stack, low, high):
-            if stacks[-1].height + FLAG_GAP + stack.height > cap:
+        while stacks:
+            last = stacks[-1]
+            left = lefts[-1] if pushed else _clamped(last, low, high)
+            apart_already = left + last.width + STACK_GAP <= _clamped(stack, low, high)
+            if apart_already or last.height + FLAG_GAP + stack.height > cap:
                 break
-            stack = stacks.pop().joined(stack)
+            stack = last.joined(stack)
+            stacks.pop()
+            lefts.pop()
+        least = lefts[-1] + stacks[-1].width + STACK_GAP if stacks else low
         stacks.append(stack)
+        lefts.append(max(least, _clamped(stack, low, high)))
     return stacks
-
-
-def _overlap(one: _Stack, other: _Stack, low: float, high: float) -> bool:
-    return _clamped(one, low, high) + one.width + STACK_GAP > _clamped(other, low, high)
 
 
 def _clamped(stack: _Stack, low: float, high: float) -> float:

@@ -17,7 +17,7 @@ ROW: Final = 17.0
 SAMPLE: Final = 22.0
 GAP: Final = 20.0
 HALF: Final = 10.0
-NOTES_GAP: Final = 6.0
+NOTES_GAP: Final = 3.0
 
 
 def key(placed: Placed, setter: Setter, w: Words, width: float, *, mood: bool, notes: Sequence[str] = ()) -> Block:
@@ -50,8 +50,6 @@ def _entries(placed: Placed, setter: Setter, *, mood: bool) -> Iterator[tuple[st
     yield from _stretches(bars, [home.bar for home in placed.homes], setter.theme)
     if any(spot.item.wish for spot in placed.spots):
         yield "wish", [disc(0, 0, setter.theme, rated=False, wish=True)]
-    if placed.axis.today is not None and not placed.axis.ended:
-        yield "today", _today(setter.theme)
     if mood:
         yield "mood", [polyline(((-HALF, 4.0), (-3.0, -4.0), (4.0, 2.0), (HALF, -3.0)), mood_ink(setter))]
     told = [line for spot in events if spot.item.id not in placed.untold for line in spot.item.help]
@@ -78,15 +76,6 @@ def _stretches(bars: Sequence[Bar], homes: Sequence[Bar], theme: Theme) -> Itera
         yield "ongoing", bar_marks(Bar(sure=(-HALF, HALF), ongoing=True), theme)
     if any(bar.maybe for bar in (*bars, *homes)):
         yield "maybe", bar_marks(Bar(maybe=((-HALF, HALF),)), theme)
-
-
-def _today(theme: Theme) -> list[Mark]:
-    return [
-        polyline(((-10.0, 0.0), (0.0, 0.0)), Ink(stroke=theme.ink, width=2.0)),
-        polyline(((0.0, -6.0), (0.0, 6.0)), Ink(stroke=theme.ink, width=1.75)),
-        polyline(((3.0, 0.0), (6.0, 0.0)), dotted(theme, 2.0, theme.ink)),
-        arrow(6.0, 0.0, 1, theme.ink),
-    ]
 
 
 def mood_ink(setter: Setter) -> Ink:

@@ -10,8 +10,8 @@ from naastbetrokken.layout.lifeline.labels import MODES
 from naastbetrokken.layout.lifeline.side import RADIUS
 from naastbetrokken.layout.text import EnvelopeMeasurer, clean
 from naastbetrokken.model import Dossier, PartialDate
-from naastbetrokken.scene.blocks import Setter, title_block
-from naastbetrokken.scene.frame import LEGEND_GAP, TITLE_GAP, framed
+from naastbetrokken.scene.blocks import Setter, shifted, title_block
+from naastbetrokken.scene.frame import TITLE_GAP, framed
 from naastbetrokken.scene.lifeline.key import key, mood_ink
 from naastbetrokken.scene.lifeline.lists import ABOVE, Listed, lists
 from naastbetrokken.scene.lifeline.marks import bar_marks, disc, label_marks, leader_ink, stem_ink, strip_marks
@@ -29,8 +29,9 @@ USUAL: Final = 950.0
 """Px of the line with which everything fits an A4 sheet that lies."""
 EACH: Final = 11.0
 """Px of the line for each event, where there are more than such a sheet holds."""
-LEGEND: Final = 46.0
-"""Px of height kept for the legend."""
+LEGEND_GAP: Final = 14.0
+LEGEND: Final = 34.0
+"""Px of height kept for the legend and a note."""
 FAR: Final = 12.0
 """Px that a disc may stand from its date before that is said."""
 
@@ -68,9 +69,9 @@ def lifeline(
     subtitle = " ".join(heading_lines(told))
     sheet = paper_named("A4").room
     wide = max(USUAL, axis.width)
-    listed_height = lists(told, setter, 0.0, 0.0, axis.width).height
+    listed = lists(told, setter, axis.width)
     head = title_block(setter, heading, subtitle, wide)
-    spare = head.height + TITLE_GAP + LEGEND_GAP + LEGEND + (listed_height + ABOVE if listed_height else 0.0)
+    spare = head.height + TITLE_GAP + LEGEND_GAP + LEGEND + (listed.height + ABOVE if listed.height else 0.0)
     placed = layout(
         [_item(entry) for entry in (*told.events, *told.wishes) if entry.span is not None],
         [Home(id=one.id, span=one.span, name=one.title) for one in told.homes if one.span is not None],
@@ -78,9 +79,13 @@ def lifeline(
         room=max(sheet[1] - spare, sheet[1] * 0.4) * max(1.0, axis.width / USUAL),
         measurer=setter.measurer,
     )
-    below = lists(told, setter, 0.0, placed.bottom + ABOVE, axis.width)
+    below = listed.lowered(placed.bottom + ABOVE)
     notes = tuple(_compromises(told, placed))
     groups = [*_groups(told, placed, setter, mood=mood), *below.groups]
+    drawn = box_of(mark for group in groups for mark in group.marks) or Box(0, 0, 0, 0)
+    messages = [note.message for note in notes]
+    legend = key(placed, setter, told.people.words, max(drawn.width, head.width), mood=mood, notes=messages)
+    groups += shifted(legend.groups, drawn.left, drawn.bottom + LEGEND_GAP)
     scene = Scene(
         instrument="lifeline",
         lang=lang,
@@ -97,22 +102,7 @@ def lifeline(
         facts=outline(told, axis, heading, notes),
     )
     inner = box_of(mark for group in groups for mark in group.marks) or Box(0, 0, 0, 0)
-    return framed(
-        scene,
-        groups,
-        inner,
-        above=head,
-        below=(
-            key(
-                placed,
-                setter,
-                told.people.words,
-                max(inner.width, head.width),
-                mood=mood,
-                notes=[note.message for note in notes],
-            ),
-        ),
-    )
+    return framed(scene, groups, inner, above=head, below=())
 
 
 def _axis(told: Story, width: float | None) -> Axis:

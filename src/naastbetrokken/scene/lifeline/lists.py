@@ -4,10 +4,10 @@
 from collections.abc import Iterator
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from naastbetrokken.layout.lifeline.side import RADIUS
-from naastbetrokken.scene.blocks import Setter
+from naastbetrokken.scene.blocks import Setter, shifted
 from naastbetrokken.scene.lifeline.marks import disc
 from naastbetrokken.scene.lifeline.story import WISH, Entry, Story
 from naastbetrokken.scene.scene import Caption, Group, Node
@@ -31,6 +31,15 @@ class Listed:
     labels: tuple[Caption, ...] = ()
     height: float = 0.0
 
+    def lowered(self, by: float) -> "Listed":
+        """The same farther down."""
+        return Listed(
+            groups=tuple(shifted(self.groups, 0.0, by)),
+            nodes=tuple(evolve(node, y=round(node.y + by, 2)) for node in self.nodes),
+            labels=tuple(evolve(one, y=round(one.y + by, 2)) for one in self.labels),
+            height=self.height,
+        )
+
 
 def undated(story: Story) -> Iterator[tuple[str, list[Entry]]]:
     """Heads with the entries below them: what happened, where somebody lived, what is wished for."""
@@ -43,19 +52,19 @@ def undated(story: Story) -> Iterator[tuple[str, list[Entry]]]:
         yield w("lifeline.section.wishes"), wishes
 
 
-def lists(story: Story, setter: Setter, x: float, y: float, width: float) -> Listed:
-    """The lists in rows below (x, y), each after its head."""
+def lists(story: Story, setter: Setter, width: float) -> Listed:
+    """The lists in rows, each after its head."""
     groups: list[Group] = []
     nodes: list[Node] = []
     labels: list[Caption] = []
-    top = y
+    top = 0.0
     for head, entries in undated(story):
-        marks, wide, high = setter.lines(head, SIZE, width, x=x, y=top, bold=True)
+        marks, wide, high = setter.lines(head, SIZE, width, y=top, bold=True)
         groups.append(Group(role="list-head", label=head, marks=tuple(marks)))
-        here = indent = x + wide + GAP / 2
+        here = indent = wide + GAP / 2
         for entry in entries:
             found = _entry(entry, setter, here, top)
-            if here > indent and here + found.width > x + width:
+            if here > indent and here + found.width > width:
                 top += high + ROW_GAP
                 here, high = indent, 0.0
                 found = _entry(entry, setter, here, top)
@@ -64,7 +73,7 @@ def lists(story: Story, setter: Setter, x: float, y: float, width: float) -> Lis
             labels.append(found.label)
             here, high = here + found.width + GAP, max(high, found.label.height)
         top += high + ROW_GAP
-    return Listed(groups=tuple(groups), nodes=tuple(nodes), labels=tuple(labels), height=max(0.0, top - y))
+    return Listed(groups=tuple(groups), nodes=tuple(nodes), labels=tuple(labels), height=top)
 
 
 @frozen

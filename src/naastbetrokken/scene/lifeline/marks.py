@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from naastbetrokken.layout.lifeline import Bar, Label
+from naastbetrokken.layout.lifeline.labels import LEADING
 from naastbetrokken.layout.lifeline.side import RADIUS
 from naastbetrokken.scene.blocks import Setter
 from naastbetrokken.scene.marks import Circle, Ink, Mark, Point, Polygon, Rect, Text, polyline
@@ -109,7 +110,7 @@ def label_marks(label: Label, theme: Theme, measurer: TextMeasurer) -> tuple[Mar
                 fill=theme.soft if line.soft else theme.ink,
             )
         )
-        y += line.size * 1.22
+        y += line.size * LEADING
     return tuple(marks)
 
 

@@ -93,9 +93,8 @@ def _heads(placed: Placed, setter: Setter, w: Words) -> Group:
         rows.append(("homes", placed.homes[0].label.y + SIZE))
     above = [spot.y for spot in placed.spots if (spot.item.valence or 0) > 0]
     below = [spot.y for spot in placed.spots if (spot.item.valence or 0) < 0]
-    if above:
-        rows.append(("good", min(top - 14.0, (top + min(above)) / 2 + 3.0)))
-    if below:
-        rows.append(("hard", max(bottom + 20.0, (bottom + max(below)) / 2 + 3.0)))
+    if above or below:
+        rows.append(("good", min(top - 14.0, (top + min(above, default=top)) / 2 + 3.0)))
+        rows.append(("hard", max(bottom + 20.0, (bottom + max(below, default=bottom)) / 2 + 3.0)))
     marks = [word(w(f"lifeline.row.{name}"), (-BESIDE, y), SIZE, setter, anchor="end") for name, y in rows]
     return Group(role="heads", marks=tuple(marks))

@@ -2,6 +2,7 @@
 """What a life line tells: every event, home and wish as an entry with its sentence, the same in every output."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -12,6 +13,8 @@ from naastbetrokken.model import Certainty, Domain, Dossier, LifeEvent, PartialD
 from naastbetrokken.queries.timing import Span, Times
 from naastbetrokken.scene.lifeline.when_words import WhenWords
 from naastbetrokken.scene.people import People
+
+WORD: Final = re.compile(r"[\w'-]+")
 
 EVENT: Final = "event"
 RESIDENCE: Final = "residence"
@@ -148,7 +151,7 @@ class _Teller:
             sentence=" ".join((*says, *self._beside(event))),
             valence=event.valence,
             domain=event.domain,
-            people=w("join.comma").join(name for name in names if name not in title),
+            people=self._beside_title(event.persons, title),
             help=tuple(w(f"lifeline.more.{name}", text=text) for name, text in helps if text),
         )
 
@@ -178,7 +181,7 @@ class _Teller:
             head=self.when.in_short(item.when),
             title=title,
             sentence=" ".join((*says, *self._beside(item))),
-            people=w("join.comma").join(name for name in names if name not in title),
+            people=self._beside_title(item.persons, title),
         )
 
     def _dated(self, when: When, what: str) -> str:
@@ -191,6 +194,14 @@ class _Teller:
     def _names(self, persons: Sequence[str]) -> list[str]:
         known = [one for one in dict.fromkeys(persons) if one in self.people.dossier.by_id]
         return [self.people.name(one) for one in self.people.in_order(known)]
+
+    def _beside_title(self, persons: Sequence[str], title: str) -> str:
+        """The people for a label: without the client, whose line it is, and without those whom the title names."""
+        others = [one for one in persons if one != self.people.dossier.client]
+        named = frozenset(WORD.findall(title))
+        return self.people.words("join.comma").join(
+            name for name in self._names(others) if not named.issuperset(WORD.findall(name))
+        )
 
     def _beside(self, item: LifeEvent | Residence | Wish) -> Iterator[str]:
         """The note, and how sure the one who told it is."""

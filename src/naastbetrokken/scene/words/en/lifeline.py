@@ -75,7 +75,6 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "lifeline.legend.ongoing": "still goes on",
         "lifeline.legend.maybe": "not sure exactly when",
         "lifeline.legend.wish": "wish or dream",
-        "lifeline.legend.today": "today",
         "lifeline.legend.mood": "line along the ratings given",
         "lifeline.legend.help": "what helped, and what did not",
         # Compromises
@@ -84,9 +83,10 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "right.",
         "lifeline.compromise.dodged": "Where much happened at once, dots stand beside each other; the date in the text "
         "is right.",
-        "lifeline.compromise.people": "There is no room for the names of who was part of it; the text with this drawing tells them.",
-        "lifeline.compromise.details": "There is no room for who was part of it, what helped and what did not; the text "
-        "with this drawing tells it.",
+        "lifeline.compromise.people": "There is no room for the names of who was part of it; the text with this drawing "
+        "tells them.",
+        "lifeline.compromise.details": "There is no room for who was part of it, what helped and what did not; the "
+        "text with this drawing tells it.",
         # A form for pen and paper
         "lifeline.form.name": "Name",
         "lifeline.form.date": "Date",

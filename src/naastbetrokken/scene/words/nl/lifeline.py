@@ -75,7 +75,6 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "lifeline.legend.ongoing": "duurt nog",
         "lifeline.legend.maybe": "wanneer precies is niet zeker",
         "lifeline.legend.wish": "wens of droom",
-        "lifeline.legend.today": "vandaag",
         "lifeline.legend.mood": "lijn langs de gegeven cijfers",
         "lifeline.legend.help": "wat hielp, en wat niet",
         # Compromises
@@ -84,9 +83,10 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "ongeveer.",
         "lifeline.compromise.dodged": "Waar veel tegelijk gebeurde staan stippen naast elkaar; de datum in de tekst "
         "klopt.",
-        "lifeline.compromise.people": "Er is geen plaats voor de namen van wie erbij hoorden; die staan in de tekst bij de tekening.",
-        "lifeline.compromise.details": "Er is geen plaats voor wie erbij hoorde, wat hielp en wat niet hielp; dat staat "
-        "in de tekst bij de tekening.",
+        "lifeline.compromise.people": "Er is geen plaats voor de namen van wie erbij hoorden; die staan in de tekst bij "
+        "de tekening.",
+        "lifeline.compromise.details": "Er is geen plaats voor wie erbij hoorde, wat hielp en wat niet hielp; dat "
+        "staat in de tekst bij de tekening.",
         # A form for pen and paper
         "lifeline.form.name": "Naam",
         "lifeline.form.date": "Datum",
