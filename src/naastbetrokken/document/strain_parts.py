@@ -171,7 +171,7 @@ def _listed(part: str, told: Iterable[str], sheet: Sheet, calling: Calling) -> I
     if sheet.room and f"strain.{part}.hint" in calling.words:
         yield Paragraph(calling.words(f"strain.{part}.hint"), tone=Tone.NOTE)
     if texts:
-        yield Bullets(tuple(Entry(sentence(text), refs=_refs(sheet)) for text in texts))
+        yield Bullets(tuple(Entry(text, refs=_refs(sheet)) for text in texts))
         yield from _more(sheet, calling)
     else:
         yield from _open(part, sheet, calling)

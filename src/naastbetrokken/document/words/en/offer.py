@@ -145,7 +145,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "offer.bundled.children_group.kind": "group",
         "offer.bundled.children_group.text": (
             "Children and young people with a parent who is addicted or mentally ill do things and talk "
-            "together. They hear that it is not their fault."
+            "together. They hear that they could not help it."
         ),
         "offer.bundled.young_online.name": "Online support for young people",
         "offer.bundled.young_online.kind": "online",
@@ -202,13 +202,11 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "offer.bundled.volunteer.text": "A volunteer who comes along, does a job or keeps company.",
         "offer.bundled.doctor.name": "Family doctor or practice nurse",
         "offer.bundled.doctor.kind": "talk",
-        "offer.bundled.doctor.text": (
-            "About one’s own health: poor sleep, tension, low mood, or using too much oneself."
-        ),
+        "offer.bundled.doctor.text": "About one’s own health, such as lying awake, tension, low mood or one’s own use.",
         "offer.bundled.own_treatment.name": "Treatment of one’s own",
         "offer.bundled.own_treatment.kind": "treatment",
         "offer.bundled.own_treatment.text": (
-            "Treatment for the naaste, for example after bad experiences or for complaints of their own. The "
+            "Treatment for the naaste, for example after hard experiences or for complaints of their own. The "
             "family doctor refers."
         ),
         "offer.bundled.safety_advice.name": "Advice on safety at home",

@@ -147,7 +147,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "offer.bundled.children_group.kind": "groep",
         "offer.bundled.children_group.text": (
             "Kinderen en jongeren met een ouder die verslaafd of psychisch ziek is, doen en praten samen. Zij "
-            "horen dat het niet hun schuld is."
+            "horen dat zij er niets aan konden doen."
         ),
         "offer.bundled.young_online.name": "Online steun voor jongeren",
         "offer.bundled.young_online.kind": "online",
@@ -207,7 +207,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "offer.bundled.doctor.name": "Huisarts of praktijkondersteuner",
         "offer.bundled.doctor.kind": "gesprek",
         "offer.bundled.doctor.text": (
-            "Over de eigen gezondheid: slecht slapen, spanning, somber zijn, of zelf te veel gebruiken."
+            "Over de eigen gezondheid, zoals wakker liggen, spanning, somber zijn of eigen gebruik."
         ),
         "offer.bundled.own_treatment.name": "Eigen behandeling",
         "offer.bundled.own_treatment.kind": "behandeling",
