@@ -54,7 +54,7 @@ def test_the_table_of_the_handbook_has_three_columns_and_a_row_for_everybody_in_
 def test_what_is_blank_becomes_a_question_and_what_makes_no_sense_is_not_asked() -> None:
     blocks = help_table(jans_circle()).blocks
     asked = [entry.text for block in blocks if isinstance(block, Bullets) for entry in block.entries]
-    assert "Wie neemt meestal het initiatief?" in asked
+    assert "Wie zoekt meestal contact?" in asked
     assert "Sinds wanneer is er contact met Piet?" in asked
     assert "Hoe vaak is er contact met Els?" not in asked  # she died
     assert "Piet: Belt liever niet." in asked

@@ -177,7 +177,7 @@ def test_since_a_date() -> None:
         "Dochter Kim werd geboren, kind van ex-vrouw Els en Jan.",
         "De scheiding van Jan en Els was op 1 maart 2023.",
     )
-    assert next(note.message for note in scene.compromises).startswith("Vergeleken met 2014;")
+    assert next(note.message for note in scene.compromises).startswith("Vergeleken met 2014.")
     assert "kok" in node(scene, "jan")
 
 

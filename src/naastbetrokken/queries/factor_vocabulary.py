@@ -110,8 +110,8 @@ _ROWS: Final = (
     ),
     (
         ("F1", "family"),
-        ("hoe het gezin met elkaar omgaat", "ruzie of geweld in het gezin", "een warme band, weinig verwijten"),
-        ("how the family gets on", "quarrels or violence in the family", "a warm bond, few reproaches"),
+        ("hoe het gezin met elkaar omgaat", "ruzie of geweld in het gezin", "een warme band, weinig kritiek"),
+        ("how the family gets on", "quarrels or violence in the family", "a warm bond, little criticism"),
     ),
     (
         ("F2", "family"),

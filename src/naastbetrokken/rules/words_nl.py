@@ -238,7 +238,7 @@ PHRASES: Final[Mapping[str, Words]] = MappingProxyType(
         "UNION_TWO_LIVING": {
             "formal": (
                 "{0} zou met {1} en met {2} getrouwd zijn geweest in dezelfde tijd.",
-                "Is het eerste huwelijk geëindigd, en wanneer?",
+                "Is het eerste huwelijk voorbij, en sinds wanneer?",
             ),
             "formal_perhaps": (
                 "De huwelijken van {0} met {1} en met {2} vallen misschien deels samen.",
@@ -384,7 +384,7 @@ PHRASES: Final[Mapping[str, Words]] = MappingProxyType(
         "DATA_MINIMISATION": {
             "bsn": ("Bij {0} staat een getal dat een burgerservicenummer kan zijn.", "Kan dit nummer weg?"),
             "address": ("Bij {0} staat een adres.", "Is het adres nodig, of is de woonplaats genoeg?"),
-            "birth_day": ("Bij {0} staat een volledige geboortedatum.", "Is het jaar genoeg?"),
+            "birth_day": ("Bij {0} staat een hele geboortedatum.", "Is het jaar genoeg?"),
             "sex_assigned": ("Bij {0} staat het geslacht bij de geboorte.", "Is dat nodig voor de zorg?"),
             "special": (
                 "Bij {0} staat iets over geloof, geaardheid, afkomst, politiek of strafzaken.",

@@ -135,7 +135,8 @@ def _without(text: str, own: tuple[str, ...]) -> str:
 
 def _own_words(dossier: Dossier) -> tuple[str, ...]:
     """What people wrote, longest first, as it is printed and as it was written, with and without its full stop."""
-    written = {form for text in _written(dossier) for form in (text, clean(text), clean(text).rstrip(" ."))}
+    bare = {clean(text).rstrip(" .") for text in _written(dossier)} | set(_written(dossier))
+    written = {form for text in bare for form in (text, text[:1].upper() + text[1:])}
     return tuple(sorted((text for text in written if len(text) > 2), key=lambda text: (-len(text), text)))
 
 

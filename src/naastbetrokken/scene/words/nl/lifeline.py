@@ -56,8 +56,8 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "lifeline.says.domain": "Gebied: {domain}.",
         "lifeline.says.note": "Erbij verteld: {text}.",
         "lifeline.says.sure": "Zekerheid: {sure}.",
-        "lifeline.rating": "Cijfers gaan van -5 (heel zwaar) tot +5 (heel goed) en zijn zelf gegeven; zonder cijfer "
-        "staat iets op de lijn.",
+        "lifeline.rating": "Hoe hoog of laag iets staat, is zelf gekozen: van -5 (heel zwaar) tot +5 (heel goed). "
+        "Is niets gekozen, dan staat het op de lijn.",
         "lifeline.more.helped": "+ {text}",
         "lifeline.more.hindered": "− {text}",
         # Sections
@@ -69,13 +69,13 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "lifeline.section.wishes": "Wensen en dromen",
         # Legend
         "lifeline.legend.rated": "hoe verder van de lijn, hoe beter of zwaarder",
-        "lifeline.legend.unrated": "op de lijn: geen cijfer gegeven",
+        "lifeline.legend.unrated": "op de lijn: niet gekozen hoe het was",
         "lifeline.legend.zero": "op de lijn: niet goed en niet zwaar",
         "lifeline.legend.period": "duurde zo lang",
         "lifeline.legend.ongoing": "duurt nog",
         "lifeline.legend.maybe": "wanneer precies is niet zeker",
         "lifeline.legend.wish": "wens of droom",
-        "lifeline.legend.mood": "lijn langs de gegeven cijfers",
+        "lifeline.legend.mood": "lijn langs hoe het was",
         "lifeline.legend.help": "wat hielp, en wat niet",
         # Compromises
         "lifeline.compromise.ages": "De geboortedatum is niet bekend; daarom staan er geen leeftijden bij de lijn.",
@@ -83,8 +83,8 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "ongeveer.",
         "lifeline.compromise.dodged": "Waar veel tegelijk gebeurde staan stippen naast elkaar; de datum in de tekst "
         "klopt.",
-        "lifeline.compromise.people": "Er is geen plaats voor de namen van wie erbij hoorden; die staan in de tekst bij "
-        "de tekening.",
+        "lifeline.compromise.people": "Er is geen plaats voor de namen van wie erbij hoorden; die staan in de tekst "
+        "bij de tekening.",
         "lifeline.compromise.details": "Er is geen plaats voor wie erbij hoorde, wat hielp en wat niet hielp; dat "
         "staat in de tekst bij de tekening.",
         # A form for pen and paper
