@@ -59,6 +59,7 @@ def add_drawing_options(command: ArgumentParser) -> None:
     command.add_argument("--show", metavar="PARTS", help="only these of bonds,households,conditions,dates,facts")
     command.add_argument("--hide", metavar="PARTS", help="all but these")
     command.add_argument("--notation", metavar="FILE", help="JSON with bonds and badges of your own")
+    command.add_argument("--catalogue", metavar="FILE", help="offer: JSON with the help of your organisation")
     command.add_argument(
         "--secrets",
         action="store_const",
@@ -89,6 +90,8 @@ def drawing_options(asked: Namespace) -> dict[str, Any]:
         options["show"] = _shown(asked.show, asked.hide)
     if asked.notation is not None:
         options["notation"] = read(asked.notation)
+    if asked.catalogue is not None:
+        options["catalogue"] = read(asked.catalogue)
     options |= {name: value for name in _WHEN_GIVEN if (value := getattr(asked, name)) is not None}
     return options | dict(_named_option(one) for one in asked.option)
 
