@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """How easy the library's texts read, per catalogue and per output of the demo, with the hardest sentences.
 
-Run: python benchmarks/language/plain_language.py [nl|en] [how many of the hardest]
+Run: python benchmarks/language/bench_plain_language.py [nl|en] [how many of the hardest]
 """
 
 import sys
