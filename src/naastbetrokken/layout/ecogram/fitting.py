@@ -5,6 +5,7 @@ What somebody is called comes first; what somebody is gives way where both would
 """
 
 import math
+import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
@@ -39,6 +40,8 @@ LEAST: Final = 24.0
 STEP: Final = 6.0
 CORNICE: Final = 10.0
 """How much of a square the line under its upper edge takes."""
+
+_PARTS: Final = re.compile(r"[^-]+-?|-")
 
 Holds = Callable[[float, float, float, float], bool]
 
@@ -75,7 +78,11 @@ def fitted(member: Member, measurer: TextMeasurer) -> Disc:
     usual = [max(half * roomy, member.least) for half in HALVES]
     larger = [max(half * roomy, member.least) for half in LARGER]
     bare = evolve(member, below="")
-    trials = ((usual, member, NAMES[0]), *((usual, bare, size) for size in NAMES), (larger, bare, NAMES[0]))
+    trials = (
+        (usual, member, NAMES[0]),
+        *((usual, bare, size) for size in NAMES),
+        *((larger, bare, size) for size in NAMES),
+    )
     for halves, words, size in trials:
         for half in halves:
             made = _within(words, half, size, measurer)
@@ -87,7 +94,8 @@ def fitted(member: Member, measurer: TextMeasurer) -> Disc:
 def _within(member: Member, half: float, size: float, measurer: TextMeasurer) -> Disc | None:
     """The symbol of this size with all its words, if they fit."""
     widest = 2 * (half - PAD)
-    while widest >= LEAST:
+    least = max(LEAST, _longest(member.name, size, measurer, bold=True), _longest(member.below, SMALL, measurer))
+    while widest >= least:
         name = wrap(member.name, size, widest, bold=True, measurer=measurer)
         below = wrap(member.below, SMALL, widest, measurer=measurer)
         whole = _whole(member.name, name.lines) and _whole(member.below, below.lines) and not _loose(name.lines)
@@ -102,6 +110,12 @@ def _within(member: Member, half: float, size: float, measurer: TextMeasurer) ->
                 return Disc(id=member.id, shape=member.shape, x=0.0, y=0.0, half=half, words=words)
         widest -= STEP
     return None
+
+
+def _longest(text: str, size: float, measurer: TextMeasurer, *, bold: bool = False) -> float:
+    """Width of the longest part of a text that stays in one piece."""
+    parts = (part for word in text.split() for part in _PARTS.findall(word))
+    return max((measurer.width(part, size, bold=bold) for part in parts), default=0.0)
 
 
 def _whole(text: str, lines: tuple[str, ...]) -> bool:

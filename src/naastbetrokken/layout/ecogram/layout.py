@@ -8,10 +8,10 @@ from typing import Final
 from attrs import evolve
 
 from naastbetrokken.layout.ecogram.fitting import ABOVE, LEADING, SMALL, fitted
-from naastbetrokken.layout.ecogram.links import course, links
+from naastbetrokken.layout.ecogram.links import links
 from naastbetrokken.layout.ecogram.result import Disc, EcogramLayout, Heading, Ray, Tag, Words
 from naastbetrokken.layout.ecogram.seats import Seat
-from naastbetrokken.layout.ecogram.star import ASPECTS, CLOSED, Star, nearest, star
+from naastbetrokken.layout.ecogram.star import ASPECTS, Star, half_inside, nearest, star
 from naastbetrokken.layout.ecogram.texts import Member, Texts
 from naastbetrokken.layout.text import EnvelopeMeasurer, wrap
 from naastbetrokken.typing import TextMeasurer
@@ -51,8 +51,8 @@ def layout(
     tags, rays = _tags(placed), _rays(placed, client.half)
     apart = {member.id for member in texts.outside}
     inside = [pair for pair in texts.contacts if apart.isdisjoint(pair)]
-    ways, without = links(inside, placed_discs, tags, client)
-    right = max((x for way in ways for x, _ in course(way.curve)), default=0.0)
+    ways, without = links(inside, placed_discs, tags, client, placed.seating.aspect)
+    right = max((x for way in ways for x, _ in way.points), default=0.0)
     heading, outside, beside = _outside(texts, (*placed_discs, client), right, measure)
     return EcogramLayout(
         client=client,
@@ -124,9 +124,8 @@ def _rays(placed: Star, hub: float) -> tuple[Ray, ...]:
         if place.tag is not None:
             left, top, right, foot = place.tag
             middle = math.hypot((left + right) / 2, (top + foot) / 2) - hub
-            ux, uy = abs(way[0]), abs(way[1])
-            half = min((right - left) / 2 / ux if ux else math.inf, (foot - top) / 2 / uy if uy else math.inf)
-            free = (round(middle - half - CLOSED, 2), round(middle + half + CLOSED, 2))
+            half = half_inside(right - left, foot - top, way)
+            free = (round(middle - half, 2), round(middle + half, 2))
         points = tuple((round(x, 2) + 0.0, round(y, 2) + 0.0) for x, y in (start, place.end))
         lead = max(0.0, ROOMY / angle - hub)
         made.append(Ray(of=seat.disc.id, points=(points[0], points[1]), free=free, lead=round(lead, 2)))

@@ -95,15 +95,15 @@ class Ray:
 
 @frozen(kw_only=True)
 class Link:
-    """The way between two members who are in touch, a cubic curve.
+    """The way between two members who are in touch.
 
     Attributes:
         ends: ids of the two.
-        curve: begin, two handles, end.
+        points: the corners, near enough to each other to look like a curve.
     """
 
     ends: tuple[str, str]
-    curve: tuple[Point, Point, Point, Point]
+    points: tuple[Point, ...]
 
 
 @frozen(kw_only=True)

@@ -32,8 +32,8 @@ WORTH: Final = 0.93
 """An orbit more has to make the picture this much smaller."""
 ONE_ORBIT: Final = 10
 """Up to so many members stand in one orbit."""
-CLOSED: Final = 3.0
-"""Px that a line stays away from the words upon it."""
+CLOSED: Final = 5.0
+"""Px that the middle of a line stays away from the words upon it, so that a wide one does too."""
 
 
 @frozen(kw_only=True)
@@ -132,7 +132,7 @@ def _shortest(arranged: Seating, i: int, hub: float, gap: float) -> float:
     far = math.hypot(x, y)
     along = 0.0
     if seat.width:
-        along = 2 * _half_inside(seat, (x / far, y / far)) + 2 * CLOSED
+        along = 2 * half_inside(seat.width, seat.height, (x / far, y / far))
     wanted = hub + LEAST_LINE + along + rim(seat.disc.shape, seat.disc.half, (x / far, y / far))
     return wanted / far - gap * arranged.orbits[i]
 
@@ -153,7 +153,7 @@ def _place(arranged: Seating, i: int, hub: float, size: float) -> Place:
     edge = far - rim(seat.disc.shape, seat.disc.half, way)
     tag = None
     if seat.width:
-        at = edge - HEAD - CLOSED - _half_inside(seat, way)
+        at = edge - HEAD - half_inside(seat.width, seat.height, way)
         tag = _box(seat, way, at)
         while from_box((x, y), tag) < seat.reach + TAG:
             at -= 1.0
@@ -173,7 +173,7 @@ def _box(seat: Seat, way: Point, at: float) -> tuple[float, float, float, float]
     return x - seat.width / 2, y - seat.height / 2, x + seat.width / 2, y + seat.height / 2
 
 
-def _half_inside(seat: Seat, way: Point) -> float:
-    """How far a line through the middle of the words runs before it leaves them."""
+def half_inside(width: float, height: float, way: Point) -> float:
+    """How far a line through the middle of words runs before it is clear of them."""
     ux, uy = abs(way[0]), abs(way[1])
-    return min(seat.width / 2 / ux if ux else math.inf, seat.height / 2 / uy if uy else math.inf)
+    return min((width / 2 + CLOSED) / ux if ux else math.inf, (height / 2 + CLOSED) / uy if uy else math.inf)

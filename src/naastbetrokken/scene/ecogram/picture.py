@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from naastbetrokken.layout.ecogram import Disc, EcogramLayout, Tag
-from naastbetrokken.layout.ecogram.links import course
 from naastbetrokken.layout.text import EnvelopeMeasurer, clean
 from naastbetrokken.model import PersonKind
 from naastbetrokken.model.date_words import phrase
@@ -178,7 +177,7 @@ def _touch_groups(found: Around, laid: EcogramLayout, theme: Theme) -> Iterator[
             role="contact",
             refs=link.ends,
             label=contact_in_words(found, link.ends),
-            marks=tuple(touch_marks(course(link.curve), theme)),
+            marks=tuple(touch_marks(link.points, theme)),
         )
 
 
@@ -209,8 +208,7 @@ def _strokes(laid: EcogramLayout) -> Iterator[Stroke]:
     for ray in laid.rays:
         yield Stroke(role="tie", refs=(laid.client.id, ray.of), points=ray.points)
     for link in laid.links:
-        points = tuple((round(x, 2), round(y, 2)) for x, y in course(link.curve))
-        yield Stroke(role="contact", refs=link.ends, points=points)
+        yield Stroke(role="contact", refs=link.ends, points=link.points)
 
 
 def client_node(people: People, disc: Disc) -> Node:
