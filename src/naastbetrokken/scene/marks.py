@@ -8,7 +8,7 @@ looks nothing up; curves are cubic, because every format has those.
 from collections.abc import Iterable
 from typing import Final
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 Point = tuple[float, float]
 
@@ -144,7 +144,7 @@ class Path:
 
     def moved(self, dx: float, dy: float) -> "Path":
         """The same mark elsewhere."""
-        return evolve(self, commands=tuple(_moved(command, dx, dy) for command in self.commands))
+        return Path(tuple(_moved(command, dx, dy) for command in self.commands), ink=self.ink)
 
 
 @frozen
@@ -165,7 +165,7 @@ class Rect:
 
     def moved(self, dx: float, dy: float) -> "Rect":
         """The same mark elsewhere."""
-        return evolve(self, x=self.x + dx, y=self.y + dy)
+        return Rect(self.x + dx, self.y + dy, self.width, self.height, self.radius, ink=self.ink)
 
 
 @frozen
@@ -184,7 +184,7 @@ class Circle:
 
     def moved(self, dx: float, dy: float) -> "Circle":
         """The same mark elsewhere."""
-        return evolve(self, x=self.x + dx, y=self.y + dy)
+        return Circle(self.x + dx, self.y + dy, self.r, ink=self.ink)
 
 
 @frozen
@@ -201,7 +201,7 @@ class Polygon:
 
     def moved(self, dx: float, dy: float) -> "Polygon":
         """The same mark elsewhere."""
-        return evolve(self, points=tuple((x + dx, y + dy) for x, y in self.points))
+        return Polygon(tuple((x + dx, y + dy) for x, y in self.points), ink=self.ink)
 
 
 ASCENT: Final = 0.93
@@ -241,7 +241,16 @@ class Text:
 
     def moved(self, dx: float, dy: float) -> "Text":
         """The same mark elsewhere."""
-        return evolve(self, x=self.x + dx, y=self.y + dy)
+        return Text(
+            x=self.x + dx,
+            y=self.y + dy,
+            text=self.text,
+            size=self.size,
+            width=self.width,
+            anchor=self.anchor,
+            bold=self.bold,
+            fill=self.fill,
+        )
 
 
 Mark = Path | Rect | Circle | Polygon | Text

@@ -68,7 +68,8 @@ def symbol(look: Look, x: float, y: float, *, style: Style, theme: Theme, measur
     fill = theme.ink if recipe.filled else theme.paper
     if recipe.shape != "cross":
         marks.append(outline(recipe.shape, x, y, half, Ink(fill=fill)))
-        marks += fills(look.conditions, recipe.shape, (x, y), half, theme) if not recipe.filled else []
+        if look.conditions and not recipe.filled:
+            marks += fills(look.conditions, recipe.shape, (x, y), half, theme)
     if recipe.crossed or (look.deceased and recipe.shape in CROSSABLE):
         marks += _crossing(look, recipe, (x, y), style, theme)
     marks += _number(look, recipe, (x, y), theme, measurer)

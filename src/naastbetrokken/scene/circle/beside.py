@@ -18,6 +18,8 @@ ROW_GAP: Final = 12.0
 DASH: Final = (5.0, 4.0)
 WIDTHS: Final = (248.0, 344.0, 472.0, 640.0, 860.0, 1120.0)
 """How wide the column may be, tried in turn."""
+CROWD: Final = 8
+"""People beside the circle for whom a wider column is tried first."""
 
 
 Maker = Callable[[float], Block]
@@ -68,7 +70,8 @@ def column(areas: Sequence[Area], below: Sequence[Maker], setter: Setter, *, hei
         height: of the circle.
     """
     made = Column(groups=(), places={}, width=0.0, height=0.0)
-    for width in WIDTHS:
+    crowd = sum(len(area.seats) for area in areas) // CROWD
+    for width in WIDTHS[min(crowd, len(WIDTHS) - 1) :]:
         made = _column(areas, below, setter, width)
         if made.height <= height:
             break

@@ -63,7 +63,7 @@ def ring_fill(number: int, theme: Theme) -> str:
 
 
 def quiet(theme: Theme) -> Ink:
-    """The stroke of rings and of lines between sectors; broken where no paler ink tells it from lines between people."""
+    """The stroke of rings and of lines between sectors; broken where no paler ink sets it apart from ties."""
     return Ink(stroke=theme.pale, width=theme.thin, dash=(2.0, 2.5) if theme.halo else ())
 
 

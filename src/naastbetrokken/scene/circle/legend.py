@@ -7,7 +7,7 @@ from typing import Final
 from naastbetrokken.model import Stance
 from naastbetrokken.scene.blocks import Setter
 from naastbetrokken.scene.circle.ground import NAMES, ring_fill
-from naastbetrokken.scene.circle.seat import STYLE, symbol_marks
+from naastbetrokken.scene.circle.seat import MANNERS, STYLE, symbol_marks
 from naastbetrokken.scene.legend import Entry, Part
 from naastbetrokken.scene.marks import Bend, Circle, Ink, Mark, Move, Path
 from naastbetrokken.scene.symbol_marks import Look, symbol
@@ -45,7 +45,7 @@ def _stances(words: Words, looks: Sequence[Look], stances: Sequence[Stance], set
     kind = min((look.kind for look in looks), key=order.index, default="woman")
     return tuple(
         Entry(
-            marks=symbol_marks(Look(kind=kind), stance, (0, 2), setter),
+            marks=symbol_marks(Look(kind=kind, outside=MANNERS[stance].dashed), stance, (0, 2), setter),
             text=words(f"circle.legend.{stance.value}"),
         )
         for stance in stances

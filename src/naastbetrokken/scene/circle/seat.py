@@ -94,8 +94,9 @@ class Seat:
         member: who.
         look: the symbol.
         texts: the name, and what stands below it.
-        up: from the middle of it all up to the middle of the symbol.
+        up: from the middle of the symbol down to the middle of it all.
         radius: of the disc around it all.
+        parts: the rectangles it takes, from the middle of it all; the symbol first.
     """
 
     member: Member
@@ -103,11 +104,7 @@ class Seat:
     texts: tuple[Words, ...]
     up: float
     radius: float
-
-    @property
-    def parts(self) -> tuple[Part, ...]:
-        """The rectangles it takes, from the middle of it all."""
-        return tuple((left, top - self.up, right, bottom - self.up) for left, top, right, bottom in _parts(self.texts))
+    parts: tuple[Part, ...]
 
     @property
     def width(self) -> float:
@@ -117,7 +114,7 @@ class Seat:
     @property
     def height(self) -> float:
         """Of the box around it all."""
-        return max(part[3] for part in self.parts) - min(part[1] for part in self.parts)
+        return max(part[3] for part in self.parts) - self.top
 
     @property
     def top(self) -> float:
@@ -130,27 +127,39 @@ def seat(member: Member, setter: Setter) -> Seat:
     theme = setter.theme
     given = ((member.name, theme.name), *((small, theme.small) for small in member.small))
     longest = max(setter.measurer.width(word, size) for text, size in given for word in (*text.split(), ""))
-    best: Seat | None = None
-    look = Look(kind=STYLE.kind(member.person), deceased=_died(member), outside=MANNERS[member.tie.stance].dashed)
+    best: tuple[float, float, tuple[Words, ...]] | None = None
     for widest in WIDTHS:
         if widest < min(longest, WIDTHS[-1]):  # a word is broken only where nothing else helps
             continue
         texts = _set(given, widest, setter)
         middle, radius = _disc(_parts(texts))
-        if best is None or radius < best.radius:
-            best = Seat(member=member, look=look, texts=texts, up=middle, radius=radius)
+        if best is None or radius < best[0]:
+            best = radius, middle, texts
         if sum(len(one.lines) for one in texts) <= len(given):
             break
-    return best or Seat(member=member, look=look, texts=(), up=0.0, radius=TOP)
+    radius, middle, texts = best or (TOP, 0.0, ())
+    parts = tuple((left, top - middle, right, bottom - middle) for left, top, right, bottom in _parts(texts))
+    look = Look(kind=STYLE.kind(member.person), deceased=_died(member), outside=MANNERS[member.tie.stance].dashed)
+    return Seat(member=member, look=look, texts=texts, up=middle, radius=radius, parts=parts)
 
 
 def _set(given: Sequence[tuple[str, float]], widest: float, setter: Setter) -> tuple[Words, ...]:
     made, top = [], HALF + TEXT_GAP
     for text, size in given:
-        wrapped = wrap(text, size, widest, measurer=setter.measurer)
-        made.append(Words(text=text, lines=wrapped.lines, size=size, width=wrapped.width, top=round(top, 2)))
+        lines, width = _broken(text, size, widest, setter)
+        made.append(Words(text=text, lines=lines, size=size, width=width, top=round(top, 2)))
         top = made[-1].bottom
     return tuple(made)
+
+
+def _broken(text: str, size: float, widest: float, setter: Setter) -> tuple[tuple[str, ...], float]:
+    """A text in lines; most fit on one."""
+    if text.isprintable() and text == " ".join(text.split()):
+        width = setter.measurer.width(text, size)
+        if width <= widest:
+            return (text,), width
+    wrapped = wrap(text, size, widest, measurer=setter.measurer)
+    return wrapped.lines, wrapped.width
 
 
 def _parts(texts: Sequence[Words]) -> tuple[Part, ...]:
@@ -180,14 +189,8 @@ def symbol_marks(look: Look, stance: Stance, at: Point, setter: Setter, *, style
     """The symbol of a member with the outline and the mark of a stance."""
     manner, theme = MANNERS[stance], setter.theme
     x, y = at
-    drawn = symbol(
-        evolve(look, outside=manner.dashed),
-        x,
-        y,
-        style=style,
-        theme=evolve(theme, person=theme.person * manner.width),
-        measurer=setter.measurer,
-    )
+    inked = evolve(theme, person=theme.person * manner.width)
+    drawn = symbol(look, x, y, style=style, theme=inked, measurer=setter.measurer)
     return (*drawn, *sign_marks(manner.sign, x + BADGE_AT[0], y + BADGE_AT[1], theme))
 
 
