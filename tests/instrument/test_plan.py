@@ -119,12 +119,12 @@ def test_wishes_and_tasks_stand_with_those_who_take_them() -> None:
     (tasks, _) = (block for block in document.blocks if isinstance(block, Table))
     cells = [row.cells for row in tasks.rows]
     assert cells[:3] == [
-        ("met Marleen de brief aan Lotte lezen", "Joost", "november 2026", "nog doen"),
-        ("een avond kiezen om samen te eten met Ferry", "Joost", "31 oktober 2026", "nog doen"),
-        ("bellen met de gemeente over een grotere flat", "nog niemand", "geen datum", "nog doen"),
+        ("Met Marleen de brief aan Lotte lezen", "Joost", "november 2026", "nog doen"),
+        ("Een avond kiezen om samen te eten met Ferry", "Joost", "31 oktober 2026", "nog doen"),
+        ("Bellen met de gemeente over een grotere flat", "nog niemand", "geen datum", "nog doen"),
     ]
     assert (
-        "uitzoeken of er een groep is voor jongeren van 14 (over Finn)",
+        "Uitzoeken of er een groep is voor jongeren van 14 (over Finn)",
         "behandelaar Linda",
         "geen datum",
         "bezig",

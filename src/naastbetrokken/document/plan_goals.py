@@ -8,6 +8,7 @@ from naastbetrokken.document.blocks import Block, Bullets, Entry, Heading, Parag
 from naastbetrokken.document.calling import Calling
 from naastbetrokken.document.review_needs import all_tasks
 from naastbetrokken.document.telling import Telling, sentence
+from naastbetrokken.document.wording import sentence as capital
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Task, TaskState, Wish
 
@@ -67,7 +68,7 @@ def _task(call: Calling, task: Task) -> Row:
         mine = task.owner == call.dossier.client
         owner = words("plan.tasks.you", client=call.client) if mine else call.who(task.owner)
     cells = (
-        "\n".join(part for part in (text, note) if part),
+        "\n".join(part for part in (capital(text), note) if part),
         owner,
         telling.by_itself(task.due) or words("plan.tasks.no_day"),
         words(f"plan.task.state.{task.state.value}"),

@@ -9,6 +9,7 @@ from naastbetrokken.document.blocks import Block, Bullets, Entry, Heading, Parag
 from naastbetrokken.document.calling import Calling
 from naastbetrokken.document.review_people import Picture
 from naastbetrokken.document.telling import Telling, sentence
+from naastbetrokken.document.wording import sentence as capital
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import CareContact, Consent, ConsentPurpose, ConsentState, ContactForm, Involvement
 
@@ -43,7 +44,7 @@ def _entries(picture: Picture) -> Iterator[Entry]:
         parts = [*_had(call, one), *_agreed(call, one)]
         if parts:
             told = call.words("join.semicolon").join(parts)
-            yield Entry(call.words("review.about_one", who=call.who(one), told=told), refs=(one,))
+            yield Entry(capital(call.words("review.about_one", who=call.who(one), told=told)), refs=(one,))
 
 
 def _had(call: Calling, one: str) -> Iterator[str]:

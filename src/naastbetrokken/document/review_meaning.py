@@ -7,6 +7,7 @@ from naastbetrokken.document.blocks import Block, Bullets, Entry, Heading, Parag
 from naastbetrokken.document.calling import Calling
 from naastbetrokken.document.review_people import Picture
 from naastbetrokken.document.telling import Telling
+from naastbetrokken.document.wording import sentence as capital
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import DIRECTED_BONDS, Bond, Initiative, Stance, Statement, Tie
 from naastbetrokken.scene.circle_facts import frequency, help_words, value_words
@@ -48,7 +49,7 @@ def _entries(picture: Picture) -> Iterator[Entry]:
         if worth or said:
             told = call.words("join.semicolon").join(worth)
             first = call.words("review.about_one", who=call.who(one), told=told) if told else f"{call.who(one)}."
-            yield Entry(" ".join((first, *said)), refs=(one,))
+            yield Entry(capital(" ".join((first, *said))), refs=(one,))
 
 
 def _is_blank(picture: Picture, one: str) -> bool:
@@ -118,4 +119,4 @@ def _quote(call: Calling, one: Statement) -> Entry:
     text = words("review.quote", text=clean(one.text))
     if about:
         text = words("review.quote.about", about=words("join.comma").join(about), text=clean(one.text))
-    return Entry(telling.told(text[:1].upper() + text[1:], one, by=one.by), refs=(one.id, *others))
+    return Entry(telling.told(capital(text), one, by=one.by), refs=(one.id, *others))

@@ -8,6 +8,7 @@ from naastbetrokken.document.blocks import Block, Bullets, Entry, Heading, Parag
 from naastbetrokken.document.calling import Calling
 from naastbetrokken.document.review_people import Picture
 from naastbetrokken.document.telling import Telling, sentence
+from naastbetrokken.document.wording import sentence as capital
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Dossier, Need, Task, TaskState
 
@@ -51,7 +52,7 @@ def _of_one(call: Calling, person: str, needs: Iterable[Need]) -> Entry:
     found = sorted(needs, key=lambda one: (one.kind.value, one.id))
     kinds = words("join.semicolon").join(telling.told(_need(call, one), one, by=person) for one in found)
     said = words("review.need.naaste", who=call.who(person), kinds=kinds)
-    return Entry(said, refs=(person, *(one.id for one in found)))
+    return Entry(capital(said), refs=(person, *(one.id for one in found)))
 
 
 def _need(call: Calling, need: Need) -> str:

@@ -7,6 +7,7 @@ from naastbetrokken.document.blocks import Block, Bullets, Entry, Heading, Parag
 from naastbetrokken.document.calling import Calling
 from naastbetrokken.document.review_people import Picture
 from naastbetrokken.document.telling import Telling, sentence
+from naastbetrokken.document.wording import sentence as capital
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Wish
 
@@ -38,7 +39,7 @@ def _to_ask(picture: Picture) -> Iterator[Entry]:
         for tie in call.people.ties.get(one, ()):
             if clean(tie.ask_for):
                 asked = call.words("review.wish.ask_for", who=call.who(one), text=sentence(tie.ask_for))
-                yield Entry(Telling(call).told(asked, tie, by=call.dossier.client), refs=(one,))
+                yield Entry(capital(Telling(call).told(asked, tie, by=call.dossier.client)), refs=(one,))
 
 
 def _wish(call: Calling, one: Wish) -> Entry:

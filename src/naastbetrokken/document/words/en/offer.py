@@ -223,6 +223,6 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "offer.bundled.legal_advice.name": "Legal advice",
         "offer.bundled.legal_advice.kind": "advice",
-        "offer.bundled.legal_advice.text": "Questions of law: money, rent, authority over children, representation.",
+        "offer.bundled.legal_advice.text": "Questions about money, rent, who decides about a child, or who decides for somebody.",
     }
 )

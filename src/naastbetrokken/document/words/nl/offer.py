@@ -229,6 +229,6 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "offer.bundled.legal_advice.name": "Juridisch advies",
         "offer.bundled.legal_advice.kind": "advies",
-        "offer.bundled.legal_advice.text": "Vragen over recht: geld, huur, gezag over kinderen, vertegenwoordiging.",
+        "offer.bundled.legal_advice.text": "Vragen over geld, huur, het gezag over een kind, of wie er voor iemand beslist.",
     }
 )
