@@ -108,7 +108,7 @@ def test_the_name_of_a_file_tells_the_format_of_a_document(run, folder: Path, na
 
 def test_a_document_is_no_picture(run, folder: Path) -> None:
     told = run("draw", "joost.json", "--instrument", "help-table", "-o", "h.svg")
-    message = "naastbetrokken: the help-table is a document, and a document has no svg; use one of: text, markdown, html, json"
+    message = "naastbetrokken: the help-table is a document, and a document has no svg; use one of: text, markdown, html, json, pdf"
     assert (told.code, told.lines) == (2, [message])
     assert not (folder / "h.svg").exists()
 

@@ -20,7 +20,7 @@ PACKAGE = SRC / "naastbetrokken"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 LONGEST = 450
 VAGUE = {"base", "common", "core", "helper", "helpers", "manager", "misc", "tools", "util", "utils"}
-EXTRAS_ONLY = ("ged4py", "hypothesis", "resvg_py", "vl_convert")
+EXTRAS_ONLY = ("ged4py", "hypothesis", "resvg_py", "typst", "vl_convert")
 
 
 def tracked() -> list[str]:

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: MIT
 """A document as one HTML page that needs nothing else, to read on a screen, hear, and print."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from naastbetrokken.document.blocks import (
+    Block,
     Bullets,
     Document,
     Drawing,
@@ -62,9 +64,18 @@ def content(document: Document, *, prefix: str = "nb", level: int = 1) -> str:
             parts.append(_table(block, table_class(document, block)))
         elif isinstance(block, Drawing):
             parts.append(_figure(block.scene, f"{prefix}-{number}", f"d{number}", level))
+            if is_broad(block.scene):
+                parts[-1] = _on_a_sheet(parts, document.blocks[number - 2 : number - 1])
         else:
             parts.append(_words(block, level))
     return "\n".join(part for part in parts if part)
+
+
+def _on_a_sheet(parts: list[str], before: Sequence[Block]) -> str:
+    """The figure that was made last, together with the heading right before it: they share a sheet that lies."""
+    figure = parts[-1]
+    heading = parts.pop(-2) if before and isinstance(before[0], Heading) else ""
+    return f'<div class="broad">\n{heading}\n{figure}\n</div>'
 
 
 def _words(block: Heading | Paragraph | Bullets | PageBreak, level: int) -> str:
@@ -120,8 +131,7 @@ def _cell(cell: str) -> str:
 def _figure(scene: Scene, prefix: str, name: str, level: int) -> str:
     """The drawing, and below it everything it says, for who asks to read it."""
     heading = spoken(words(scene.lang)("page.facts"))
-    broad = " broad" if is_broad(scene) else ""
     return (
-        f'<figure class="{name}{broad}">\n{render_svg(scene, prefix=prefix)}\n<details><summary>{heading}</summary>\n'
+        f'<figure class="{name}">\n{render_svg(scene, prefix=prefix)}\n<details><summary>{heading}</summary>\n'
         f"{in_words(scene.facts, level=min(level + 3, DEEPEST))}\n</details>\n</figure>"
     )

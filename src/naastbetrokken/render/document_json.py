@@ -18,18 +18,23 @@ def render(document: Document, *, indent: int | None = 1) -> str:
         document: what to write.
         indent: spaces per level; None for one line.
     """
-    whole = {
+    return json_text(document_object(document), indent=indent)
+
+
+def document_object(document: Document) -> dict[str, object]:
+    """The document as the object that a JSON file holds."""
+    return {
         "format": FORMAT,
         "instrument": document.instrument,
         "lang": document.lang,
         "title": document.title,
         "subtitle": document.subtitle,
-        "blocks": [_block(block) for block in document.blocks],
+        "blocks": [block_object(block) for block in document.blocks],
     }
-    return json_text(whole, indent=indent)
 
 
-def _block(block: Block) -> dict[str, object]:
+def block_object(block: Block) -> dict[str, object]:
+    """A block as an object that says of itself what it is."""
     match block:
         case Heading():
             return {"kind": "heading", "level": block.level, "text": block.text}

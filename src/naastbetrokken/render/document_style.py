@@ -2,10 +2,10 @@
 """How a document looks on a page: type, tables whose columns line up, drawings at a size that can be read, print."""
 
 from collections.abc import Iterator
-from math import sqrt
 from typing import Final
 
 from naastbetrokken.document.blocks import Document, Drawing, Table
+from naastbetrokken.render.column_widths import column_widths, heads
 from naastbetrokken.render.numbers import num
 from naastbetrokken.render.page import BASE
 from naastbetrokken.scene.scene import Scene
@@ -21,7 +21,7 @@ STYLE: Final = (
     + """\
 main > * { max-width: 52rem; margin-left: auto; margin-right: auto; box-sizing: border-box; }
 main { overflow-wrap: break-word; }
-main > figure { max-width: max-content; }
+main > .broad, main > figure { max-width: max-content; }
 h1 { font-size: 1.75rem; line-height: 1.2; margin-top: 0; margin-bottom: 0.25rem; }
 .subtitle { color: #52606d; margin-top: 0; margin-bottom: 1.5rem; }
 h2 { font-size: 1.3rem; margin-top: 2rem; margin-bottom: 0.5rem; border-bottom: 1px solid #9aa5b1;
@@ -46,13 +46,14 @@ summary { cursor: pointer; color: #1d4e89; } summary:focus-visible { outline: 3p
 )
 
 PRINT: Final = """\
-@media print { html { font-size: 10pt; } body { padding: 0; line-height: 1.3; } main > * { max-width: none; } details { display: none; }
+@media print { html { font-size: 10pt; } body { padding: 0; line-height: 1.3; } main > * { max-width: none; }
+  details { display: none; }
   .subtitle { margin-bottom: 0.25rem; } h2 { margin-top: 0.8rem; } li { margin: 0; }
   p, ul { margin-top: 0.2rem; margin-bottom: 0.2rem; }
   h1, h2, h3, h4, h5, h6, caption { break-after: avoid; } tr, figure, blockquote, li { break-inside: avoid; }
   thead { display: table-header-group; } thead th { background: none; } .page { break-before: page; }
   figure { overflow: visible; } figure svg { min-width: 0; max-height: 240mm; }
-  figure.broad { page: broad; } figure.broad svg { max-height: 175mm; } }
+  .broad { page: broad; } .broad svg { max-height: 165mm; } }
 """
 
 
@@ -63,7 +64,7 @@ def style(document: Document) -> str:
 
 def table_class(document: Document, table: Table) -> str:
     """The class that tables with these columns share."""
-    return f"t{_heads(document).index(table.head) + 1}"
+    return f"t{heads(document).index(table.head) + 1}"
 
 
 def is_broad(scene: Scene) -> bool:
@@ -71,19 +72,10 @@ def is_broad(scene: Scene) -> bool:
     return scene.width > max(BROAD, scene.height)
 
 
-def _heads(document: Document) -> list[tuple[str, ...]]:
-    return list(dict.fromkeys(block.head for block in document.blocks if isinstance(block, Table)))
-
-
 def _columns(document: Document) -> Iterator[str]:
-    """Widths by what stands in the columns, the same in every table that has them."""
-    for number, head in enumerate(_heads(document), start=1):
-        tables = [block for block in document.blocks if isinstance(block, Table) and block.head == head]
-        rows = [row.cells for table in tables for row in table.rows]
-        weights = [sqrt(max(len(cell) for cell in (name, *(row[i] for row in rows)))) for i, name in enumerate(head)]
-        whole = sum(weights) or 1.0
-        for i, weight in enumerate(weights, start=1):
-            yield f".t{number} col:nth-child({i}) {{ width: {num(100 * weight / whole)}%; }}"
+    for number, head in enumerate(heads(document), start=1):
+        for i, part in enumerate(column_widths(document, head), start=1):
+            yield f".t{number} col:nth-child({i}) {{ width: {num(100 * part)}%; }}"
 
 
 def _drawings(document: Document) -> Iterator[str]:

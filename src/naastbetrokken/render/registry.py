@@ -38,6 +38,7 @@ DOCUMENTS: Final[Mapping[str, str]] = MappingProxyType(
         "markdown": "naastbetrokken.render.document_markdown:render",
         "html": "naastbetrokken.render.document_html:render",
         "json": "naastbetrokken.render.document_json:render",
+        "pdf": "naastbetrokken.render.document_pdf:render",
     }
 )
 """Where each built-in renderer of documents lives."""
