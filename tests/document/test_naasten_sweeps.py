@@ -45,8 +45,8 @@ def test_every_format_says_the_same(seed):
 
 
 @pytest.mark.slow
-def test_every_format_says_the_same_of_a_thousand_generated_dossiers():
-    for seed in range(1000, 2000):
+def test_every_format_says_the_same_of_three_hundred_generated_dossiers():
+    for seed in range(1000, 1300):
         for document in made(random_triad(seed, 4 + seed % 14), seed, copy=("worker", "client")[seed % 4 == 0]):
             assert_same_facts(document)
 

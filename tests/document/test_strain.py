@@ -122,16 +122,13 @@ def test_an_empty_sheet_for_nobody_yet_can_be_printed():
 
 def test_a_half_empty_sheet_holds_what_was_told_and_room_for_more():
     document = strain(of_els(stressors=["geld"]).done(), blank="half")
-    rooms = {
-        block.head[0]: len(block.rows) for block in document.blocks if isinstance(block, Table) and len(block.head) == 1
-    }
-    assert rooms == {
-        "Wat nog meer?": 1,
-        "Wat doet het met Els?": 3,
-        "Wat weet Els al over wat er met Jan aan de hand is, en over de zorg?": 3,
-        "Wat wil Els nog weten?": 3,
-        "Wat heeft Els zelf nodig?": 3,
-    }
+    rooms = [
+        (block.head[0], len(block.rows))
+        for block in document.blocks
+        if isinstance(block, Table) and len(block.head) == 1
+    ]
+    assert rooms == [("Wat nog meer?", 1), *[("Antwoord", 3)] * 4]
+    assert questions(document)[0] == "Wat doet het met Els?"
 
 
 def signals(document):

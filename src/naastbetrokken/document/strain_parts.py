@@ -183,8 +183,9 @@ def _texts(told: Iterable[str]) -> list[str]:
 
 def _open(part: str, sheet: Sheet, calling: Calling) -> Iterator[Block]:
     """A part without an answer: its question, with room to write below it where asked."""
-    asked = _asked(part, sheet, calling)
-    yield _room(asked.text, LINES) if sheet.room else asked
+    yield _asked(part, sheet, calling)
+    if sheet.room:
+        yield _room(calling.words("strain.answer"), LINES)
 
 
 def _more(sheet: Sheet, calling: Calling) -> Iterator[Block]:

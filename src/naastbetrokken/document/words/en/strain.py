@@ -24,6 +24,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "strain.told_by": "Told by {name}.",
         "strain.fill.who": "Naaste",
         "strain.more": "What else?",
+        "strain.answer": "Answer",
         "strain.fill.naaste": "the naaste",
         "strain.fill.date": "Date",
         "strain.fill.with": "In a talk with",

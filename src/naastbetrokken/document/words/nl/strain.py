@@ -25,6 +25,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "strain.told_by": "Verteld door {name}.",
         "strain.fill.who": "Naaste",
         "strain.more": "Wat nog meer?",
+        "strain.answer": "Antwoord",
         "strain.fill.naaste": "de naaste",
         "strain.fill.date": "Datum",
         "strain.fill.with": "In gesprek met",
