@@ -55,7 +55,7 @@ def test_once_and_twice_read_well_in_english() -> None:
 def test_the_tie_with_a_sister_reads_as_it_was_told() -> None:
     assert who(people(), tie("p-sister")) == "Marleen Terpstra, vrouw, zus, eerste contactpersoon, juf in groep 6"
     assert " ".join(tie_sentences(people(), tie("p-sister"))) == (
-        "Joost noemt Marleen steunend. Er is 2 keer per week contact. Meestal neemt Marleen het initiatief. "
+        "Joost noemt Marleen steunend. Er is 2 keer per week contact. Meestal zoekt Marleen contact. "
         "Het contact begon op 12 maart 1980. Hoe het begon: zijn grote zus. "
         "Wat het contact waard is: belangrijk en vrijwillig. "
         "Marleen geeft nu hulp: morele steun, meedenken over problemen en de weg wijzen naar anderen. "

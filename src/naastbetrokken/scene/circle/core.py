@@ -3,7 +3,7 @@
 
 from math import hypot
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from naastbetrokken.layout.text import wrap
 from naastbetrokken.scene.blocks import Setter
@@ -18,13 +18,14 @@ from naastbetrokken.scene.symbol_marks import Look, symbol
 
 @frozen(kw_only=True)
 class Core:
-    """The client in the middle: marks around (0, 0), and the radius they need."""
+    """The client in the middle: marks around (0, 0), the radius they need, and what the legend has to explain."""
 
     marks: tuple[Mark, ...]
     texts: tuple[Text, ...]
     half: float
     y: float
     radius: float
+    looks: tuple[Look, ...]
 
 
 def core(people: People, setter: Setter) -> Core:
@@ -37,6 +38,7 @@ def core(people: People, setter: Setter) -> Core:
     if client is not None:
         died = client.is_deceased and client.pregnancy is None
         look = Look(kind=CLIENT_STYLE.kind(client), client=True, deceased=died)
+    looks = (evolve(look, client=False),) if client is not None else ()
     recipe = CLIENT_STYLE.symbols[look.kind]
     half = recipe.half + (recipe.second if look.client else 0.0)
     wide = max((setter.measurer.width(line, theme.name, bold=True) for line in lines), default=0.0)
@@ -57,7 +59,7 @@ def core(people: People, setter: Setter) -> Core:
     )
     drawn = symbol(look, 0.0, y, style=CLIENT_STYLE, theme=theme, measurer=setter.measurer)
     radius = round(hypot(max(wide / 2, half), high / 2) + 6.0, 2)
-    return Core(marks=drawn, texts=texts, half=half, y=y, radius=radius)
+    return Core(marks=drawn, texts=texts, half=half, y=y, radius=radius, looks=looks)
 
 
 def client_group(people: People, middle: Core, whole: str) -> Group:

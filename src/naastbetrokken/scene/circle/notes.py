@@ -16,12 +16,9 @@ FEW: Final = 12
 def notes_of(people: People, seats: Sequence[Seat]) -> Iterator[Told]:
     """Who is named more than once, and who in the dossier has not been talked about yet."""
     words = people.words
-    for one in seats:
-        if one.member.again:
-            identifier = one.member.person.id
-            yield Told(
-                code="circle_once", message=words("circle.note.once", name=people.name(identifier)), refs=(identifier,)
-            )
+    twice = tuple(one.member.person.id for one in seats if one.member.again)
+    if twice:
+        yield Told(code="circle_once", message=words("circle.note.once", names=people.names(twice)), refs=twice)
     tied = {one.member.person.id for one in seats}
     others = people.in_order(
         person.id

@@ -105,7 +105,7 @@ def circle(
     )
     lines = contact_lines(people, seats, places, layout, theme) if ties else None
     notes = () if blank else (*notes_of(people, seats), *(lines.untold if lines else ()))
-    looks = [one.look for one in seats]
+    looks = [*(one.look for one in seats), *middle.looks]
     shown = tuple(Stance)[:-1] if blank else stances(found)
     parts = legend(words, looks, shown, setter, ties=bool(lines and lines.strokes))
     client, said_notes = client_name(people), [note.message for note in notes]

@@ -137,7 +137,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "circle.outline.asked.how": "Nothing is a must; skip what does not fit now.",
         "circle.asked": "Still to talk about: {questions}",
         # Notes
-        "circle.note.once": "{name} is named more than once and stands in the circle once.",
+        "circle.note.once": "Named more than once, drawn once: {names}.",
         "circle.note.tie": "Without a line, because it would run through others: {ties}",
         "circle.note.beside": "Without a line, because not all stand in a ring: {ties}",
         "circle.note.others.named": "Not yet named in the circle, but in the file: {names}.",

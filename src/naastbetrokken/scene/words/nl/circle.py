@@ -137,7 +137,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "circle.outline.asked.how": "Niets hoeft; sla over wat nu niet past.",
         "circle.asked": "Nog te bespreken: {questions}",
         # Notes
-        "circle.note.once": "{name} is meer dan één keer genoemd en staat één keer in de cirkel.",
+        "circle.note.once": "Meer dan één keer genoemd, één keer getekend: {names}.",
         "circle.note.tie": "Zonder lijn, omdat die door anderen heen zou lopen: {ties}",
         "circle.note.beside": "Zonder lijn, omdat niet allen in een ring staan: {ties}",
         "circle.note.others.named": "Nog niet genoemd in de cirkel, wel in het dossier: {names}.",
