@@ -8,6 +8,7 @@ from attrs import field, frozen
 from naastbetrokken.scene.marks import Mark, Point
 
 if TYPE_CHECKING:
+    from naastbetrokken.scene.chart import Chart
     from naastbetrokken.scene.sketch import Sketch
 
 
@@ -137,5 +138,5 @@ class Scene:
     labels: tuple[Caption, ...] = ()
     compromises: tuple[Told, ...] = ()
     facts: tuple[Section, ...] = ()
-    sketch: "Sketch | None" = field(default=None)
+    sketch: "Sketch | Chart | None" = field(default=None)
     scale: float = 1.0

@@ -7,6 +7,19 @@ x = 0; y points down. No colour, no language.
 
 from naastbetrokken.layout.lifeline.axis import Axis, axis_of
 from naastbetrokken.layout.lifeline.layout import layout
-from naastbetrokken.layout.lifeline.result import Bar, Home, HomeSpot, Item, Label, Line, Placed, Spot
+from naastbetrokken.layout.lifeline.result import Bar, Home, HomeSpot, Item, Label, LaneSpot, Line, Placed, Spot
 
-__all__ = ["Axis", "Bar", "Home", "HomeSpot", "Item", "Label", "Line", "Placed", "Spot", "axis_of", "layout"]
+__all__ = [
+    "Axis",
+    "Bar",
+    "Home",
+    "HomeSpot",
+    "Item",
+    "Label",
+    "LaneSpot",
+    "Line",
+    "Placed",
+    "Spot",
+    "axis_of",
+    "layout",
+]

@@ -57,6 +57,8 @@ MODES: Final = (
     Mode(title=10.0, small=9.6, unit=6.0, shown=(HEAD, TITLE)),
 )
 """From roomy to dense; the first that fits the sheet is taken."""
+LANES: Final = MODES[3]
+"""The type of lanes."""
 
 
 @frozen

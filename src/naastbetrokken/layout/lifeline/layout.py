@@ -4,22 +4,17 @@
 from collections.abc import Sequence
 from typing import Final
 
-from attrs import evolve, frozen
-
+from naastbetrokken.layout.lifeline.attempt import HEADS, TAIL, Attempt, above_and_below, in_lanes
 from naastbetrokken.layout.lifeline.axis import Axis
-from naastbetrokken.layout.lifeline.bars import extent, rows
+from naastbetrokken.layout.lifeline.bars import extent
 from naastbetrokken.layout.lifeline.homes import STRIP, homes
-from naastbetrokken.layout.lifeline.labels import MODES, Mode, label, wording
-from naastbetrokken.layout.lifeline.result import Home, HomeSpot, Item, Placed
-from naastbetrokken.layout.lifeline.side import BAR_FIRST, BAR_ROW, Side, Thing, side
+from naastbetrokken.layout.lifeline.labels import LANES, MODES, Mode, wording
+from naastbetrokken.layout.lifeline.result import Home, Item, Placed
+from naastbetrokken.layout.lifeline.side import Thing
 from naastbetrokken.layout.lifeline.staircase import FLAG_GAP, STACK_GAP, TEXT_GAP
 from naastbetrokken.layout.text import EnvelopeMeasurer
 from naastbetrokken.typing import TextMeasurer
 
-HEADS: Final = 72.0
-"""Room to the left of the line for the names of its rows."""
-TAIL: Final = 22.0
-"""Room to the right of the line for its arrow."""
 AGES: Final = 20.5
 """How far the ruler reaches above its line with ages in it."""
 BARE: Final = 8.0
@@ -28,11 +23,8 @@ YEARS: Final = 21.5
 """How far the ruler reaches below its line with years in it."""
 NEAR: Final = 120.0
 """Px within which things crowd each other."""
-BAR_GAP: Final = 4.0
 LENIENT: Final = 2
 """How many more things may stand above than below before something unrated goes below, where it looks hard."""
-DUE: Final = 5.0
-"""How many points of the rating each side reaches where there is height to spare."""
 FILLED: Final = 0.75
 """How much of a side labels fill at best."""
 
@@ -43,15 +35,17 @@ def layout(
     axis: Axis,
     *,
     room: float,
+    lanes: bool = False,
     measurer: TextMeasurer | None = None,
 ) -> Placed:
-    """Everything on one line.
+    """Everything on one line, or in a lane for each part of life.
 
     Args:
         items: events and wishes.
         given: residences.
         axis: the line.
         room: height within which it should stay; the type is set smaller for it, and no further than is readable.
+        lanes: whether each `Item.lane` has a line of its own, in order of first mention.
         measurer: how wide texts are; the envelope of four common fonts when absent.
     """
     measure = measurer or EnvelopeMeasurer()
@@ -61,71 +55,24 @@ def layout(
     )
     bottom = max([YEARS, *(home.bar.y + STRIP / 2 + 5.0 for home in placed)])
     height = room - (bottom - top)
-    found = None
-    halves = _halves(_things(items, axis, measure))
+    found: Attempt | None = None
+    things = _things(items, axis, measure)
+    halves = (
+        [[thing for thing in things if thing.item.lane == lane] for lane in _lanes(items)] if lanes else _halves(things)
+    )
+    if lanes:  # higher than a sheet whatever the type
+        return in_lanes(halves, axis, LANES, measure).placed(axis, (top, bottom), placed)
     for mode in MODES:
         if mode is MODES[-1] or _needed(halves, mode, axis) <= height:
-            found = _Attempt.of(halves, axis, mode, measure)
+            found = above_and_below(halves, axis, mode, measure)
             if found.height <= height:
                 break
     assert found is not None  # noqa: S101  the last one is always tried
     return found.placed(axis, (top, bottom), placed)
 
 
-@frozen(kw_only=True)
-class _Attempt:
-    """Both sides in type of one size."""
-
-    mode: Mode
-    above: Side
-    below: Side
-    untold: tuple[str, ...]
-
-    @classmethod
-    def of(cls, halves: Sequence[Sequence[Thing]], axis: Axis, mode: Mode, measurer: TextMeasurer) -> "_Attempt":
-        things = any(thing.item.valence for half in halves for thing in half)
-        rowed, floors = zip(*(_rowed(half) for half in halves), strict=True)
-        sides = [
-            side(
-                [evolve(thing, label=label(thing.words, mode, measurer)) for thing in half],
-                floor=max(floors),
-                least=DUE * mode.unit if mode.spare and things else 0.0,
-                unit=mode.unit,
-                low=-HEADS,
-                high=axis.width + TAIL,
-                width=axis.width,
-            )
-            for half in rowed
-        ]
-        untold = [thing.item.id for half in halves for thing in half if thing.words.untold(mode)]
-        return cls(mode=mode, above=sides[0], below=sides[1], untold=tuple(sorted(untold)))
-
-    @property
-    def slope(self) -> float:
-        return min(self.above.slope, self.below.slope)
-
-    @property
-    def height(self) -> float:
-        return self.above.height(self.slope) + self.below.height(self.slope)
-
-    def placed(self, axis: Axis, edges: tuple[float, float], homes_placed: tuple[HomeSpot, ...]) -> Placed:
-        top, bottom = edges
-        spots = [*self.above.spots(top, -1, self.slope), *self.below.spots(bottom, 1, self.slope)]
-        spots.sort(key=lambda spot: (spot.exact, *spot.item.span.sort_key, spot.item.id))
-        return Placed(
-            axis=axis,
-            edges=edges,
-            homes_top=YEARS,
-            spots=tuple(spots),
-            homes=homes_placed,
-            top=top - self.above.height(self.slope),
-            bottom=bottom + self.below.height(self.slope),
-            left=-HEADS,
-            right=max([axis.width + TAIL, *(spot.label.x + spot.label.width for spot in spots)]),
-            mode=MODES.index(self.mode),
-            untold=self.untold,
-            dodged=max((abs(spot.x - spot.exact) for spot in spots), default=0.0),
-        )
+def _lanes(items: Sequence[Item]) -> list[str]:
+    return list(dict.fromkeys(item.lane for item in items))
 
 
 def _things(items: Sequence[Item], axis: Axis, measurer: TextMeasurer) -> list[Thing]:
@@ -155,16 +102,6 @@ def _halves(things: Sequence[Thing]) -> tuple[list[Thing], list[Thing]]:
 def _crowded(cells: dict[int, int], thing: Thing) -> None:
     cell = int(thing.extent.x // NEAR)
     cells[cell] = cells.get(cell, 0) + 1
-
-
-def _rowed(things: Sequence[Thing]) -> tuple[list[Thing], float]:
-    """Each stretch in a row where it touches no other, and how far the rows reach."""
-    barred = [(thing.extent.bar.ends, i) for i, thing in enumerate(things) if thing.extent.bar is not None]
-    barred.sort()
-    found = rows([ends for ends, _ in barred], BAR_GAP)
-    row = {i: number for (_, i), number in zip(barred, found, strict=True)}
-    reach = BAR_FIRST + BAR_ROW * max(found) + BAR_ROW / 2 if found else 0.0
-    return [evolve(thing, row=row[i]) if i in row else thing for i, thing in enumerate(things)], reach
 
 
 def _needed(halves: Sequence[Sequence[Thing]], mode: Mode, axis: Axis) -> float:

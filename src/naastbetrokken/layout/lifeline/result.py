@@ -140,7 +140,6 @@ class Placed:
     Attributes:
         axis: dates along the ruler.
         edges: top and bottom of the ruler, between which ages, years and homes stand.
-        homes_top: where the first row of homes begins.
         spots: events and wishes, in order of their discs.
         homes: residences.
         lanes: lanes per domain, if asked for.
@@ -155,7 +154,6 @@ class Placed:
 
     axis: Axis
     edges: tuple[float, float]
-    homes_top: float
     spots: tuple[Spot, ...]
     homes: tuple[HomeSpot, ...]
     lanes: tuple[LaneSpot, ...] = ()

@@ -66,6 +66,11 @@ class Side:
     stairs: Stairs
 
     @property
+    def over(self) -> float:
+        """How far discs reach to the other side of the line, which happens in a lane only."""
+        return max(0.0, *(RADIUS - level for level in self.levels)) if self.levels else 0.0
+
+    @property
     def slope(self) -> float:
         """How steep leaders are here if nothing else decides."""
         return rise(self.stairs.drift) / self.stairs.drift if self.stairs.drift > 0.5 else 1.0
@@ -102,36 +107,56 @@ class Side:
 
     def _stem(self, thing: Thing, x: float, level: float) -> tuple[Point, ...]:
         foot = BAR_FIRST + BAR_ROW * thing.row if thing.extent.bar is not None else 0.0
+        if level < 0:  # above the line of a lane
+            return ((thing.extent.x, 0.0), (x, level))
         if level <= foot:
             return ()
         bend = foot + (level - foot) * SLANT if abs(x - thing.extent.x) > 0.01 else level
         return ((thing.extent.x, foot), (x, min(bend, level)), (x, level))
 
 
-def side(
-    things: Sequence[Thing], *, floor: float, least: float, unit: float, low: float, high: float, width: float
-) -> Side:
-    """Discs moved apart and labels in stairs.
+@frozen(kw_only=True)
+class Ground:
+    """What a side is built on.
 
-    Args:
-        things: in order of their dates, each with the row of its bar.
-        floor: how far bars reach on either side.
+    Attributes:
+        floor: how far bars reach.
         least: how far the side reaches at least.
         unit: px that a point of the rating is high.
         low: how far to the left labels may stand.
         high: how far to the right.
         width: how long the line is.
+        lane: whether it is a lane, in which good things stand on the other side of the line than their labels.
     """
-    xs = apart([thing.extent.x for thing in things], [ASIDE] * max(0, len(things) - 1), 0.0, width)
-    levels = tuple(_level(thing.item, floor, unit) for thing in things)
-    reach = max(floor, least, *(level + RADIUS for level in levels), RADIUS) + CLEAR
+
+    floor: float
+    least: float = 0.0
+    unit: float
+    low: float
+    high: float
+    width: float
+    lane: bool = False
+
+
+def side(things: Sequence[Thing], on: Ground) -> Side:
+    """Discs moved apart and labels in stairs; `things` come in order of their dates, each with the row of its bar."""
+    xs = apart([thing.extent.x for thing in things], [ASIDE] * max(0, len(things) - 1), 0.0, on.width)
+    levels = tuple(_level_in_lane(thing.item, on) if on.lane else _level(thing.item, on) for thing in things)
+    reach = max(on.floor, on.least, *(level + RADIUS for level in levels), RADIUS) + CLEAR
     flags = [Flag(x, thing.label.width, thing.label.height) for x, thing in zip(xs, things, strict=True)]
-    return Side(things=tuple(things), xs=tuple(xs), levels=levels, reach=reach, stairs=stairs(flags, low, high))
+    return Side(things=tuple(things), xs=tuple(xs), levels=levels, reach=reach, stairs=stairs(flags, on.low, on.high))
 
 
-def _level(item: Item, floor: float, unit: float) -> float:
+def _level_in_lane(item: Item, on: Ground) -> float:
+    """The same in a lane: hard things on the side of the labels, good ones on the other."""
+    if not item.valence:
+        return 0.0
+    return -item.valence * on.unit if item.valence > 0 else on.floor - item.valence * on.unit
+
+
+def _level(item: Item, on: Ground) -> float:
     """How far a disc stands from the edge: by the rating alone, and on the edge without one."""
-    return floor + CLEAR + abs(item.valence) * unit - unit / 2 if item.valence else 0.0
+    return on.floor + CLEAR + abs(item.valence) * on.unit - on.unit / 2 if item.valence else 0.0
 
 
 def _turned(points: Sequence[Point], edge: float, sign: int) -> tuple[Point, ...]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from naastbetrokken.layout.lifeline import Bar, Placed
 from naastbetrokken.scene.blocks import Block, Setter
-from naastbetrokken.scene.lifeline.marks import arrow, bar_marks, disc, dotted, stem_ink, word
+from naastbetrokken.scene.lifeline.marks import bar_marks, disc, stem_ink, word
 from naastbetrokken.scene.marks import Ink, Mark, Text, polyline
 from naastbetrokken.scene.scene import Group
 from naastbetrokken.scene.theme import Theme

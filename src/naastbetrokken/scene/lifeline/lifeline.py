@@ -5,26 +5,32 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from naastbetrokken.errors import UsageError
 from naastbetrokken.layout.lifeline import Axis, Home, HomeSpot, Item, Placed, Spot, axis_of, layout
 from naastbetrokken.layout.lifeline.labels import MODES
 from naastbetrokken.layout.lifeline.side import RADIUS
 from naastbetrokken.layout.text import EnvelopeMeasurer, clean
-from naastbetrokken.model import Dossier, PartialDate
+from naastbetrokken.model import Domain, Dossier, PartialDate
 from naastbetrokken.scene.blocks import Setter, shifted, title_block
 from naastbetrokken.scene.frame import TITLE_GAP, framed
+from naastbetrokken.scene.lifeline.chart import LifeChart
+from naastbetrokken.scene.lifeline.form import WRITING, empty_form, room_to_write
 from naastbetrokken.scene.lifeline.key import key, mood_ink
 from naastbetrokken.scene.lifeline.lists import ABOVE, Listed, lists
 from naastbetrokken.scene.lifeline.marks import bar_marks, disc, label_marks, leader_ink, stem_ink, strip_marks
 from naastbetrokken.scene.lifeline.mood import mood_line
-from naastbetrokken.scene.lifeline.outline import heading_lines, outline
+from naastbetrokken.scene.lifeline.outline import heading_lines, outline, rating_lines
 from naastbetrokken.scene.lifeline.ruler import ruler
 from naastbetrokken.scene.lifeline.story import WISH, Entry, Story, story
 from naastbetrokken.scene.marks import Box, Mark, Path, box_of, polyline
 from naastbetrokken.scene.paper import paper_named
 from naastbetrokken.scene.scene import Caption, Group, Node, Scene, Stroke, Told
 from naastbetrokken.scene.theme import Theme, theme_named
+from naastbetrokken.scene.words import Words, words
 from naastbetrokken.typing import TextMeasurer
 
+BLANK: Final = ("empty", "half")
+"""Forms to fill in by hand."""
 USUAL: Final = 950.0
 """Px of the line with which everything fits an A4 sheet that lies."""
 EACH: Final = 11.0
@@ -45,6 +51,8 @@ def lifeline(
     title: str | None = None,
     width: float | None = None,
     mood: bool = False,
+    lanes: bool = False,
+    blank: str | None = None,
     measurer: TextMeasurer | None = None,
 ) -> Scene:
     """The scene of a life line.
@@ -57,12 +65,20 @@ def lifeline(
         title: another title than the client's name gives.
         width: px of the line from end to end; what an A4 sheet holds by default, more for very many events.
         mood: whether to draw a line along the ratings.
+        lanes: whether each part of life has a line of its own.
+        blank: "empty" for a form without anything from the dossier, "half" for what is known with room to write.
         measurer: how wide texts are; the envelope of four common fonts when absent.
 
     Raises:
-        UsageError: if there is no such language or theme.
+        UsageError: if there is no such language, theme or form, or a line along the ratings is asked for in lanes.
     """
+    if blank is not None and blank not in BLANK:
+        raise UsageError.unknown("blank", blank, BLANK)
+    if mood and lanes:
+        raise UsageError("mood draws one line along all ratings; leave out mood or lanes")
     setter = Setter(theme_named(theme), measurer or EnvelopeMeasurer())
+    if blank == "empty":
+        return empty_form(setter, words(lang))
     told = story(dossier, lang=lang, today=today)
     axis = _axis(told, width)
     heading = _title(told, title)
@@ -71,12 +87,14 @@ def lifeline(
     wide = max(USUAL, axis.width)
     listed = lists(told, setter, axis.width)
     head = title_block(setter, heading, subtitle, wide)
-    spare = head.height + TITLE_GAP + LEGEND_GAP + LEGEND + (listed.height + ABOVE if listed.height else 0.0)
+    writing = WRITING + LEGEND_GAP if blank == "half" else 0.0
+    spare = writing + head.height + TITLE_GAP + LEGEND_GAP + LEGEND + (listed.height + ABOVE if listed.height else 0.0)
     placed = layout(
-        [_item(entry) for entry in (*told.events, *told.wishes) if entry.span is not None],
+        _items(told, lanes=lanes),
         [Home(id=one.id, span=one.span, name=one.title) for one in told.homes if one.span is not None],
         axis,
         room=max(sheet[1] - spare, sheet[1] * 0.4) * max(1.0, axis.width / USUAL),
+        lanes=lanes,
         measurer=setter.measurer,
     )
     below = listed.lowered(placed.bottom + ABOVE)
@@ -86,6 +104,9 @@ def lifeline(
     messages = [note.message for note in notes]
     legend = key(placed, setter, told.people.words, max(drawn.width, head.width), mood=mood, notes=messages)
     groups += shifted(legend.groups, drawn.left, drawn.bottom + LEGEND_GAP)
+    if blank == "half":
+        lines = room_to_write(setter, told.people.words, drawn.width)
+        groups += shifted(lines.groups, drawn.left, drawn.bottom + 2 * LEGEND_GAP + legend.height)
     scene = Scene(
         instrument="lifeline",
         lang=lang,
@@ -100,6 +121,7 @@ def lifeline(
         labels=(*_captions(placed), *below.labels),
         compromises=notes,
         facts=outline(told, axis, heading, notes),
+        sketch=LifeChart(told, axis) if told.entries else None,
     )
     inner = box_of(mark for group in groups for mark in group.marks) or Box(0, 0, 0, 0)
     return framed(scene, groups, inner, above=head, below=())
@@ -127,25 +149,48 @@ def _day(date: PartialDate | None) -> dt.date | None:
     return dt.date.fromordinal((first.toordinal() + last.toordinal()) // 2)
 
 
-def _item(entry: Entry) -> Item:
-    assert entry.span is not None  # noqa: S101  asked by the caller
-    return Item(
-        id=entry.id,
-        wish=entry.role == WISH,
-        span=entry.span,
-        valence=entry.valence,
-        head=entry.head,
-        title=entry.title,
-        people=entry.people,
-        help=entry.help,
-    )
+def _items(told: Story, *, lanes: bool) -> list[Item]:
+    """Events and wishes that are dated; in lanes, in the order of the parts of life, wishes last."""
+    w = told.people.words
+    found = []
+    order = {domain: number for number, domain in enumerate(Domain)}
+    for entry in (*told.events, *told.wishes):
+        if entry.span is None:
+            continue
+        lane, place = "", 0
+        if lanes and entry.role == WISH:
+            lane, place = w("lifeline.section.wishes"), len(order) + 1
+        elif lanes:
+            lane = _lane(entry.domain, w)
+            place = len(order) if entry.domain is None else order[entry.domain]
+        item = Item(
+            id=entry.id,
+            wish=entry.role == WISH,
+            span=entry.span,
+            valence=entry.valence,
+            lane=lane,
+            head=entry.head,
+            title=entry.title,
+            people=entry.people,
+            help=entry.help,
+        )
+        found.append((place, item))
+    return [item for _, item in sorted(found, key=lambda one: one[0])]
+
+
+def _lane(domain: Domain | None, w: Words) -> str:
+    """The name of a lane, which stands in little room."""
+    if domain is None:
+        return w("lifeline.no_domain")
+    own = f"lifeline.lane.{domain.value}"
+    return w(own if own in w else f"factors.domain.{domain.value}")
 
 
 def _groups(told: Story, placed: Placed, setter: Setter, *, mood: bool) -> Iterator[Group]:
     """Everything on and around the line, back to front."""
     theme = setter.theme
     said = {entry.id: entry.sentence for entry in told.entries}
-    yield from ruler(placed, setter, told.people.words, _axis_words(told, placed))
+    yield from ruler(placed, setter, told.people.words, _axis_words(told, placed), _about(told, placed))
     for number, home in enumerate(placed.homes):
         marks = strip_marks(home.bar, theme, heavy=number % 2 == 0)
         yield Group(role="residence", refs=(home.home.id,), label=said[home.home.id], marks=tuple(marks))
@@ -184,7 +229,25 @@ def _axis_words(told: Story, placed: Placed) -> str:
     return w("lifeline.axis.today", first=axis.first.year, last=axis.last.year, today=axis.today.year)
 
 
+def _about(told: Story, placed: Placed) -> str:
+    """What is said of the line as a whole."""
+    return " ".join((_axis_words(told, placed), *heading_lines(told), *rating_lines(told)))
+
+
 def _nodes(told: Story, placed: Placed, below: Listed) -> Iterator[Node]:
+    width, name = placed.axis.width, "axis"
+    while any(entry.id == name for entry in told.entries):
+        name += "_"
+    yield Node(
+        id=name,
+        role="axis",
+        x=width / 2,
+        y=0.0,
+        width=width,
+        height=round(placed.edges[1] - placed.edges[0], 2),
+        label=_axis_words(told, placed),
+        description=_about(told, placed),
+    )
     said = {entry.id: entry for entry in told.entries}
     for spot in placed.spots:
         entry = said[spot.item.id]

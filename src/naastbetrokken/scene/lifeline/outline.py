@@ -16,8 +16,8 @@ def outline(story: Story, axis: Axis, title: str, told: Sequence[Told]) -> tuple
     """Everything that is told, in reading order."""
     w = story.people.words
     sections = [Section(heading=title, lines=tuple(heading_lines(story)))]
-    if any(entry.valence is not None for entry in story.events):
-        sections.append(Section(heading="", lines=(w("lifeline.rating"),)))
+    if any(rating_lines(story)):
+        sections.append(Section(heading="", lines=tuple(rating_lines(story))))
     sections += _periods(story, axis)
     undated = [entry.sentence for entry in (*story.events, *story.homes) if entry.span is None]
     if undated:
@@ -42,6 +42,12 @@ def heading_lines(story: Story) -> Iterator[str]:
         yield w("lifeline.state", date=phrase(story.today, lang))
     if not story.entries:
         yield w("lifeline.empty")
+
+
+def rating_lines(story: Story) -> Iterator[str]:
+    """What the numbers mean, where there are any."""
+    if any(entry.valence is not None for entry in story.events):
+        yield story.people.words("lifeline.rating")
 
 
 def _periods(story: Story, axis: Axis) -> Iterator[Section]:

@@ -4,7 +4,8 @@
 from typing import Final
 
 from naastbetrokken.layout.lifeline import Placed
-from naastbetrokken.layout.lifeline.layout import AGES, TAIL
+from naastbetrokken.layout.lifeline.attempt import HEADS, TAIL
+from naastbetrokken.layout.lifeline.layout import AGES
 from naastbetrokken.scene.blocks import Setter
 from naastbetrokken.scene.lifeline.marks import arrow, clear_of, dotted, word
 from naastbetrokken.scene.marks import Ink, Mark, Text, polyline
@@ -20,7 +21,7 @@ BESIDE: Final = 8.0
 """Between the names of rows and the line."""
 
 
-def ruler(placed: Placed, setter: Setter, w: Words, label: str) -> list[Group]:
+def ruler(placed: Placed, setter: Setter, w: Words, label: str, description: str) -> list[Group]:
     """The groups of the ruler, to be drawn first.
 
     Args:
@@ -28,6 +29,7 @@ def ruler(placed: Placed, setter: Setter, w: Words, label: str) -> list[Group]:
         setter: theme and measure.
         w: the catalogue.
         label: from when to when the line runs, in words.
+        description: the same with birth and the day of looking.
     """
     axis, theme = placed.axis, setter.theme
     top, bottom = placed.edges
@@ -58,7 +60,11 @@ def ruler(placed: Placed, setter: Setter, w: Words, label: str) -> list[Group]:
     ]
     heads = _heads(placed, setter, w)
     marks += clear_of(numbers, [mark for mark in (*told, *heads.marks) if isinstance(mark, Text)])
-    return [Group(role="axis", label=label, marks=tuple(marks)), heads]
+    return [
+        Group(role="axis", label=label, description=description, marks=tuple(marks)),
+        heads,
+        *_lanes(placed, setter),
+    ]
 
 
 def _number(number: int, x: float, y: float, setter: Setter, *, heavy: bool) -> Text:
@@ -93,8 +99,22 @@ def _heads(placed: Placed, setter: Setter, w: Words) -> Group:
         rows.append(("homes", placed.homes[0].label.y + SIZE))
     above = [spot.y for spot in placed.spots if (spot.item.valence or 0) > 0]
     below = [spot.y for spot in placed.spots if (spot.item.valence or 0) < 0]
-    if above or below:
+    if (above or below) and not placed.lanes:
         rows.append(("good", min(top - 14.0, (top + min(above, default=top)) / 2 + 3.0)))
         rows.append(("hard", max(bottom + 20.0, (bottom + max(below, default=bottom)) / 2 + 3.0)))
     marks = [word(w(f"lifeline.row.{name}"), (-BESIDE, y), SIZE, setter, anchor="end") for name, y in rows]
     return Group(role="heads", marks=tuple(marks))
+
+
+def _lanes(placed: Placed, setter: Setter) -> list[Group]:
+    """The line of each lane, with its name to the left."""
+    theme, now = setter.theme, placed.axis.now
+    groups = []
+    for lane in placed.lanes:
+        marks: list[Mark] = [polyline(((0.0, lane.y), (now, lane.y)), Ink(stroke=theme.pale, width=theme.thin))]
+        if now < placed.axis.width:
+            marks.append(polyline(((now, lane.y), (placed.axis.width, lane.y)), dotted(theme, 1.0, theme.pale)))
+        words, _, high = setter.lines(lane.name, SIZE, HEADS - BESIDE, x=-HEADS, fill=theme.ink)
+        top = lane.y - high / 2
+        groups.append(Group(role="lane", label=lane.name, marks=(*marks, *(word.moved(0, top) for word in words))))
+    return groups

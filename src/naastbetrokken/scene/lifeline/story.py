@@ -159,19 +159,19 @@ class _Teller:
         """A residence."""
         w = self.people.words
         place = clean(home.place)
-        return self._simple(home, RESIDENCE, place, w("lifeline.says.lived", place=place))
+        return self._simple(home, RESIDENCE, place, w("lifeline.says.home"))
 
     def wish(self, wish: Wish) -> Entry:
         """A wish; people in it are part of its label."""
         text = clean(wish.text)
-        return self._simple(wish, WISH, text, self.people.words("lifeline.says.wish", text=text))
+        return self._simple(wish, WISH, text, self.people.words("lifeline.says.wish"))
 
-    def _simple(self, item: Residence | Wish, role: str, title: str, what: str) -> Entry:
+    def _simple(self, item: Residence | Wish, role: str, title: str, kind: str) -> Entry:
         w = self.people.words
         names = self._names(item.persons)
-        says = [
-            self._dated(item.when, what) if role == RESIDENCE or item.when != When() else f"{_capital(_ended(what))}."
-        ]
+        when = self._when(item.when) if role == RESIDENCE or item.when != When() else ""
+        key = "lifeline.says.kind" if when else "lifeline.says.kind.undated"
+        says = [w(key, kind=kind, when=when, what=_ended(title))]
         if names:
             says.append(w("lifeline.says.people", names=w.listed(names)))
         return Entry(
@@ -185,11 +185,14 @@ class _Teller:
         )
 
     def _dated(self, when: When, what: str) -> str:
+        return _capital(self.people.words("lifeline.says.dated", when=self._when(when), what=_ended(what)))
+
+    def _when(self, when: When) -> str:
+        """When, with the age or the year that follows from it."""
         w = self.people.words
         told = self.when.in_full(when) or w("lifeline.undated")
         age = self.when.reckoned(when, self.times.of(when))
-        key = "lifeline.says.aged" if age else "lifeline.says.dated"
-        return _capital(w(key, when=told, age=age, what=_ended(what)))
+        return w("lifeline.aged", when=told, age=age) if age else told
 
     def _names(self, persons: Sequence[str]) -> list[str]:
         known = [one for one in dict.fromkeys(persons) if one in self.people.dossier.by_id]

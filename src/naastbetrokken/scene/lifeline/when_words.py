@@ -60,9 +60,25 @@ class WhenWords:
             if span.lasting:
                 return f"{years[0]}–{years[1]}"
             return self.people.words("lifeline.or", one=years[0], other=years[1])
-        date = when.date or (when.period.start if when.period is not None else None)
-        age = age_text(self.times.born, date) if when.age is None else ""
-        return self.people.words("lifeline.age", age=age) if age else ""
+        if when.age is not None:
+            return ""
+        return self._age(when)
+
+    def _age(self, when: When) -> str:
+        """The age then, or at the beginning and the end."""
+        w = self.people.words
+        dates = [when.date] if when.date is not None or when.period is None else [when.period.start, when.period.end]
+        texts = [text for text in (age_text(self.times.born, date) for date in dates) if text]
+        if not texts:
+            return ""
+        if len(texts) > 1:
+            first, last = (text.strip("±").split("/") for text in texts)
+            number = first[0] if first[0] == last[-1] else f"{first[0]}–{last[-1]}"
+        else:
+            ages = texts[0].strip("±").split("/")
+            number = ages[0] if len(ages) == 1 else w("lifeline.or", one=ages[0], other=ages[1])
+        age = w("lifeline.age", age=number)
+        return w("lifeline.about", age=age) if any("±" in text for text in texts) else age
 
     def _told(self, when: When) -> Iterator[str]:
         w, lang = self.people.words, self.people.words.lang
