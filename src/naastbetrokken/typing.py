@@ -34,7 +34,7 @@ class TextMeasurer(Protocol):
 
 
 class Instrument(Protocol[DossierT_contra, PictureT_co]):
-    """Turns a dossier into a picture: a scene (a drawing) or a document.
+    """Turns a dossier into a picture: a drawing (`scene.scene.Scene`) or a document (`document.blocks.Document`).
 
     Called as `instrument(dossier, **options)`. An implementation names the options that it knows as
     keyword-only parameters with defaults. It reads nothing but its arguments, changes nothing, and returns
@@ -48,6 +48,9 @@ class Instrument(Protocol[DossierT_contra, PictureT_co]):
 
 class Renderer(Protocol[PictureT_contra]):
     """Turns a finished picture into the text or the bytes of one format.
+
+    A picture is a drawing or a document. A renderer of one's own is asked for both; one that knows only drawings
+    raises `UsageError` for a document, and says which formats there are.
 
     Called as `renderer(picture, **options)`. Everything that depends on the dossier, the audience or the
     language has been decided before: a renderer adds no fact and drops none. Equal pictures and options

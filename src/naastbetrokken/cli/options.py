@@ -43,7 +43,7 @@ def add_drawing_options(command: ArgumentParser) -> None:
     command.add_argument(
         "--to",
         metavar="FORMAT",
-        help="svg, text, markdown, json, html, png or pdf; a document: text, markdown, html, json",
+        help="svg, text, markdown, json, html, png or pdf; a document is no svg or png",
     )
     command.add_argument("--lang", default="nl", metavar="nl|en", help="language of the words (nl)")
     command.add_argument("--at", metavar="DATE", help="things as they were on this day, as in 2026-10-15")
