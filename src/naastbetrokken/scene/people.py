@@ -125,7 +125,10 @@ class People:
         """The households in an order that neither ids nor input decide, their members too."""
         order = self.families.order
         sorted_members = (
-            evolve(home, members=tuple(sorted(home.members, key=lambda member: (order[member.person], str(member.period)))))
+            evolve(
+                home,
+                members=tuple(sorted(home.members, key=lambda member: (order[member.person], str(member.period)))),
+            )
             for home in self.dossier.households
         )
         return tuple(

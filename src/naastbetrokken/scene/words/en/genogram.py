@@ -318,7 +318,8 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "compromise.slash_crowded": "The strokes across the line of {names} stand close to something else, "
         "for lack of room.",
         "compromise.household_apart": "No frame fitted around {names}, who live together.",
-        "compromise.household_split": "{names} live together; their frame is in parts, because they do not stand side by side.",
+        "compromise.household_split": "{names} live together; "
+        "their frame is in parts, because they do not stand side by side.",
         "compromise.twins_apart": "{names} were born together but do not stand side by side.",
         "compromise.other": "At {names} the drawing differs from what is usual ({code}).",
         "compromise.other.nobody": "In one place the drawing differs from what is usual ({code}).",

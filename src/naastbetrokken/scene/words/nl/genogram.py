@@ -318,7 +318,8 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "compromise.slash_crowded": "De streepjes op de lijn van {names} staan dicht bij iets anders, "
         "omdat er geen plaats was.",
         "compromise.household_apart": "Om {names}, die samen wonen, paste geen kader.",
-        "compromise.household_split": "{names} wonen samen; hun kader bestaat uit losse stukken, omdat zij niet naast elkaar staan.",
+        "compromise.household_split": "{names} wonen samen; "
+        "hun kader bestaat uit losse stukken, omdat zij niet naast elkaar staan.",
         "compromise.twins_apart": "{names} zijn samen geboren, maar staan niet naast elkaar.",
         "compromise.other": "Bij {names} is de tekening anders dan gewoonlijk ({code}).",
         "compromise.other.nobody": "De tekening is op één plaats anders dan gewoonlijk ({code}).",
