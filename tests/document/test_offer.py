@@ -54,7 +54,7 @@ def test_what_fits_stands_with_the_reason_in_words():
     assert (name, what) == ("Partnergroep", "Zes avonden.")
     assert why == "past bij: contact met lotgenoten; is er voor: partners"
     assert how == (
-        "groep; groep; regio: Zwolle; door: De Sluis; erkende aanpak; meer: https://example.org/groep; loopt af op 1 juli 2027"
+        "groep; regio: Zwolle; door: De Sluis; erkende aanpak; meer: https://example.org/groep; loopt af op 1 juli 2027"
     )
 
 
@@ -94,6 +94,12 @@ def test_naasten_of_whom_no_need_is_known_are_asked_about():
     assert "Lotte" in asked
     assert "Mirjam" not in asked
     assert asked.endswith("Is het al gevraagd?")
+
+
+def test_a_naaste_of_whom_no_need_is_known_can_be_asked_for_by_id():
+    document = offer(demo_dossier(), person="p-niece-1")
+    (asked,) = [block.text for block in document.blocks if isinstance(block, Paragraph) and block.tone is Tone.QUESTION]
+    assert asked == "Van Noor is nog niet opgeschreven wat er nodig is. Is het al gevraagd?"
 
 
 def test_drawing_takes_a_catalogue_as_text_parsed_or_as_a_value():

@@ -15,6 +15,7 @@ from naastbetrokken.model import Catalogue, Dossier, ForWhom, Need, OfferForm, P
 from naastbetrokken.model.date_words import clause, phrase
 from naastbetrokken.queries.naasten import naasten
 from naastbetrokken.queries.offers import Fit, Match, fits
+from naastbetrokken.queries.voices import can_be_heard
 from naastbetrokken.rules.offers import check_catalogue, describe_offer
 
 
@@ -134,7 +135,7 @@ def _match(match: Match, calling: Calling) -> tuple[str, ...]:
         in_words(entry.name),
         or_blank(in_words(entry.text), words),
         why,
-        or_blank(words("join.semicolon").join(_how(match, calling)), words),
+        or_blank(words("join.semicolon").join(dict.fromkeys(_how(match, calling))), words),
     )
 
 
@@ -166,9 +167,11 @@ def _unasked(
     """Naasten of whom nobody wrote down what they need."""
     words = calling.words
     told = {need.person for need in dossier.needs}
-    around = [one for one in naasten(dossier, at=day) if persons is None or one in persons]
+    around = (
+        naasten(dossier, at=day) if persons is None else [one for one in persons if can_be_heard(dossier, one, day)]
+    )
     waiting = calling.in_order(one for one in around if one not in told)
-    if not told:
+    if not told and persons is None:
         yield Paragraph(words("offer.nobody"))
     if waiting:
         key = "offer.ask_other" if len(waiting) == 1 else "offer.ask_others"
