@@ -9,6 +9,7 @@ from hashlib import sha256
 from html.parser import HTMLParser
 
 import pytest
+from attrs import evolve
 
 from naastbetrokken.document.blocks import (
     Bullets,
@@ -25,6 +26,7 @@ from naastbetrokken.document.blocks import (
 from naastbetrokken.errors import UsageError
 from naastbetrokken.instrument.registry import Kind
 from naastbetrokken.render import registry
+from naastbetrokken.render.column_widths import column_widths
 from naastbetrokken.render.page import POLICY
 from naastbetrokken.render.registry import render
 from naastbetrokken.scene.scene import Scene
@@ -274,3 +276,38 @@ def test_a_document_as_svg_is_told_which_formats_it_has() -> None:
         render(SMALL, "svg")
     with pytest.raises(UsageError, match="unknown format 'gif'; use one of: svg, text, markdown"):
         render(SMALL, "gif")
+
+
+# --------------------------------------------------------------------------------------------------------------- paper
+
+
+def broad(scene: Scene) -> Scene:
+    return evolve(scene, width=900, height=500)
+
+
+def test_a_broad_drawing_lies_on_a_sheet_of_its_own_with_its_heading(scene_of: SceneOf) -> None:
+    """Page breaks beside it would print empty sheets, since it begins and ends a page by itself."""
+    drawing = Drawing(broad(scene_of("divorced")))
+    page = str(render(letter(PageBreak(), Heading("Familie"), drawing, PageBreak(), Paragraph("Verder.")), "html"))
+    assert '<div class="broad">\n<h2>Familie</h2>\n<figure class="d3">' in page
+    assert '<div class="page">' not in page
+    alone = str(render(letter(Paragraph("Eerst."), drawing, Heading("Verder"), Paragraph("Zo.")), "html"))
+    assert '<p>Eerst.</p>\n<div class="broad">\n\n<figure class="d2">' in alone
+    assert_same_facts(letter(PageBreak(), Heading("Familie"), drawing, PageBreak(), Paragraph("Verder.")))
+
+
+def test_a_drawing_that_stands_stays_among_the_words(scene_of: SceneOf) -> None:
+    page = str(render(letter(Heading("Familie"), Drawing(scene_of("divorced"))), "html"))
+    assert '<div class="broad">' not in page
+
+
+def test_columns_are_as_wide_as_what_stands_in_them_and_the_same_in_tables_with_the_same_columns() -> None:
+    head = ("Jaar", "Wat er was")
+    tables = [Table(head=head, rows=(Row(cells=("1997", words)),)) for words in ("kort", "heel veel woorden " * 20)]
+    year, event = column_widths(letter(*tables), head)
+    assert event > 2 * year
+    assert year + event == pytest.approx(1.0)
+    page = str(render(letter(*tables), "html"))
+    assert page.count('<table class="t1">') == 2
+    assert ".t1 col:nth-child(2)" in page
+    assert column_widths(letter(Table(head=("", ""))), ("", "")) == (0.5, 0.5)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A document as one HTML page that needs nothing else, to read on a screen, hear, and print."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from naastbetrokken.document.blocks import (
@@ -27,6 +27,8 @@ from naastbetrokken.scene.words import words
 
 CLASSES: Final = {Tone.PLAIN: "", Tone.QUESTION: ' class="question"', Tone.NOTE: ' class="note"'}
 DEEPEST: Final = 6
+BREAK: Final = '<div class="page"></div>'
+SHEET: Final = '<div class="broad">'
 
 
 def render(document: Document, *, prefix: str = "nb") -> str:
@@ -68,14 +70,21 @@ def content(document: Document, *, prefix: str = "nb", level: int = 1) -> str:
                 parts[-1] = _on_a_sheet(parts, document.blocks[number - 2 : number - 1])
         else:
             parts.append(_words(block, level))
-    return "\n".join(part for part in parts if part)
+    return "\n".join(part for part in _without_empty_sheets(parts) if part)
+
+
+def _without_empty_sheets(parts: Sequence[str]) -> Iterator[str]:
+    """The parts without page breaks beside a sheet that lies, which begins and ends a page by itself."""
+    for before, part, after in zip(("", *parts), parts, (*parts[1:], ""), strict=False):
+        if part != BREAK or not (before.startswith(SHEET) or after.startswith(SHEET)):
+            yield part
 
 
 def _on_a_sheet(parts: list[str], before: Sequence[Block]) -> str:
     """The figure that was made last, together with the heading right before it: they share a sheet that lies."""
     figure = parts[-1]
     heading = parts.pop(-2) if before and isinstance(before[0], Heading) else ""
-    return f'<div class="broad">\n{heading}\n{figure}\n</div>'
+    return f"{SHEET}\n{heading}\n{figure}\n</div>"
 
 
 def _words(block: Heading | Paragraph | Bullets | PageBreak, level: int) -> str:
@@ -89,7 +98,7 @@ def _words(block: Heading | Paragraph | Bullets | PageBreak, level: int) -> str:
             items = "\n".join(map(_entry, block.entries))
             return f"<ul>\n{items}\n</ul>" if items else ""
         case PageBreak():
-            return '<div class="page"></div>'
+            return BREAK
 
 
 def _paragraph(text: str, tone: Tone) -> str:

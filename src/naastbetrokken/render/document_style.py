@@ -52,8 +52,8 @@ PRINT: Final = """\
   p, ul { margin-top: 0.2rem; margin-bottom: 0.2rem; }
   h1, h2, h3, h4, h5, h6, caption { break-after: avoid; } tr, figure, blockquote, li { break-inside: avoid; }
   thead { display: table-header-group; } thead th { background: none; } .page { break-before: page; }
-  figure { overflow: visible; } figure svg { min-width: 0; max-height: 240mm; }
-  .broad { page: broad; } .broad svg { max-height: 165mm; } }
+  figure { overflow: visible; margin: 0; } figure[class] svg { min-width: 0; max-height: 240mm; }
+  .broad { page: broad; } .broad figure[class] svg { max-height: 165mm; } }
 """
 
 
