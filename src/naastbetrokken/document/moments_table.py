@@ -73,7 +73,7 @@ def _moments(teller: Teller, shown: Sequence[Story]) -> Iterator[Block]:
     rows = tuple(
         Row(
             cells=(
-                f"{story.title}\n{story.label}",
+                "\n".join(filter(None, (story.title, story.label, said(story.timed.moment.note)))),
                 *(_cell(teller, story, role) for role in ("presence", "choice", "shared", "need", "lesson")),
             ),
             refs=(story.id,),
@@ -119,7 +119,13 @@ def _task(teller: Teller, task: Task, where: str, refs: tuple[str, ...]) -> Row:
     state = words(f"moments.task.{task.state.value}")
     owner = () if task.owner is None else (task.owner,)
     return Row(
-        cells=("\n".join((said(task.text), *about)), owner_of(teller, task), state, due, where),
+        cells=(
+            "\n".join(filter(None, (said(task.text), *about, said(task.note)))),
+            owner_of(teller, task),
+            state,
+            due,
+            where,
+        ),
         refs=(*refs, *owner, *task.about),
     )
 

@@ -49,6 +49,7 @@ def recorded(dossier, scene):
         if moment.id not in numbers:
             continue
         yield moment.lesson
+        yield moment.note
         for part in ("choices", "needs", "tasks", "perspectives", "shared"):
             yield from (one.text for one in getattr(moment, part))
         yield from (one.role for one in moment.present)

@@ -11,13 +11,14 @@ from naastbetrokken.scene.moments.teller import Teller, said
 
 NEEDS = "needs"
 LESSON = "lesson"
+REMARK = "remark"
 TASKS = "tasks"
 ALIVE = (TaskState.OPEN, TaskState.DOING)
 """States in which a task asks for somebody."""
 
 
 def band_facts(teller: Teller, moment: Moment) -> Iterator[Fact]:
-    """Needs, lesson and tasks of a moment."""
+    """Needs, lesson, remark and tasks of a moment."""
     words = teller.words
     for number, need in enumerate(moment.needs):
         what = said(need.text)
@@ -47,6 +48,15 @@ def band_facts(teller: Teller, moment: Moment) -> Iterator[Fact]:
             refs=(moment.id,),
             sentence=words("moments.lesson", what=ended(lesson)),
             entry=Entry(id=f"{moment.id}/lesson", text=lesson, group="lesson"),
+        )
+    remark = said(moment.note)
+    if remark:
+        yield Fact(
+            row=REMARK,
+            role="remark",
+            refs=(moment.id,),
+            sentence=words("moments.remark", what=ended(remark)),
+            entry=Entry(id=f"{moment.id}/remark", text=remark, group="remark"),
         )
     yield from task_facts(teller, moment.tasks, moment.id, (moment.id,))
 
@@ -91,20 +101,21 @@ def _told(teller: Teller, task: Task) -> str:
         told = words("moments.task.owned", owner=teller.name(task.owner), **parts)
     else:
         told = words("moments.task.unowned" if is_free(task) else "moments.task.ended", **parts)
-    if not task.about:
-        return told
-    return f"{told} {words('moments.task.about', names=teller.names(task.about))}"
+    if task.about:
+        told = f"{told} {words('moments.task.about', names=teller.names(task.about))}"
+    note = said(task.note)
+    return f"{told} {words('moments.remark', what=ended(note))}" if note else told
 
 
 def _under(teller: Teller, task: Task) -> str:
-    """Owner, state, day and whom it concerns, in small."""
+    """Owner, state, day, whom it concerns and a remark, in small."""
     words = teller.words
     parts = [owner_of(teller, task), words(f"moments.task.{task.state.value}")]
     if task.due is not None:
         parts.append(words("moments.task.due", date=clause(task.due, teller.lang)))
     if task.about:
         parts.append(words("moments.task.for", names=teller.names(task.about)))
-    return " · ".join(parts)
+    return " · ".join((*parts, *filter(None, (said(task.note),))))
 
 
 def owner_of(teller: Teller, task: Task) -> str:

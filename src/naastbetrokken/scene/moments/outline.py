@@ -45,7 +45,7 @@ def _section(teller: Teller, story: Story) -> Section:
             lines.append(f"{words(f'moments.side.{lane}')}: {' '.join(there)}")
     lines += _sentences(story, "choice")
     lines += [" ".join(some) for some in (_sentences(story, "shared"),) if some]
-    for role in ("account", "need", "lesson"):
+    for role in ("account", "need", "lesson", "remark"):
         lines += _sentences(story, role)
     asked = list(dict.fromkeys(_sentences(story, "question")))
     if asked:

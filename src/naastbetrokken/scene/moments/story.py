@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from naastbetrokken.layout.moments import Bead, Column, Entry, Head, Parts
 from naastbetrokken.model import Moment, Side
 from naastbetrokken.queries.moment_order import Timed
-from naastbetrokken.scene.moments.bands import LESSON, NEEDS, TASKS, band_facts, task_facts
+from naastbetrokken.scene.moments.bands import LESSON, NEEDS, REMARK, TASKS, band_facts, task_facts
 from naastbetrokken.scene.moments.choosing import Chosen
 from naastbetrokken.scene.moments.facts import Fact, ended
 from naastbetrokken.scene.moments.lanes import UNDECIDED, lane_facts
@@ -19,8 +19,8 @@ from naastbetrokken.scene.moments.when import when_label, when_sentence
 from naastbetrokken.scene.words import Words
 
 LANES: Final = tuple(side.value for side in Side)
-BANDS: Final = (UNDECIDED, NEEDS, LESSON, TASKS)
-ORDER: Final = ("presence", "choice", "shared", "account", "need", "lesson", "task")
+BANDS: Final = (UNDECIDED, NEEDS, LESSON, REMARK, TASKS)
+ORDER: Final = ("presence", "choice", "shared", "account", "need", "lesson", "remark", "task")
 """In which order the entries of a cell stand."""
 
 
@@ -60,7 +60,7 @@ class Story:
 def has_more(moment: Moment) -> bool:
     """Whether anything but its title and time is recorded of a moment."""
     parts = (moment.present, moment.choices, moment.shared, moment.needs, moment.tasks, moment.perspectives)
-    return any(parts) or bool(moment.lesson)
+    return any(parts) or bool(moment.lesson or moment.note)
 
 
 def stories(teller: Teller, picked: Chosen) -> tuple[Story, ...]:

@@ -25,6 +25,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "moments.row.undecided": "Who chose this?",
         "moments.row.needs": "What did the naaste need?",
         "moments.row.lesson": "What do we learn?",
+        "moments.row.remark": "Remark",
         "moments.row.tasks": "Tasks",
         "moments.row.loose": "Other tasks",
         # When
@@ -81,6 +82,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "moments.need.naasten": "The naasten",
         "moments.need.drawn": "{name}:",
         "moments.lesson": "What we learn: {what}",
+        "moments.remark": "Remark: {what}",
         "moments.account": "{name} tells: ‘{text}’",
         "moments.account.drawn": "‘{text}’",
         "moments.account.says": "{name}:",

@@ -25,6 +25,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "moments.row.undecided": "Wie koos dit?",
         "moments.row.needs": "Wat had de naaste nodig?",
         "moments.row.lesson": "Wat leren we?",
+        "moments.row.remark": "Opmerking",
         "moments.row.tasks": "Taken",
         "moments.row.loose": "Andere taken",
         # When
@@ -81,6 +82,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "moments.need.naasten": "De naasten",
         "moments.need.drawn": "{name}:",
         "moments.lesson": "Wat we leren: {what}",
+        "moments.remark": "Opmerking: {what}",
         "moments.account": "{name} vertelt: ‘{text}’",
         "moments.account.drawn": "‘{text}’",
         "moments.account.says": "{name}:",
