@@ -14,7 +14,7 @@ from naastbetrokken.demo import demo_dossier
 from naastbetrokken.demo.folder import fill
 from naastbetrokken.demo.page import Shown, page
 
-VOID = {"meta", "link", "br", "hr", "img", "input"}
+VOID = {"meta", "link", "br", "col", "hr", "img", "input"}
 
 
 class Reader(HTMLParser):
