@@ -18,7 +18,7 @@ HEADS: Final = 72.0
 TAIL: Final = 22.0
 """Room to the right of the line for its arrow."""
 BAR_GAP: Final = 4.0
-DUE: Final = 5.0
+DUE: Final = 4.0
 """How many points of the rating each side reaches where there is height to spare."""
 LANE_UNIT: Final = 3.0
 """Px that a point of the rating is high in a lane."""

@@ -47,7 +47,8 @@ class Mode:
 
 
 MODES: Final = (
-    Mode(title=13.0, small=11.0, unit=25.0, spare=True),
+    Mode(title=13.0, small=11.0, unit=32.0, spare=True),
+    Mode(title=13.0, small=11.0, unit=23.0, spare=True),
     Mode(title=13.0, small=11.0, unit=16.0, spare=True),
     Mode(title=12.0, small=10.5, unit=13.0),
     Mode(title=11.0, small=10.0, unit=11.0),
@@ -57,7 +58,7 @@ MODES: Final = (
     Mode(title=10.0, small=9.6, unit=6.0, shown=(HEAD, TITLE)),
 )
 """From roomy to dense; the first that fits the sheet is taken."""
-LANES: Final = MODES[3]
+LANES: Final = MODES[4]
 """The type of lanes."""
 
 

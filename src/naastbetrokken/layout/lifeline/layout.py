@@ -27,6 +27,8 @@ LENIENT: Final = 2
 """How many more things may stand above than below before something unrated goes below, where it looks hard."""
 FILLED: Final = 0.75
 """How much of a side labels fill at best."""
+FLOOR: Final = 30.0
+"""Px of a side that neither labels nor ratings take, at least."""
 
 
 def layout(
@@ -111,5 +113,5 @@ def _needed(halves: Sequence[Sequence[Thing]], mode: Mode, axis: Axis) -> float:
         sizes = [thing.words.size(mode) for thing in half]
         area = sum((width + STACK_GAP + TEXT_GAP) * (height + FLAG_GAP) for width, height in sizes)
         rated = max((abs(thing.item.valence or 0) for thing in half), default=0)
-        total += area / (axis.width + HEADS + TAIL) / FILLED + rated * mode.unit
+        total += area / (axis.width + HEADS + TAIL) / FILLED + rated * mode.unit + FLOOR
     return total

@@ -103,29 +103,30 @@ def stairs(flags: Sequence[Flag], low: float, high: float) -> Stairs:
     if not flags:
         return Stairs()
     usual = sum(flag.height + FLAG_GAP for flag in flags) / len(flags)
+    covered = sum((flag.width + TEXT_GAP + STACK_GAP) * (flag.height + FLAG_GAP) for flag in flags) / (high - low)
     best: tuple[float, Stairs] | None = None
-    for pushed in (False, True):
-        for cap in CAPS:
-            stacks = _stacks(flags, cap * usual, low, high, pushed=pushed)
-            fits = sum(stack.width + STACK_GAP for stack in stacks) - STACK_GAP <= high - low
-            if not fits and len(stacks) > 1:
-                continue
-            found = _placed(flags, stacks, low, high)
-            sway = sum(abs(pole - flag.foot) for pole, flag in zip(found.poles, flags, strict=True)) / len(flags)
-            cost = found.height + rise(found.drift) + SWAY * sway
-            if best is None or cost < best[0]:
-                best = (cost, found)
-            elif found.height > best[0]:
-                break  # higher stacks are no way to a better one
+    for cap in CAPS:
+        if cap * usual < covered and cap != CAPS[-1]:
+            continue  # lower than labels that cover the whole side
+        stacks = _stacks(flags, cap * usual, low, high)
+        if len(stacks) > 1 and sum(stack.width + STACK_GAP for stack in stacks) - STACK_GAP > high - low:
+            continue
+        found = _placed(flags, stacks, low, high)
+        sway = sum(abs(pole - flag.foot) for pole, flag in zip(found.poles, flags, strict=True)) / len(flags)
+        cost = found.height + rise(found.drift) + SWAY * sway
+        if best is None or cost < best[0]:
+            best = (cost, found)
+        elif found.height > best[0]:
+            break  # higher stacks are no way to a better one
     assert best is not None  # noqa: S101  one stack is always possible
     return best[1]
 
 
-def _stacks(flags: Sequence[Flag], cap: float, low: float, high: float, *, pushed: bool) -> list[_Stack]:
+def _stacks(flags: Sequence[Flag], cap: float, low: float, high: float) -> list[_Stack]:
     """Neighbours that would overlap joined, as long as a stack stays within `cap`.
 
-    With `pushed`, stacks that do not fit where they would like to stand push those after them to the right, and whoever
-    is pushed into a stack with room joins it; that fills stacks where the side is full as a whole.
+    Stacks that do not fit where they would like to stand push those after them to the right, and whoever is pushed into
+    a stack with room joins it; that fills stacks where the side is full as a whole.
     """
     stacks: list[_Stack] = []
     lefts: list[float] = []
@@ -133,8 +134,7 @@ def _stacks(flags: Sequence[Flag], cap: float, low: float, high: float, *, pushe
         stack = _Stack(number, 1, flag.height, TEXT_GAP + flag.width, flag.foot)
         while stacks:
             last = stacks[-1]
-            left = lefts[-1] if pushed else _clamped(last, low, high)
-            apart_already = left + last.width + STACK_GAP <= _clamped(stack, low, high)
+            apart_already = lefts[-1] + last.width + STACK_GAP <= _clamped(stack, low, high)
             if apart_already or last.height + FLAG_GAP + stack.height > cap:
                 break
             stack = last.joined(stack)

@@ -100,7 +100,8 @@ def lifeline(
     below = listed.lowered(placed.bottom + ABOVE)
     notes = tuple(_compromises(told, placed))
     groups = [*_groups(told, placed, setter, mood=mood), *below.groups]
-    drawn = box_of(mark for group in groups for mark in group.marks) or Box(0, 0, 0, 0)
+    drawn = Box(placed.left, placed.top, placed.right, placed.bottom)
+    drawn = drawn.joined(box_of(mark for group in groups for mark in group.marks) or drawn)
     messages = [note.message for note in notes]
     legend = key(placed, setter, told.people.words, max(drawn.width, head.width), mood=mood, notes=messages)
     groups += shifted(legend.groups, drawn.left, drawn.bottom + LEGEND_GAP)
