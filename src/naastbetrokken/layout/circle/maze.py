@@ -7,6 +7,7 @@ that lines keep apart where there is room for both.
 
 from collections.abc import Callable, Collection, Mapping
 from heapq import heappop, heappush
+from itertools import product
 from math import hypot
 from typing import Final
 
@@ -27,15 +28,11 @@ class Maze:
     """The free cells of a circle.
 
     Attributes:
-        radius: of the circle; nothing leads outside.
-        core: radius of what is the client's own.
-        walls: cells in which something stands.
+        free: cells in which nothing stands.
         doors: cells of a symbol, by person; open to a line that begins or ends there.
     """
 
-    radius: float
-    core: float
-    walls: Collection[Cell]
+    free: Collection[Cell]
     doors: Mapping[str, Collection[Cell]]
 
     def way(self, a: End, b: End, used: Collection[Cell], sees: Callable[[Point, Point], bool]) -> tuple[Point, ...]:
@@ -59,18 +56,13 @@ class Maze:
                 return self._taut(came, here, start, end, sees)
             for dx, dy, length in STEPS:
                 beside = (here[0] + dx, here[1] + dy)
-                if beside not in open_to and not self._free(beside):
+                if beside not in self.free and beside not in open_to:
                     continue
                 price = cost[here] + length + (DEAR if beside in used else 0.0)
                 if price < cost.get(beside, price + 1):
                     cost[beside], came[beside] = price, here
                     heappush(todo, (price + hypot(last[0] - beside[0], last[1] - beside[1]), beside))
         return ()
-
-    def _free(self, at: Cell) -> bool:
-        x, y = middle(at)
-        away = hypot(x, y)
-        return self.core + SIZE / 2 < away < self.radius - SIZE / 2 and at not in self.walls
 
     def _taut(
         self,
@@ -92,6 +84,16 @@ class Maze:
             kept.append(points[ahead])
             at = ahead
         return tuple(kept)
+
+
+def ground(core: float, radius: float, walls: Collection[Cell]) -> frozenset[Cell]:
+    """The cells between the client's own and the rim of the circle in which nothing stands."""
+    reach = int(radius // SIZE) + 1
+    return frozenset(
+        (x, y)
+        for x, y in product(range(-reach, reach + 1), repeat=2)
+        if core + SIZE / 2 < hypot(*middle((x, y))) < radius - SIZE / 2 and (x, y) not in walls
+    )
 
 
 def cell(point: Point) -> Cell:

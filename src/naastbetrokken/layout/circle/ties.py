@@ -14,12 +14,14 @@ from typing import Final
 from attrs import frozen
 
 from naastbetrokken.layout.circle.cubic import Cubic, Point, enters, leaving, reverse, rounded, sampled
-from naastbetrokken.layout.circle.maze import Cell, Maze, cell, cells
+from naastbetrokken.layout.circle.maze import Cell, Maze, cell, cells, ground
 
 CLEAR: Final = 3.0
 """Px that a line keeps from others' symbols and texts."""
-APART: Final = 3.5
+APART: Final = 4.0
 """Px nearer than which two lines run into one."""
+FINE: Final = 3.0
+"""Px between the points at which lines are compared."""
 TOGETHER: Final = 24.0
 """Px that lines may run so near: a crossing is shorter."""
 NEAR_END: Final = 44.0
@@ -102,8 +104,9 @@ class _Drawer:
     people: Mapping[str, Obstacle]
     boxes: Sequence[_Guarded]
     maze: Maze
+    between: tuple[float, float]
     found: dict[tuple[str, str], Line]
-    drawn: list[tuple[frozenset[str], tuple[Point, ...]]]
+    trail: dict[Cell, list[tuple[tuple[str, str], Point]]]
     used: set[Cell]
 
     @classmethod
@@ -119,8 +122,8 @@ class _Drawer:
         walls |= {at for found in doors.values() for at in found}
         writing = {at for box in texts for at in cells(*_grown(box, CLEAR))}
         open_doors = {one: tuple(at for at in found if at not in writing) for one, found in doors.items()}
-        maze = Maze(radius=radius, core=core, walls=walls, doors=open_doors)
-        return cls(people, boxes, maze, {}, [], set())
+        maze = Maze(free=ground(core, radius, walls), doors=open_doors)
+        return cls(people, boxes, maze, (core + 2, radius - 2), {}, {}, set())
 
     def draw(self, a: str, b: str) -> None:
         """The first line that is free, if there is one."""
@@ -150,15 +153,15 @@ class _Drawer:
         if not self._free(a, b, points) or self._merges(a, b, points):
             return False
         self.found[a, b] = cut
-        self.drawn.append((frozenset((a, b)), points))
-        self.used.update(cell(point) for point in _finely(points))
+        for x, y in _finely(points):
+            self.trail.setdefault(_square(x, y), []).append(((a, b), (x, y)))
+            self.used.add(cell((x, y)))
         return True
 
     def _free(self, a: str, b: str, points: Sequence[Point]) -> bool:
         """Whether a polyline keeps clear of everybody but the symbols at its ends."""
-        if not all(self.maze.core + 2 < hypot(x, y) < self.maze.radius - 2 for x, y in points):
-            return False
-        if _nearest(points) < self.maze.core + 2:
+        least, most = self.between
+        if not all(hypot(x, y) < most for x, y in points) or _nearest(points) < least:
             return False
         left, right = min(x for x, _ in points), max(x for x, _ in points)
         top, bottom = min(y for _, y in points), max(y for _, y in points)
@@ -172,19 +175,28 @@ class _Drawer:
 
     def _merges(self, a: str, b: str, points: Sequence[Point]) -> bool:
         """Whether a line runs along an earlier one, away from a person whom both reach."""
-        fine = _finely(points)
-        for ends, others in self.drawn:
-            shared = [self.people[one].at for one in sorted(ends & {a, b})]
-            run = 0.0
-            for number, here in enumerate(fine):
-                away = all(_distance(here, at) > NEAR_END for at in shared)
-                if away and _apart(here, others) < APART:
-                    run += _distance(here, fine[number - 1]) if number else 0.0
-                    if run > TOGETHER:
-                        return True
-                else:
-                    run = 0.0
+        run: dict[tuple[str, str], int] = {}
+        for here in _finely(points):
+            beside = {pair for pair in self._near(here) if not self._joint(here, {a, b} & set(pair))}
+            run = {pair: run.get(pair, 0) + 1 for pair in sorted(beside)}
+            if any(length > TOGETHER / FINE for length in run.values()):
+                return True
         return False
+
+    def _near(self, here: Point) -> set[tuple[str, str]]:
+        """The earlier lines that pass a point more closely than lines may run side by side."""
+        left, top = _square(*here)
+        return {
+            pair
+            for x in (left - 1, left, left + 1)
+            for y in (top - 1, top, top + 1)
+            for pair, point in self.trail.get((x, y), ())
+            if _distance(here, point) < APART
+        }
+
+    def _joint(self, here: Point, shared: set[str]) -> bool:
+        """Whether a point lies near a person in whom both lines end, where they come together anyhow."""
+        return any(_distance(here, self.people[one].at) <= NEAR_END for one in sorted(shared))
 
 
 def _bent(start: Point, end: Point, bend: float) -> Cubic:
@@ -210,7 +222,12 @@ def _distance(a: Point, b: Point) -> float:
     return hypot(a[0] - b[0], a[1] - b[1])
 
 
-def _finely(points: Sequence[Point], step: float = 6.0) -> list[Point]:
+def _square(x: float, y: float) -> Cell:
+    """Where to look for points near this one."""
+    return int(x // APART), int(y // APART)
+
+
+def _finely(points: Sequence[Point], step: float = FINE) -> list[Point]:
     """The polyline as points not further apart than a few px."""
     found = [points[0]]
     for (x0, y0), (x1, y1) in pairwise(points):
@@ -221,16 +238,10 @@ def _finely(points: Sequence[Point], step: float = 6.0) -> list[Point]:
 
 def _nearest(points: Sequence[Point]) -> float:
     """How near to the client a polyline comes."""
-    return _apart((0.0, 0.0), points)
-
-
-def _apart(here: Point, points: Sequence[Point]) -> float:
-    """Distance of a point from a polyline."""
-    x, y = here
     best = float("inf")
     for (x0, y0), (x1, y1) in pairwise(points):
         dx, dy = x1 - x0, y1 - y0
         square = dx * dx + dy * dy
-        t = max(0.0, min(1.0, ((x - x0) * dx + (y - y0) * dy) / square)) if square else 0.0
-        best = min(best, hypot(x0 + t * dx - x, y0 + t * dy - y))
+        t = max(0.0, min(1.0, -(x0 * dx + y0 * dy) / square)) if square else 0.0
+        best = min(best, hypot(x0 + t * dx, y0 + t * dy))
     return best
