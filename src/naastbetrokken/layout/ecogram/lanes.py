@@ -36,6 +36,11 @@ Span = tuple[float, float]
 """Where a line in a lane begins and how far it goes, clockwise, as parameter of the ellipse."""
 
 
+Aside = tuple[int, int]
+"""So many places further to the side a line leaves its first symbol and comes to its second one."""
+ASIDES: Final[tuple[Aside, ...]] = ((0, 0), (1, 0), (0, 1), (-1, 0), (0, -1), (2, 0), (0, 2), (-2, 0), (0, -2), (2, 2))
+
+
 @frozen(kw_only=True)
 class Lanes:
     """The lanes, and what runs in them.
@@ -59,9 +64,9 @@ class Lanes:
         size = max((math.hypot(x / aspect, y) for x, y in corners), default=0.0)
         return cls(aspect=aspect, size=size)
 
-    def between(self, a: Disc, b: Disc) -> tuple[Point, ...]:
+    def between(self, a: Disc, b: Disc, aside: Aside) -> tuple[Point, ...]:
         """The way in the first lane that is free, from beside one symbol to beside the other."""
-        start, long = self._span(a, b)
+        start, long = self._span(a, b, aside)
         size = self.size + FIRST + APART * self._free(_clockwise(start, long))
         bend = math.copysign(min(ROUND / size, abs(long) / 3), long)
         steps = max(2, math.ceil(abs(long - 2 * bend) / STEP))
@@ -70,9 +75,9 @@ class Lanes:
         last = self._turned(start + long, start + long - bend, size)
         return (*first, *(self._at(turn, size) for turn in turns), *reversed(last))
 
-    def taken(self, a: Disc, b: Disc) -> "Lanes":
+    def taken(self, a: Disc, b: Disc, aside: Aside) -> "Lanes":
         """The lanes once this line runs there."""
-        span = _clockwise(*self._span(a, b))
+        span = _clockwise(*self._span(a, b, aside))
         free = self._free(span)
         spans = [list(lane) for lane in self.spans] + ([[]] if free == len(self.spans) else [])
         spans[free].append(span)
@@ -93,12 +98,12 @@ class Lanes:
             )
         return tuple(made)
 
-    def _span(self, a: Disc, b: Disc) -> Span:
+    def _span(self, a: Disc, b: Disc, aside: Aside) -> Span:
         """From the direction of one to that of the other, the shorter way round; lines of one symbol fan out."""
         first, last = (math.atan2(disc.y, disc.x / self.aspect) for disc in (a, b))
         way = math.copysign(1.0, math.remainder(last - first, 2 * math.pi))
-        first += way * FAN / self.size * self.left.count(a.id)
-        last -= way * FAN / self.size * self.left.count(b.id)
+        first += way * FAN / self.size * (self.left.count(a.id) + aside[0])
+        last -= way * FAN / self.size * (self.left.count(b.id) + aside[1])
         return first, math.remainder(last - first, 2 * math.pi)
 
     def _free(self, span: Span) -> int:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from naastbetrokken.layout.ecogram.clear import from_box, from_line, through
-from naastbetrokken.layout.ecogram.lanes import Lanes
+from naastbetrokken.layout.ecogram.lanes import ASIDES, Lanes
 from naastbetrokken.layout.ecogram.result import Disc, Link, Tag
 from naastbetrokken.layout.ecogram.rims import rim
 from naastbetrokken.layout.result import Point
@@ -28,8 +28,6 @@ NEAR: Final = 1.4
 """Radians between two members, seen from the client, up to which a line goes around those between them."""
 STEPS: Final = 28
 CLEAR: Final = 6.0
-OWN: Final = 0.7
-"""How near a line may come back to its own ends, in parts of their half width."""
 SHORT: Final = 3.0
 """Px that a line between members stops before a symbol."""
 
@@ -54,12 +52,12 @@ def links(
         a, b = by_id[one], by_id[other]
         others = [disc for disc in (*discs, client) if disc.id not in (one, other)]
         way = next((way for way in _ways(a, b) if _is_free(way, a, b, others, boxes)), None)
-        if way is None:
-            lane = lanes.between(a, b)
+        for aside in ASIDES if way is None else ():
+            lane = lanes.between(a, b, aside)
             lane = (_towards(a, lane[0]), *lane, _towards(b, lane[-1]))
             if _is_free(lane, a, b, others, boxes):
-                way = lane
-                lanes = lanes.taken(a, b)
+                way, lanes = lane, lanes.taken(a, b, aside)
+                break
         if way is None:
             without.append((one, other))
         else:
@@ -89,7 +87,7 @@ def _towards(disc: Disc, point: Point) -> Point:
 
 
 def _is_free(way: Way, a: Disc, b: Disc, others: Sequence[Disc], boxes: Sequence[Box]) -> bool:
-    """Whether a way is clear of the symbols of others and of all words, and does not come back to its own ends."""
+    """Whether a way is clear of the symbols of others and of all words, and does not come back into its own ends."""
     pieces = tuple(pairwise(way))
     for start, end in pieces:
         middle = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2)
@@ -98,7 +96,12 @@ def _is_free(way: Way, a: Disc, b: Disc, others: Sequence[Disc], boxes: Sequence
             return False
         if any(from_box(middle, box) < half + CLEAR and through(start, end, box, CLEAR) for box in boxes):
             return False
-    return all(from_line((disc.x, disc.y), *piece) >= disc.half * OWN for disc in (a, b) for piece in pieces[2:-2])
+    return all(from_line((disc.x, disc.y), *piece) > _within(disc) for disc in (a, b) for piece in pieces)
+
+
+def _within(disc: Disc) -> float:
+    """Radius of the largest circle within a symbol."""
+    return disc.half * (math.sqrt(0.5) if disc.shape == "diamond" else 1.0)
 
 
 def _round(disc: Disc) -> float:
