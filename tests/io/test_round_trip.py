@@ -86,8 +86,10 @@ def sound_dossiers(draw):
     partners = draw(st.lists(IDS, min_size=1, max_size=2, unique=True))
     union = Union("u", partners=tuple(partners), **free(Union, "id", "partners", "unknown_partner"))
     child = next(each for each in "abcde" if each not in partners)
-    tie = Tie(person="b", **free(Tie, "person"))
-    event = LifeEvent("e1", **{"title": "x", **free(LifeEvent, "id", "when", "persons")})
+    often = draw(st.none() | st.floats(0, 1000))
+    tie = Tie(person="b", contact_per_week=often, **free(Tie, "person", "contact_per_week"))
+    rated = {"title": "x", "valence": draw(st.none() | st.integers(-5, 5))}
+    event = LifeEvent("e1", **{**rated, **free(LifeEvent, "id", "when", "persons", "valence")})
     return Dossier.checked(
         client=draw(st.sampled_from([None, "a"])),
         date=draw(st.none() | DATES),
