@@ -18,8 +18,8 @@ from naastbetrokken.layout.circle import circle as layout
 from naastbetrokken.layout.text import EnvelopeMeasurer
 from naastbetrokken.model import Dossier, PartialDate
 from naastbetrokken.scene.blocks import Setter
-from naastbetrokken.scene.circle.core import core
 from naastbetrokken.scene.circle.members import members
+from naastbetrokken.scene.circle.middle import core
 from naastbetrokken.scene.circle.picture import boxes, sectors_of
 from naastbetrokken.scene.circle.picture import circle as picture
 from naastbetrokken.scene.circle.seat import seat

@@ -16,11 +16,11 @@ from naastbetrokken.scene import marks
 from naastbetrokken.scene.blocks import Block, Setter, legend_block, notes_block, shifted, title_block
 from naastbetrokken.scene.circle import form
 from naastbetrokken.scene.circle.beside import Area, column
-from naastbetrokken.scene.circle.core import Core, client_group, client_node, core, introduced
 from naastbetrokken.scene.circle.ground import ground
 from naastbetrokken.scene.circle.legend import legend
 from naastbetrokken.scene.circle.lines import contact_lines
 from naastbetrokken.scene.circle.members import RINGS, SECTORS, stances
+from naastbetrokken.scene.circle.middle import Core, client_group, client_node, core, introduced
 from naastbetrokken.scene.circle.notes import notes_of
 from naastbetrokken.scene.circle.outline import described, in_touch, outline, summary
 from naastbetrokken.scene.circle.seat import (
