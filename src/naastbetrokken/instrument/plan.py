@@ -71,7 +71,7 @@ def plan(
         raise UsageError("instruments takes names in a list, as in instruments=['genogram']")
     if previous is not None and not isinstance(previous, Dossier):
         raise UsageError(f"previous must be the dossier of the earlier plan, got {type(previous).__name__}")
-    asked = _known([name for name in CHOSEN if name in names()] if instruments is None else instruments)
+    asked = _known(CHOSEN if instruments is None else instruments)
     day = _day(date) or at or dossier.date
     may = agreed(dossier, names(), day, recipient=recipient)
     shown = withheld(copy_for(dossier, copy), may)

@@ -223,6 +223,8 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "offer.bundled.legal_advice.name": "Legal advice",
         "offer.bundled.legal_advice.kind": "advice",
-        "offer.bundled.legal_advice.text": "Questions about money, rent, who decides about a child, or who decides for somebody.",
+        "offer.bundled.legal_advice.text": (
+            "Questions about money, rent, who decides about a child, or who decides for somebody."
+        ),
     }
 )

@@ -229,6 +229,8 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "offer.bundled.legal_advice.name": "Juridisch advies",
         "offer.bundled.legal_advice.kind": "advies",
-        "offer.bundled.legal_advice.text": "Vragen over geld, huur, het gezag over een kind, of wie er voor iemand beslist.",
+        "offer.bundled.legal_advice.text": (
+            "Vragen over geld, huur, het gezag over een kind, of wie er voor iemand beslist."
+        ),
     }
 )
