@@ -239,6 +239,7 @@ def test_answers_that_differ_draw_a_plain_line_and_say_so() -> None:
     b.tie(piet, stance="hindering")
     scene = ecogram(b.done())
     (note,) = scene.compromises
+    assert f"Niet zo getekend als bedoeld\n- {note.message}\n" in nb.draw(b.done(), "ecogram", to="text")
     assert note.message == (
         "Over Piet staan verschillende antwoorden naast elkaar (steunend en belemmerend). "
         "De lijn laat daarom geen van beide zien."
