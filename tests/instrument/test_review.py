@@ -187,6 +187,16 @@ def test_english_has_no_dutch_left_but_what_people_said() -> None:
     assert questions(review(of_jan(), lang="en"))[0] == "Whom of those only mentioned does Jan want to have around?"
 
 
+def test_a_question_is_asked_once_though_two_things_ask_it() -> None:
+    b = Dossier.build()
+    b.date("2026-10-15")
+    b.person("Jan", client=True, id="jan")
+    for year in ("2020", "2021"):
+        b.consent("jan", "share", date=year, until=f"{year}-12-31", recipient=f"team {year}")
+    asked = part(review(b.done()), "Verder te vragen")
+    assert len(asked) == len(set(asked))
+
+
 def test_a_day_that_is_none_is_a_wrong_call() -> None:
     with pytest.raises(UsageError, match="today: "):
         review(demo_dossier(), today="gisteren")

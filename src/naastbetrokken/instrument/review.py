@@ -68,12 +68,14 @@ def review(
 def _further(
     whole: Dossier, shown: Dossier, day: PartialDate | None, lang: str, *, for_worker: bool
 ) -> Iterator[Asked]:
-    """What the rules ask; of what is shown only in part, only what the whole gives reason to ask as well."""
+    """What the rules ask, each question once; of what is shown only in part, only what the whole gives reason to ask as well."""
     known = {finding.sort_key[:-1] for finding in check(whole, today=day, rules=ASKED)}
     found = [one for one in check(shown, today=day, rules=ASKED) if one.sort_key[:-1] in known]
+    asked: dict[str, list[str]] = {}
     for finding in sorted(found, key=lambda one: (ASKED.index(one.code), one.sort_key)):
         if for_worker or not finding.for_worker_only:
-            yield describe(finding, shown, lang), finding.subjects
+            asked.setdefault(describe(finding, shown, lang), []).extend(finding.subjects)
+    yield from ((text, tuple(dict.fromkeys(subjects))) for text, subjects in asked.items())
 
 
 def _day(today: DateLike | None) -> PartialDate | None:

@@ -165,7 +165,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "review.need.kind.mediation": "somebody who mediates",
         "review.need.kind.money": "help with money",
         "review.task": "A task for {who}: {text}.",
-        "review.task.due": "{text}, by {date}",
+        "review.task.due": "{text} ({date})",
         "review.task.about": "{text} (about {names})",
         "review.task.doing": "A task for {who}, under way: {text}.",
         "review.task.ask": "Who does this: {text}?",

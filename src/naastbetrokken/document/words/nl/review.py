@@ -165,7 +165,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "review.need.kind.mediation": "iemand die bemiddelt",
         "review.need.kind.money": "hulp bij geldzaken",
         "review.task": "Taak voor {who}: {text}.",
-        "review.task.due": "{text}, uiterlijk {date}",
+        "review.task.due": "{text} ({date})",
         "review.task.about": "{text} (over {names})",
         "review.task.doing": "Taak voor {who}, bezig: {text}.",
         "review.task.ask": "Wie doet dit: {text}?",
