@@ -228,6 +228,8 @@ def test_who_stands_outside_has_no_line_but_the_words_are_there() -> None:
     assert scene.lines == ()
     assert {"Buiten het ecogram", "belemmerend", "geen contact"} <= set(printed(scene))
     assert "Staat buiten het ecogram." in group(scene, "person").label
+    assert "Er staat nog niemand in dit ecogram." in printed(scene)
+    assert_free(scene)
     assert "door de cliënt buiten het ecogram gezet" in legend(scene)
 
 
@@ -273,6 +275,7 @@ def test_an_ecogram_of_nobody_says_so() -> None:
     for dossier in (Dossier(), Dossier.build().done()):
         scene = ecogram(dossier)
         assert "Er staat nog niemand in dit ecogram." in printed(scene)
+        assert "Er staat nog niemand in dit ecogram." in [label.text for label in scene.labels]
         assert [node.role for node in scene.nodes] == ["placeholder"]
         assert_legible(scene)
 

@@ -25,6 +25,8 @@ BESIDE: Final = 40.0
 UNDER: Final = 5.0
 HEADING: Final = 12.0
 LEAST_COLUMN: Final = 300.0
+LEAST_SIDE: Final = 120.0
+"""Px to the right of the middle that stay free for a sentence below the client."""
 ROOMY: Final = 16.0
 """Px between two lines from which on they are not near each other."""
 
@@ -140,7 +142,7 @@ def _outside(
         return None, (), ()
     top = min(disc.y - disc.half for disc in drawn)
     foot = max(*(disc.y + disc.half for disc in drawn), top + LEAST_COLUMN)
-    left = max(right, *(disc.x + disc.half for disc in drawn)) + BESIDE
+    left = max(right, LEAST_SIDE, *(disc.x + disc.half for disc in drawn)) + BESIDE
     words = _row(texts.outside_heading, "heading", HEADING, measure, bold=True)
     seats = [_seat(member, measure) for member in texts.outside]
     width = max(max(2 * seat.disc.half, seat.width) for seat in seats)

@@ -23,8 +23,7 @@ def outline(found: Around, title: str, subtitle: str, notes: tuple[Told, ...]) -
 
 def _sections(found: Around, title: str, subtitle: str, notes: tuple[Told, ...]) -> Iterator[Section]:
     words = found.words
-    everybody = (*found.inside, *found.outside)
-    yield Section(heading=title, lines=(subtitle,) if everybody else (subtitle, words("ecogram.empty")))
+    yield Section(heading=title, lines=(subtitle,) if found.inside else (subtitle, words("ecogram.empty")))
     for group in GROUPS:
         members = found.of_group(group)
         if members:

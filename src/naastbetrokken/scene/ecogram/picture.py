@@ -64,7 +64,7 @@ def picture(
         fonts=theme.family,
         nodes=(client_node(people, laid.client), *(_node(found, naasten[disc.id], disc) for disc in _all(laid))),
         lines=tuple(_strokes(laid)),
-        labels=(*name_captions(laid, naasten), *map(_tag_caption, laid.tags)),
+        labels=(*name_captions(laid, naasten), *map(_tag_caption, laid.tags), *_heading_captions(laid, groups)),
         compromises=notes,
         facts=outline(found, heading, under, notes),
     )
@@ -268,6 +268,15 @@ def _as_texts(disc: Disc) -> tuple[Mark, ...]:
 def _tag_caption(tag: Tag) -> Caption:
     text = "\n".join(one.text for one in tag.words)
     return Caption(of=tag.of, text=text, x=tag.x, y=tag.y, width=round(tag.width, 2), height=round(tag.height, 2))
+
+
+def _heading_captions(laid: EcogramLayout, groups: Iterable[Group]) -> Iterator[Caption]:
+    """What stands above who is outside, and that there is nobody."""
+    for group in groups:
+        box = box_of(group.marks) if group.role == "heading" else None
+        if box is not None:
+            x, y, width, height = (round(one, 2) for one in (box.left, box.top, box.width, box.height))
+            yield Caption(of=laid.client.id, text=group.label, x=x, y=y, width=width, height=height)
 
 
 def _notes(found: Around, laid: EcogramLayout) -> Iterator[Told]:

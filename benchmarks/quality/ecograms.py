@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A thousand ecograms of nobody to sixty people: what hides what, which lines had no way, and how long it took.
 
-python benchmarks/ecograms.py [COUNT]
+python benchmarks/quality/ecograms.py [COUNT]
 """
 
 import math
