@@ -20,6 +20,8 @@ TAIL: Final = 22.0
 BAR_GAP: Final = 4.0
 DUE: Final = 4.0
 """How many points of the rating each side reaches where there is height to spare."""
+WORD: Final = 24.0
+"""How far a side reaches at least, so that the word for it stands clear of leaders."""
 LANE_UNIT: Final = 3.0
 """Px that a point of the rating is high in a lane."""
 LANE_LEAST: Final = 22.0
@@ -98,7 +100,7 @@ def above_and_below(halves: Sequence[Sequence[Thing]], axis: Axis, mode: Mode, m
     rowed = [_rowed(half) for half in halves]
     ground = Ground(
         floor=max(floor for _, floor in rowed),
-        least=DUE * mode.unit if mode.spare and rated else 0.0,
+        least=max(WORD, DUE * mode.unit if mode.spare else 0.0) if rated else 0.0,
         unit=mode.unit,
         low=-HEADS,
         high=axis.width + TAIL,

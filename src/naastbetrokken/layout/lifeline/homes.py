@@ -57,7 +57,7 @@ def homes(given: Sequence[Home], axis: Axis, top: float, high: float, measurer: 
         strip = tops[row] + deep[row] * SIZE * LEADING + 1.0
         height = len(wrapped.lines) * SIZE * LEADING
         label = Label(
-            lines=tuple(Line(text, SIZE, soft=True) for text in wrapped.lines),
+            lines=tuple(Line(text, SIZE, measurer.width(text, SIZE), soft=True) for text in wrapped.lines),
             width=wrapped.width,
             height=height,
             x=round(start, 2),

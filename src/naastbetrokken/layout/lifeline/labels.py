@@ -100,9 +100,13 @@ def _lines(item: Item, measurer: TextMeasurer) -> Iterator[tuple[int, str]]:
 def label(words: Wording, mode: Mode, measurer: TextMeasurer) -> Label:
     """The lines of a label in type of one size."""
     lines = tuple(
-        Line(text, mode.small if kind else mode.title, soft=bool(kind))
+        _line(kind, text, mode.small if kind else mode.title, measurer)
         for kind, text, _ in words.broken
         if kind in mode.shown
     )
-    width = max((measurer.width(line.text, line.size) for line in lines), default=0.0)
+    width = max((line.width for line in lines), default=0.0)
     return Label(lines=lines, width=width, height=sum(line.size for line in lines) * LEADING)
+
+
+def _line(kind: int, text: str, size: float, measurer: TextMeasurer) -> Line:
+    return Line(text, size, measurer.width(text, size), soft=bool(kind))

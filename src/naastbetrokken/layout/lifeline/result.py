@@ -46,10 +46,11 @@ class Home:
 
 @frozen
 class Line:
-    """A line of a label: its words, its size, and whether it is said softly."""
+    """A line of a label: its words, its size, its width, and whether it is said softly."""
 
     text: str
     size: float
+    width: float
     soft: bool = False
 
 

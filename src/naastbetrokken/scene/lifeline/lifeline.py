@@ -13,6 +13,7 @@ from naastbetrokken.layout.text import EnvelopeMeasurer, clean
 from naastbetrokken.model import Domain, Dossier, PartialDate
 from naastbetrokken.scene.blocks import Setter, shifted, title_block
 from naastbetrokken.scene.frame import TITLE_GAP, framed
+from naastbetrokken.scene.lifeline.breadth import USUAL, breadth
 from naastbetrokken.scene.lifeline.chart import LifeChart
 from naastbetrokken.scene.lifeline.form import WRITING, empty_form, room_to_write
 from naastbetrokken.scene.lifeline.key import key, mood_ink
@@ -31,10 +32,6 @@ from naastbetrokken.typing import TextMeasurer
 
 BLANK: Final = ("empty", "half")
 """Forms to fill in by hand."""
-USUAL: Final = 950.0
-"""Px of the line with which everything fits an A4 sheet that lies."""
-EACH: Final = 11.0
-"""Px of the line for each event, where there are more than such a sheet holds."""
 LEGEND_GAP: Final = 14.0
 LEGEND: Final = 34.0
 """Px of height kept for the legend and a note."""
@@ -133,7 +130,7 @@ def _axis(told: Story, width: float | None) -> Axis:
     spans = [entry.span for entry in told.entries if entry.span is not None]
     return axis_of(
         spans,
-        width=width or max(USUAL, EACH * len(spans)),
+        width=width or breadth(entry for entry in (*told.events, *told.wishes) if entry.span is not None),
         born=_day(client.born if client else None),
         today=_day(told.today),
         died=_day(client.died if client else None),
@@ -195,7 +192,7 @@ def _groups(told: Story, placed: Placed, setter: Setter, *, mood: bool) -> Itera
     for number, home in enumerate(placed.homes):
         marks = strip_marks(home.bar, theme, heavy=number % 2 == 0)
         yield Group(role="residence", refs=(home.home.id,), label=said[home.home.id], marks=tuple(marks))
-        yield Group(role="label", refs=(home.home.id,), marks=label_marks(home.label, theme, setter.measurer))
+        yield Group(role="label", refs=(home.home.id,), marks=label_marks(home.label, theme))
     if mood:
         marks = [polyline(piece, mood_ink(setter)) for piece in mood_line(placed)]
         if marks:
@@ -211,7 +208,7 @@ def _groups(told: Story, placed: Placed, setter: Setter, *, mood: bool) -> Itera
         role = "wish" if spot.item.wish else "event"
         yield Group(role=role, refs=(spot.item.id,), label=said[spot.item.id], marks=tuple(_event(spot, theme)))
     for spot in placed.spots:
-        yield Group(role="label", refs=(spot.item.id,), marks=label_marks(spot.label, theme, setter.measurer))
+        yield Group(role="label", refs=(spot.item.id,), marks=label_marks(spot.label, theme))
 
 
 def _event(spot: Spot, theme: Theme) -> Iterator[Mark]:

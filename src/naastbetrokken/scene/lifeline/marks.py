@@ -10,7 +10,6 @@ from naastbetrokken.layout.lifeline.side import RADIUS
 from naastbetrokken.scene.blocks import Setter
 from naastbetrokken.scene.marks import Circle, Ink, Mark, Point, Polygon, Rect, Text, polyline
 from naastbetrokken.scene.theme import Theme
-from naastbetrokken.typing import TextMeasurer
 
 THICK: Final = 3.5
 """Height of a bar."""
@@ -95,7 +94,7 @@ def arrow(x: float, y: float, way: int, colour: str) -> Mark:
     return Polygon(((x, y - half), (x + way * HEAD, y), (x, y + half)), ink=Ink(fill=colour))
 
 
-def label_marks(label: Label, theme: Theme, measurer: TextMeasurer) -> tuple[Mark, ...]:
+def label_marks(label: Label, theme: Theme) -> tuple[Mark, ...]:
     """The lines of a label."""
     marks: list[Mark] = []
     y = label.y
@@ -106,7 +105,7 @@ def label_marks(label: Label, theme: Theme, measurer: TextMeasurer) -> tuple[Mar
                 y=round(y + 0.95 * line.size, 2),
                 text=line.text,
                 size=line.size,
-                width=measurer.width(line.text, line.size),
+                width=line.width,
                 fill=theme.soft if line.soft else theme.ink,
             )
         )
