@@ -134,11 +134,11 @@ def test_a_document_asked_for_as_the_default_is_told_its_formats(family: nb.Doss
 
 
 def test_a_document_takes_its_own_options_and_those_of_its_format(family: nb.Dossier) -> None:
-    text = nb.draw(family, "help-table", to="text", lang="en", title="At Jan's", blank="rows", width=100)
+    text = nb.draw(family, "help-table", to="text", lang="en", title="At Jan's", blank="half", width=100)
     assert text.startswith("At Jan's\n")
     with pytest.raises(nb.UsageError, match="unknown option for the help-table as html: 'width'"):
         nb.draw(family, "help-table", to="html", width=100)
-    with pytest.raises(nb.UsageError, match="unknown blank 'all'; use one of: rows, form"):
+    with pytest.raises(nb.UsageError, match="unknown blank 'all'; use one of: empty, half"):
         nb.draw(family, "help-table", to="text", blank="all")
 
 

@@ -114,8 +114,8 @@ def test_a_document_is_no_picture(run, folder: Path) -> None:
 
 
 def test_options_of_an_instrument_are_given_by_name(run) -> None:
-    told = run("draw", "joost.json", "--instrument", "lifeline-table", "--option", "bands=[0,18]", "--blank", "form")
-    assert told.out == nb.draw(demo_dossier(), "lifeline-table", to="text", bands=(0, 18), blank="form")
+    told = run("draw", "joost.json", "--instrument", "lifeline-table", "--option", "bands=[0,18]", "--blank", "empty")
+    assert told.out == nb.draw(demo_dossier(), "lifeline-table", to="text", bands=(0, 18), blank="empty")
     titled = run("draw", "joost.json", "--instrument", "help-table", "--option", "title=Bij Joost thuis")
     assert titled.out.startswith("Bij Joost thuis\n")
     for wrong in ("bands", "=3", "1a=2"):

@@ -61,19 +61,21 @@ def test_what_is_blank_becomes_a_question_and_what_makes_no_sense_is_not_asked()
     assert [block.text for block in blocks if isinstance(block, Heading) and block.level == 2] == ["Piet", "Els"]
 
 
-def test_a_form_keeps_the_names_and_leaves_the_rest_to_be_filled_in() -> None:
-    helping, contact = tables(help_table(jans_circle(), blank="form"))
-    assert [row.cells[0] for row in helping.rows if row.refs] == [
-        "Kim, dochter, eerste contactpersoon",
-        "Piet",
-        "Els, overleden",
+def test_an_empty_form_holds_nobody() -> None:
+    """It can lie on a table in a waiting room."""
+    form = help_table(jans_circle(), blank="empty")
+    assert form.title == "Hulptabel"
+    assert [len(table.rows) for table in tables(form)] == [12, 12]
+    assert all(cell == "" for table in tables(form) for row in table.rows for cell in row.cells)
+    assert not [
+        name
+        for name in ("Jan", "Kim", "Piet", "Els")
+        if name in nb.draw(jans_circle(), "help-table", to="html", blank="empty")
     ]
-    assert all(cell == "" for table in (helping, contact) for row in table.rows for cell in row.cells[1:])
-    assert [row.cells for row in helping.rows][-1] == ("", "", "")
 
 
 def test_rows_to_write_in_come_below_what_is_known() -> None:
-    plain, roomy = tables(help_table(jans_circle())), tables(help_table(jans_circle(), blank="rows"))
+    plain, roomy = tables(help_table(jans_circle())), tables(help_table(jans_circle(), blank="half"))
     for before, after in zip(plain, roomy, strict=True):
         assert after.rows[: len(before.rows)] == before.rows
         assert [set(row.cells) for row in after.rows[len(before.rows) :]] == [{""}] * 4
@@ -85,7 +87,7 @@ def test_an_empty_circle_asks_who_could_help() -> None:
     text = nb.draw(b.done(), "help-table", to="text")
     assert "Er staat nog niemand in de cirkel." in text
     assert "? Wie staat hier nog niet bij en zou kunnen helpen?" in text
-    assert tables(help_table(b.done(), blank="form"))[0].rows[0].cells == ("", "", "")
+    assert tables(help_table(b.done(), blank="empty"))[0].rows[0].cells == ("", "", "")
 
 
 def test_english_has_no_dutch_left() -> None:
@@ -98,7 +100,7 @@ def test_english_has_no_dutch_left() -> None:
 @pytest.mark.parametrize("seed", range(30))
 def test_every_format_holds_the_same_facts_and_everybody_is_there(seed: int) -> None:
     dossier = random_network(seed, 20) if seed % 2 else random_triad(seed)
-    for blank in (None, "rows", "form"):
+    for blank in (None, "half"):
         document = help_table(dossier, blank=blank)
         assert_same_facts(document)
         named = {ref for table in tables(document) for row in table.rows for ref in row.refs}

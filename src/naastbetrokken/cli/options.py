@@ -69,7 +69,7 @@ def add_drawing_options(command: ArgumentParser) -> None:
     command.add_argument("--effort", type=int, default=1, metavar="N", help="1 is quick, 10 takes its time (1)")
     command.add_argument("--title", metavar="WORDS", help="another title")
     command.add_argument("--width", type=int, metavar="N", help="text: columns of the picture (80)")
-    command.add_argument("--blank", metavar="rows|form", help="tables: room to write in, or an empty form")
+    command.add_argument("--blank", metavar="empty|half", help="a form to fill in by hand, empty or with what is known")
     command.add_argument(
         "--option",
         action="append",

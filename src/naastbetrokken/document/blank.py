@@ -6,10 +6,10 @@ from typing import Final
 from naastbetrokken.document.blocks import Row
 from naastbetrokken.errors import UsageError
 
-ROWS: Final = "rows"
-FORM: Final = "form"
-BLANKS: Final = (ROWS, FORM)
-"""What can be left blank: rows below what is known, or every cell that the client is asked about."""
+HALF: Final = "half"
+EMPTY: Final = "empty"
+BLANKS: Final = (EMPTY, HALF)
+"""An empty form without a word of the dossier, or what is known with room below it."""
 
 
 def checked(blank: str | None) -> str | None:

@@ -7,7 +7,7 @@ The words about a tie are those of the circle diagram (`scene.circle_facts`), so
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from naastbetrokken.document.blank import FORM, empty_rows
+from naastbetrokken.document.blank import EMPTY, empty_rows
 from naastbetrokken.document.blocks import Block, Bullets, Document, Entry, Heading, Paragraph, Row, Table, Tone
 from naastbetrokken.document.words import words
 from naastbetrokken.layout.text import clean
@@ -34,6 +34,7 @@ ASKED: Final = (*FIVE, TieQuestion.HELP_NOW, TieQuestion.HELP_WANTED)
 """What the table asks; the other questions belong to the circle diagram."""
 
 ROOM: Final = 4
+FORM_ROWS: Final = 12
 """Rows to write in, below what is known."""
 
 
@@ -52,7 +53,7 @@ def help_table(
         lang: language of the words.
         at: the day that the title names, if not the dossier's own.
         title: another title than the client's name gives.
-        blank: "rows" for room to write in below what is known, "form" for names with empty cells.
+        blank: "half" for room to write in below what is known, "empty" for a form without a name.
 
     Raises:
         UsageError: if there is no such language.
@@ -60,12 +61,14 @@ def help_table(
     people, w = People.of(dossier, lang=lang, at=at), words(lang)
     client = dossier.client if dossier.client in dossier.by_id else None
     named = w("tables.help.title.nobody") if client is None else w("tables.help.title", name=people.name(client))
-    ties = _in_order(people)
+    ties = () if blank == EMPTY else _in_order(people)
+    if blank == EMPTY:
+        named = w("tables.help.title.nobody")
     return Document(
         instrument="help-table",
         lang=lang,
         title=clean(title) if title is not None else named,
-        subtitle=w("title.date", date=phrase(people.at, lang)) if people.at else "",
+        subtitle=w("title.date", date=phrase(people.at, lang)) if people.at and blank != EMPTY else "",
         blocks=tuple(_blocks(people, w, ties, blank)),
     )
 
@@ -76,14 +79,14 @@ def _in_order(people: People) -> tuple[Tie, ...]:
 
     def place(tie: Tie) -> tuple[object, ...]:
         ring = len(rings) if tie.ring is None else rings.index(tie.ring)
-        told = tuple(_cell(people, tie, column, None) for column in (*COLUMNS, *CONTACT))
+        told = tuple(_cell(people, tie, column) for column in (*COLUMNS, *CONTACT))
         return ring, order[tie.person], str(tie.sector or ""), told, tie.note
 
     return tuple(sorted(people.dossier.ties, key=place))
 
 
 def _blocks(people: People, w: Words, ties: Sequence[Tie], blank: str | None) -> Iterator[Block]:
-    form = blank == FORM
+    form = blank == EMPTY
     about = w("tables.help.form") if form else w("tables.help.about", client=client_name(people))
     yield Paragraph(about if ties or form else w("tables.help.nobody"), tone=Tone.NOTE)
     if ties or blank:
@@ -97,18 +100,15 @@ def _blocks(people: People, w: Words, ties: Sequence[Tie], blank: str | None) ->
 
 
 def _table(people: People, w: Words, ties: Sequence[Tie], columns: Sequence[str], blank: str | None) -> Table:
-    known = [
-        Row(cells=tuple(_cell(people, tie, column, blank) for column in columns), refs=(tie.person,)) for tie in ties
-    ]
+    known = [Row(cells=tuple(_cell(people, tie, column) for column in columns), refs=(tie.person,)) for tie in ties]
     head = tuple(w(f"tables.help.{column}") for column in columns)
-    return Table(head=head, rows=(*known, *empty_rows(ROOM if blank else 0, len(columns))))
+    room = FORM_ROWS if blank == EMPTY else ROOM if blank else 0
+    return Table(head=head, rows=(*known, *empty_rows(room, len(columns))))
 
 
-def _cell(people: People, tie: Tie, column: str, blank: str | None) -> str:
+def _cell(people: People, tie: Tie, column: str) -> str:
     if column == "name":
         return _who(people, tie)
-    if blank == FORM:
-        return ""
     match column:
         case "gives":
             return help_words(people, tie)

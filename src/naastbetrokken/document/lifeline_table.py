@@ -7,7 +7,7 @@ A band in which nothing is recorded stays, with a question; what nobody dated st
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from naastbetrokken.document.blank import FORM, empty_rows
+from naastbetrokken.document.blank import EMPTY, empty_rows
 from naastbetrokken.document.blocks import Block, Document, Heading, Paragraph, Row, Table, Tone
 from naastbetrokken.document.life_bands import Band, bands
 from naastbetrokken.document.life_rows import Life, LifeRow
@@ -26,6 +26,8 @@ ROOM: Final = 2
 """Rows to write in, below what is known."""
 CHILDHOOD: Final = 12
 """The age up to which there are bands where nothing says how old the client is."""
+FORM_AGE: Final = 70
+"""How far the bands of an empty form run; the paper life line ends there too."""
 
 
 def lifeline_table(
@@ -45,11 +47,13 @@ def lifeline_table(
         at: the day up to which bands run, if not the dossier's own.
         title: another title than the client's name gives.
         starts: the ages at which bands begin, if not those of the handbook.
-        blank: "rows" for room to write in below what is known, "form" for bands with empty cells.
+        blank: "half" for room to write in below what is known, "empty" for empty bands up to 70.
 
     Raises:
         UsageError: if there is no such language, or the starts do not rise from 0.
     """
+    if blank == EMPTY:
+        dossier, at = Dossier(), None
     people = People.of(dossier, lang=lang, at=at)
     life = Life(people, words(lang), Times(dossier))
     w = life.words
@@ -60,7 +64,7 @@ def lifeline_table(
         lang=lang,
         title=clean(title) if title is not None else named,
         subtitle=w("title.date", date=phrase(people.at, lang)) if people.at else "",
-        blocks=tuple(_blocks(life, bands(_upto(life), starts), blank)),
+        blocks=tuple(_blocks(life, bands(FORM_AGE if blank == EMPTY else _upto(life), starts), blank)),
     )
 
 
@@ -75,7 +79,7 @@ def _upto(life: Life) -> int:
 
 def _blocks(life: Life, found: Sequence[Band], blank: str | None) -> Iterator[Block]:
     w, client = life.words, client_name(life.people)
-    form, room = blank == FORM, ROOM if blank else 0
+    form, room = blank == EMPTY, ROOM if blank else 0
     rows = () if form else life.rows
     yield Paragraph(w("tables.life.form") if form else w("tables.life.about"), tone=Tone.NOTE)
     if not form and any(event.valence is not None for event in life.people.dossier.events):

@@ -22,7 +22,7 @@ def help_table(
         lang: language of the words.
         at: the day that the title names, if not the dossier's own.
         title: another title than the client's name gives.
-        blank: "rows" for room to write in below what is known, "form" for names with empty cells.
+        blank: "half" for room to write in below what is known, "empty" for a form without a name.
 
     Raises:
         UsageError: if there is no such language, or nothing that can be blank has that name.

@@ -26,7 +26,7 @@ def lifeline_table(
         at: the day up to which bands run, if not the dossier's own.
         title: another title than the client's name gives.
         bands: the ages at which bands begin, rising from 0; by default 0, 5, 9, 13 and on by fours.
-        blank: "rows" for room to write in below what is known, "form" for bands with empty cells.
+        blank: "half" for room to write in below what is known, "empty" for bands with empty cells.
 
     Raises:
         UsageError: if there is no such language, the bands do not rise from 0, or nothing that can be blank has
