@@ -68,7 +68,7 @@ def review(
 def _further(
     whole: Dossier, shown: Dossier, day: PartialDate | None, lang: str, *, for_worker: bool
 ) -> Iterator[Asked]:
-    """What the rules ask, each question once; of what is shown only in part, only what the whole gives reason to ask as well."""
+    """What the rules ask, each question once; of a part of a dossier only what the whole gives reason to ask too."""
     known = {finding.sort_key[:-1] for finding in check(whole, today=day, rules=ASKED)}
     found = [one for one in check(shown, today=day, rules=ASKED) if one.sort_key[:-1] in known]
     asked: dict[str, list[str]] = {}
