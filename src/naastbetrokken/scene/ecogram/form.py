@@ -16,6 +16,7 @@ from naastbetrokken.layout.text import EnvelopeMeasurer
 from naastbetrokken.model import PersonKind, Stance
 from naastbetrokken.queries.ecogram import Letter, Support
 from naastbetrokken.scene.blocks import Setter, legend_block, notes_block, title_block
+from naastbetrokken.scene.ecogram.captions import name_captions
 from naastbetrokken.scene.ecogram.legend import Occurs, legend
 from naastbetrokken.scene.ecogram.naasten import Around, Naaste, in_group, introduced
 from naastbetrokken.scene.ecogram.outline import group_name
@@ -24,7 +25,6 @@ from naastbetrokken.scene.ecogram.picture import (
     client_node,
     heading_group,
     look_of,
-    name_captions,
     shortened,
     title_of,
 )

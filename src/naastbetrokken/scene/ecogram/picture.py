@@ -4,22 +4,23 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from naastbetrokken.layout.ecogram import Disc, EcogramLayout, Tag
+from naastbetrokken.layout.ecogram import Disc, EcogramLayout
 from naastbetrokken.layout.text import EnvelopeMeasurer, clean
 from naastbetrokken.model import PersonKind
 from naastbetrokken.model.date_words import phrase
 from naastbetrokken.queries.ecogram import Letter, Support
 from naastbetrokken.scene.blocks import Setter, legend_block, notes_block, title_block
 from naastbetrokken.scene.circle_facts import client_name
+from naastbetrokken.scene.ecogram.captions import heading_captions, name_captions, tag_caption
 from naastbetrokken.scene.ecogram.legend import Occurs, legend
 from naastbetrokken.scene.ecogram.lines import Course, tie_marks, touch_marks
 from naastbetrokken.scene.ecogram.naasten import Around, Naaste, contact_in_words, mixed, stance_words, stances
 from naastbetrokken.scene.ecogram.outline import described, outline
 from naastbetrokken.scene.ecogram.symbols import Look, symbol, texts
 from naastbetrokken.scene.frame import framed
-from naastbetrokken.scene.marks import Box, Mark, Text, box_of
+from naastbetrokken.scene.marks import Box, Text, box_of
 from naastbetrokken.scene.people import People
-from naastbetrokken.scene.scene import Caption, Group, Node, Scene, Stroke, Told
+from naastbetrokken.scene.scene import Group, Node, Scene, Stroke, Told
 from naastbetrokken.scene.theme import Theme
 from naastbetrokken.typing import TextMeasurer
 
@@ -64,7 +65,7 @@ def picture(
         fonts=theme.family,
         nodes=(client_node(people, laid.client), *(_node(found, naasten[disc.id], disc) for disc in _all(laid))),
         lines=tuple(_strokes(laid)),
-        labels=(*name_captions(laid, naasten), *map(_tag_caption, laid.tags), *_heading_captions(laid, groups)),
+        labels=(*name_captions(laid, naasten), *map(tag_caption, laid.tags), *heading_captions(laid, groups)),
         compromises=notes,
         facts=outline(found, heading, under, notes),
     )
@@ -237,46 +238,6 @@ def _node(found: Around, naaste: Naaste, disc: Disc) -> Node:
         label=naaste.name,
         description=described(found, naaste),
     )
-
-
-def name_captions(laid: EcogramLayout, naasten: dict[str, Naaste]) -> Iterator[Caption]:
-    """The words inside symbols."""
-    for disc in (laid.client, *_all(laid)):
-        box = box_of(_as_texts(disc))
-        if box is None:
-            continue
-        lines = [one.text for one in disc.words]
-        if disc.shortened:
-            lines = [naasten[disc.id].name] if disc.id in naasten else lines
-        yield Caption(
-            of=disc.id,
-            text="\n".join(lines),
-            x=round(box.left, 2),
-            y=round(box.top, 2),
-            width=round(box.width, 2),
-            height=round(box.height, 2),
-        )
-
-
-def _as_texts(disc: Disc) -> tuple[Mark, ...]:
-    return tuple(
-        Text(x=one.x, y=one.y, text=one.text, size=one.size, width=one.width, anchor="middle", fill="")
-        for one in disc.words
-    )
-
-
-def _tag_caption(tag: Tag) -> Caption:
-    text = "\n".join(one.text for one in tag.words)
-    return Caption(of=tag.of, text=text, x=tag.x, y=tag.y, width=round(tag.width, 2), height=round(tag.height, 2))
-
-
-def _heading_captions(laid: EcogramLayout, groups: Iterable[Group]) -> Iterator[Caption]:
-    """What stands above who is outside, and that there is nobody."""
-    for group in groups:
-        box = box_of(group.marks) if group.role == "heading" else None
-        if box is not None:
-            x, y, width, height = (round(one, 2) for one in (box.left, box.top, box.width, box.height))
-            yield Caption(of=laid.client.id, text=group.label, x=x, y=y, width=width, height=height)
 
 
 def _notes(found: Around, laid: EcogramLayout) -> Iterator[Told]:
