@@ -52,7 +52,7 @@ GROUP = Offer(
 def test_what_fits_stands_with_the_reason_in_words():
     ((name, what, why, how),) = rows(offer(els_needs(), catalogue=Catalogue(offers=(GROUP,))))
     assert (name, what) == ("Partnergroep", "Zes avonden.")
-    assert why == "past bij: contact met lotgenoten; is er voor: partners"
+    assert why == "contact met lotgenoten; voor partners"
     assert how == (
         "groep; regio: Zwolle; door: De Sluis; erkende aanpak; meer: https://example.org/groep; loopt af op 1 juli 2027"
     )
@@ -61,7 +61,7 @@ def test_what_fits_stands_with_the_reason_in_words():
 def test_what_is_for_everybody_says_so():
     everybody = Offer("a", name="Lijn", needs=(NeedKind.PEERS,))
     ((_, what, why, how),) = rows(offer(els_needs(), catalogue=Catalogue(offers=(everybody,)), lang="en"))
-    assert (what, why, how) == ("–", "fits: contact with peers; is there for: all naasten", "–")
+    assert (what, why, how) == ("–", "contact with peers; for all naasten", "–")
 
 
 def test_a_need_without_a_match_is_said_to_be_one():

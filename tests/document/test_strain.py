@@ -161,7 +161,7 @@ def test_help_that_only_this_naaste_gives_is_named_without_a_number():
     b.person("Bas", id="bas")
     b.tie("bas", gives=["moral"])
     (signal,) = signals(strain(b.done()))
-    assert signal == "Voor zover bekend is Els de enige die dit voor Jan doet: taken. Wie zou kunnen meehelpen?"
+    assert signal == "Voor zover bekend is Els de enige die dit aan Jan geeft: hulp bij taken. Wie zou kunnen meehelpen?"
 
 
 def test_needs_stand_on_the_sheet_in_the_naastes_own_words():

@@ -118,9 +118,9 @@ def test_wishes_and_tasks_stand_with_those_who_take_them() -> None:
     (tasks, _) = (block for block in document.blocks if isinstance(block, Table))
     cells = [row.cells for row in tasks.rows]
     assert cells[:3] == [
-        ("Met Marleen de brief aan Lotte lezen", "Joost", "november 2026", "nog doen"),
-        ("Een avond kiezen om samen te eten met Ferry", "Joost", "31 oktober 2026", "nog doen"),
-        ("Bellen met de gemeente over een grotere flat", "nog niemand", "geen datum", "nog doen"),
+        ("Met Marleen de brief aan Lotte lezen", "Joost", "november 2026", "nog te doen"),
+        ("Een avond kiezen om samen te eten met Ferry", "Joost", "31 oktober 2026", "nog te doen"),
+        ("Bellen met de gemeente over een grotere flat", "nog niemand", "geen datum", "nog te doen"),
     ]
     assert (
         "Uitzoeken of er een groep is voor jongeren van 14 (over Finn)",
@@ -129,7 +129,7 @@ def test_wishes_and_tasks_stand_with_those_who_take_them() -> None:
         "bezig",
     ) in cells
     states = [row[-1] for row in cells]
-    assert states == sorted(states, key=["nog doen", "bezig", "klaar", "gaat niet door"].index)
+    assert states == sorted(states, key=["nog te doen", "bezig", "klaar", "gaat niet door"].index)
 
 
 def test_embedded_documents_begin_on_a_new_page_one_level_down() -> None:

@@ -156,8 +156,8 @@ def test_a_part_names_who_is_counted_and_what_share_that_is():
         ),
         (
             "alone",
-            "4 soorten hulp worden door één persoon gegeven: taken, gezelschap, informatie, verbinden met anderen.",
-            "4 kinds of help are given by one person: tasks, company, information, linking with others.",
+            "4 soorten hulp worden door één persoon gegeven: hulp bij taken, gezelschap, informatie, de weg wijzen naar anderen.",
+            "4 kinds of help are given by one person: help with tasks, company, information, showing the way to others.",
         ),
     ],
 )
@@ -169,11 +169,11 @@ def test_each_measure_has_a_plain_sentence(code, dutch, english):
 @pytest.mark.parametrize(
     ("person", "kinds", "sentence"),
     [
-        ("ada", ["tasks"], "Zonder deze persoon geeft niemand meer: taken."),
+        ("ada", ["tasks"], "Zonder deze persoon geeft niemand meer: hulp bij taken."),
         (
             "eli",
             ["information", "linking"],
-            "Zonder deze persoon geeft niemand meer: informatie, verbinden met anderen.",
+            "Zonder deze persoon geeft niemand meer: informatie, de weg wijzen naar anderen.",
         ),
         ("bep", [], "Zonder deze persoon blijft elke soort hulp die er nu is."),
         ("gus", [], "Deze persoon staat niet op de kaart."),

@@ -56,7 +56,7 @@ def _of_one(call: Calling, person: str, needs: Iterable[Need]) -> Entry:
 
 
 def _need(call: Calling, need: Need) -> str:
-    kind = call.words(f"review.need.kind.{need.kind.value}")
+    kind = call.words(f"offer.need.{need.kind.value}")
     text = clean(need.text)
     return call.words("review.need.words", kind=kind, text=text) if text else kind
 

@@ -90,7 +90,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         # Signals
         "strain.signals": "For the worker, to know",
         "strain.signals.load": (
-            "As far as is known {name} is the only one who does this for {client}: {help}. Who could share in it?"
+            "As far as is known {name} is the only one who gives this to {client}: {help}. Who could share in it?"
         ),
     }
 )

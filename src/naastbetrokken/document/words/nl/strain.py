@@ -93,7 +93,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         # Signals
         "strain.signals": "Voor de begeleider, om te weten",
         "strain.signals.load": (
-            "Voor zover bekend is {name} de enige die dit voor {client} doet: {help}. Wie zou kunnen meehelpen?"
+            "Voor zover bekend is {name} de enige die dit aan {client} geeft: {help}. Wie zou kunnen meehelpen?"
         ),
     }
 )

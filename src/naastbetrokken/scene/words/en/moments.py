@@ -101,7 +101,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "moments.task.open": "to be done",
         "moments.task.doing": "under way",
         "moments.task.done": "done",
-        "moments.task.dropped": "dropped",
+        "moments.task.dropped": "will not be done",
         # Questions for what is blank
         "moments.question.blank": "still to ask",
         "moments.question.client": "Was {name} there?",
@@ -145,7 +145,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "moments.legend.task_open": "to be done",
         "moments.legend.task_doing": "under way",
         "moments.legend.task_done": "done",
-        "moments.legend.task_dropped": "dropped",
+        "moments.legend.task_dropped": "will not be done",
         # Notes
         "moments.note.bare.many": "Of {n} moments only what it was and when stands here. More is on record.",
         "moments.note.bare": "Of {titles} only what it was and when stands here. More is on record.",

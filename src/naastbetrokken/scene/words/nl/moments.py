@@ -101,7 +101,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "moments.task.open": "nog te doen",
         "moments.task.doing": "bezig",
         "moments.task.done": "klaar",
-        "moments.task.dropped": "vervallen",
+        "moments.task.dropped": "gaat niet door",
         # Questions for what is blank
         "moments.question.blank": "nog te vragen",
         "moments.question.client": "Was {name} erbij?",
@@ -145,7 +145,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "moments.legend.task_open": "nog te doen",
         "moments.legend.task_doing": "bezig",
         "moments.legend.task_done": "klaar",
-        "moments.legend.task_dropped": "vervallen",
+        "moments.legend.task_dropped": "gaat niet door",
         # Notes
         "moments.note.bare.many": "Van {n} momenten staat hier alleen wat het was en wanneer. Er is meer vastgelegd.",
         "moments.note.bare": "Van {titles} staat hier alleen wat het was en wanneer. Er is meer vastgelegd.",
