@@ -34,6 +34,8 @@ CAPS: Final = (
     *(12.0, 14.0, 17.0, 20.0, 24.0, 29.0, 35.0, 44.0, 60.0, 85.0, 120.0, 1e9),
 )
 """Heights of stacks that are tried, in labels of average height."""
+PATIENCE: Final = 4
+"""After how many heights that are no better none is tried any more."""
 SWAY: Final = 0.2
 """How much a px of average distance between foot and pole weighs against a px of height."""
 
@@ -105,6 +107,7 @@ def stairs(flags: Sequence[Flag], low: float, high: float) -> Stairs:
     usual = sum(flag.height + FLAG_GAP for flag in flags) / len(flags)
     covered = sum((flag.width + TEXT_GAP + STACK_GAP) * (flag.height + FLAG_GAP) for flag in flags) / (high - low)
     best: tuple[float, Stairs] | None = None
+    worse = 0
     for cap in CAPS:
         if cap * usual < covered and cap != CAPS[-1]:
             continue  # lower than labels that cover the whole side
@@ -115,8 +118,10 @@ def stairs(flags: Sequence[Flag], low: float, high: float) -> Stairs:
         sway = sum(abs(pole - flag.foot) for pole, flag in zip(found.poles, flags, strict=True)) / len(flags)
         cost = found.height + rise(found.drift) + SWAY * sway
         if best is None or cost < best[0]:
-            best = (cost, found)
-        elif found.height > best[0]:
+            best, worse = (cost, found), 0
+            continue
+        worse += 1
+        if worse == PATIENCE or found.height > best[0]:
             break  # higher stacks are no way to a better one
     assert best is not None  # noqa: S101  one stack is always possible
     return best[1]
