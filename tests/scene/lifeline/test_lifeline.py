@@ -10,6 +10,7 @@ from naastbetrokken.model import Dossier
 from naastbetrokken.model.builder import Builder
 from naastbetrokken.scene.scene import Group, Node, Scene
 from naastbetrokken.testing.lives import handbook_life
+from naastbetrokken.testing.overlaps import assert_legible
 
 
 def life() -> Builder:
@@ -204,3 +205,12 @@ def test_the_line_along_the_ratings_goes_through_the_rated_events_only() -> None
 def test_what_makes_no_sense_is_refused(options: dict[str, object]) -> None:
     with pytest.raises(UsageError):
         draw(life().done(), "lifeline", **options)
+
+
+def test_today_at_the_very_beginning_keeps_clear_of_the_names_of_rows() -> None:
+    """All that is known may still be to come."""
+    b = Dossier.build()
+    b.date("2026-06-30")
+    b.person("Anna", client=True)
+    b.wish("Naar zee", "2030")
+    assert_legible(lifeline(b.done()))

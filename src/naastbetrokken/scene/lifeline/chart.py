@@ -8,7 +8,7 @@ from typing import Final
 from attrs import frozen
 
 from naastbetrokken.layout.lifeline import Axis
-from naastbetrokken.scene.lifeline.story import WISH, Entry, Story
+from naastbetrokken.scene.lifeline.story import WISH, Entry, Story, place_in_time
 
 HALF: Final = 5
 """Columns on either side of the line: one for each point of the rating."""
@@ -35,7 +35,7 @@ class LifeChart:
     def _lines(self, width: int, signs: dict[str, str]) -> Iterator[str]:
         w = self.story.people.words
         dated = [entry for entry in (*self.story.events, *self.story.wishes) if entry.span is not None]
-        dated.sort(key=lambda one: (one.role == WISH, *(one.span.sort_key if one.span else ()), one.sentence))
+        dated.sort(key=lambda one: (one.role == WISH, place_in_time(one, self.story.times), one.sentence))
         column = max([4, *(len(entry.head) for entry in dated if len(entry.head) <= LONGEST)])
         room = max(LEAST, width - column - 2 * HALF - 4)
         if any(entry.valence for entry in dated):

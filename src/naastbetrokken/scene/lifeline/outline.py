@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: MIT
 """A life line in sentences: period by period, then what has no date, then wishes and what could not be drawn."""
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from naastbetrokken.layout.lifeline import Axis
 from naastbetrokken.model.date_words import clause, phrase
-from naastbetrokken.scene.lifeline.story import Entry, Story
+from naastbetrokken.scene.lifeline.story import Entry, Story, place_in_time
 from naastbetrokken.scene.scene import Section, Told
 
 DECADE: Final = 10
@@ -55,17 +56,15 @@ def _periods(story: Story, axis: Axis) -> Iterator[Section]:
     found: dict[int, list[Entry]] = {}
     for entry in (*story.events, *story.homes):
         if entry.span is not None:
-            found.setdefault(_decade(entry, axis), []).append(entry)
+            found.setdefault(_decade(place_in_time(entry, story.times)[0], axis), []).append(entry)
     for decade in sorted(found):
-        entries = sorted(found[decade], key=lambda one: (one.span.sort_key if one.span else (), one.role, one.sentence))
+        entries = sorted(found[decade], key=lambda one: (place_in_time(one, story.times), one.role, one.sentence))
         heading = _heading(story, axis, decade)
         yield Section(heading=heading, items=tuple(entry.sentence for entry in entries))
 
 
-def _decade(entry: Entry, axis: Axis) -> int:
-    """Which ten years it began in, as far as known; what lies before the birth is -1."""
-    days = [] if entry.span is None else [*entry.span.begin, *entry.span.end]
-    day = next((day for day in days if day is not None), axis.first)
+def _decade(day: dt.date, axis: Axis) -> int:
+    """In which ten years a day is; what lies before the birth is -1."""
     if axis.born is None:
         return day.year // DECADE
     passed = day.year - axis.born.year - ((day.month, day.day) < (axis.born.month, axis.born.day))

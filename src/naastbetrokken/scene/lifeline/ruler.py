@@ -82,10 +82,11 @@ def _today(placed: Placed, setter: Setter) -> list[Mark]:
         polyline(((axis.now, y), (axis.now, z)), Ink(stroke=theme.ink, width=1.75))
         for y, z in ((top - 3.0, top + gap), (-TICK - 1.0, TICK + 1.0), (bottom - gap, bottom + 3.0))
     ]
+    x = max(axis.now, BESIDE)  # clear of the names of rows
     if axis.born is not None:
         age = axis.today.year - axis.born.year - ((axis.today.month, axis.today.day) < (axis.born.month, axis.born.day))
-        marks.append(_number(age, axis.now, AGE_BASE, setter, heavy=True))
-    marks.append(_number(axis.today.year, axis.now, YEAR_BASE, setter, heavy=True))
+        marks.append(_number(age, x, AGE_BASE, setter, heavy=True))
+    marks.append(_number(axis.today.year, x, YEAR_BASE, setter, heavy=True))
     return marks
 
 

@@ -91,19 +91,31 @@ def story(dossier: Dossier, *, lang: str = "nl", today: PartialDate | None = Non
     return Story(
         people=people,
         times=times,
-        events=tuple(_sorted(teller.event(event) for event in dossier.events)),
-        homes=_named(_sorted(teller.home(home) for home in dossier.residences), taken),
-        wishes=_named(_sorted(teller.wish(wish) for wish in dossier.wishes), taken),
+        events=tuple(_sorted((teller.event(event) for event in dossier.events), times)),
+        homes=_named(_sorted((teller.home(home) for home in dossier.residences), times), taken),
+        wishes=_named(_sorted((teller.wish(wish) for wish in dossier.wishes), times), taken),
         today=people.at,
     )
 
 
-def _sorted(entries: Iterable[Entry]) -> list[Entry]:
+def _sorted(entries: Iterable[Entry], times: Times) -> list[Entry]:
     """In order of time, what has none last; then by words, so that the order of the input does not show."""
-    last = (dt.date.max, dt.date.max)
-    return sorted(
-        entries, key=lambda one: (one.span is None, one.span.sort_key if one.span else last, one.sentence, one.id)
-    )
+    return sorted(entries, key=lambda one: (one.span is None, *place_in_time(one, times), one.sentence, one.id))
+
+
+def place_in_time(entry: Entry, times: Times) -> tuple[dt.date, ...]:
+    """Where an entry is read: in the middle of the days on which it may have begun, as its mark stands on the line.
+
+    Nobody who reads "about 2018" expects it before April 2017, though it may have been. What is only known to be
+    before something is looked for from the birth on.
+    """
+    if entry.span is None:
+        return (dt.date.max,)
+    (early, late), (_, last) = entry.span.begin, entry.span.end
+    late = late or early or last or dt.date.max
+    born = times.born.completions(0)[0] if early is None and times.born is not None else None
+    early = early or min(born or late, late)
+    return early + (late - early) / 2, *entry.span.sort_key
 
 
 def _named(entries: Sequence[Entry], taken: frozenset[str]) -> tuple[Entry, ...]:
