@@ -207,15 +207,24 @@ class _Teller:
         return w("lifeline.aged", when=told, age=age) if age else told
 
     def _names(self, persons: Sequence[str]) -> list[str]:
-        known = [one for one in dict.fromkeys(persons) if one in self.people.dossier.by_id]
-        return [self.people.name(one) for one in self.people.in_order(known)]
+        return [self._name(one) for one in self._known(persons)]
+
+    def _known(self, persons: Sequence[str]) -> list[str]:
+        return self.people.in_order(one for one in dict.fromkeys(persons) if one in self.people.dossier.by_id)
+
+    def _name(self, identifier: str) -> str:
+        """What somebody is called; a pregnancy without a name of its own with an article, as it is said in Dutch."""
+        name, person = self.people.name(identifier), self.people.dossier.by_id[identifier]
+        if person.pregnancy is None or clean(person.name.display):
+            return name
+        return self.people.words(f"lifeline.says.{person.pregnancy.value}", what=name)
 
     def _beside_title(self, persons: Sequence[str], title: str) -> str:
         """The people for a label: without the client, whose line it is, and without those whom the title names."""
-        others = [one for one in persons if one != self.people.dossier.client]
-        named = frozenset(WORD.findall(title))
+        others = self._known([one for one in persons if one != self.people.dossier.client])
+        named = frozenset(WORD.findall(title.casefold()))
         return self.people.words("join.comma").join(
-            name for name in self._names(others) if not named.issuperset(WORD.findall(name))
+            self._name(one) for one in others if not named.issuperset(WORD.findall(self.people.name(one).casefold()))
         )
 
     def _beside(self, item: LifeEvent | Residence | Wish) -> Iterator[str]:
