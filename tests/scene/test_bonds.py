@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from naastbetrokken.layout.result import Layout, Line, LineRole, NodeRole, Placed
-from naastbetrokken.model import DIRECTED_BONDS, BondKind, Dossier
+from naastbetrokken.model import DIRECTED_BONDS, BondKind, Certainty, Dossier, Source
 from naastbetrokken.scene.bond_marks import bond_marks
 from naastbetrokken.scene.bonds import LOOKS
 from naastbetrokken.scene.crossings import Course, pieces
@@ -168,3 +168,22 @@ def test_a_bond_in_no_list_is_told_in_its_own_words() -> None:
     b.bond(a, c, "other", label="zwemmaatjes")
     people = People.of(b.done())
     assert bond_in_words(people, people.dossier.bonds[0]) == "Jan en Kim: zwemmaatjes"
+
+
+@pytest.mark.parametrize(
+    ("informant", "certainty", "said"),
+    [
+        ("kim", "certain", "Jan en Kim: contact verbroken, zoals Kim het ziet"),
+        ("els", "certain", "Jan en Kim: contact verbroken, zoals Kim het ziet, verteld door Els"),
+        ("els", "presumed", "Jan en Kim: contact verbroken, zoals Kim het ziet, verteld door Els, een vermoeden"),
+    ],
+)
+def test_nobody_is_given_a_view_unheard(informant: str, certainty: str, said: str) -> None:
+    """How Kim sees it, as somebody else told, is not what Kim told."""
+    b = Dossier.build()
+    for one in ("Jan", "Kim", "Els"):
+        b.person(one, id=one.lower(), client=one == "Jan")
+    source = Source(informant=informant, certainty=Certainty(certainty))
+    b.bond("jan", "kim", "cutoff", view="kim", source=source)
+    dossier = b.done()
+    assert bond_in_words(People.of(dossier), dossier.bonds[0]) == said

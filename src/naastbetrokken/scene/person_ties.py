@@ -8,6 +8,7 @@ from naastbetrokken.model import (
     DIRECTED_BONDS,
     Bond,
     BondKind,
+    Certainty,
     Household,
     Membership,
     ParentageKind,
@@ -139,7 +140,21 @@ def _bond_word(people: People, bond: Bond) -> str:
         what = f"{what}, {people.period(bond.period)}"
     if bond.view is not None:
         what = f"{what}, {people.words('bond.view', name=people.name(bond.view))}"
+    what = people.words("join.comma").join((what, *_hearsay(people, bond)))
     return people.changed(what, people.changes.bonds.get(bond.id))
+
+
+def _hearsay(people: People, bond: Bond) -> Iterator[str]:
+    """That a view was told by somebody else than whose it is, and how sure that is: nobody is given a view unheard."""
+    source = bond.source
+    if source is None:
+        return
+    teller = clean(source.informant)
+    if bond.view is not None and teller and source.informant != bond.view:
+        known = source.informant in people.dossier.by_id
+        yield people.words("bond.told", name=people.name(source.informant) if known else teller)
+    if source.certainty is not Certainty.CERTAIN:
+        yield people.words(f"bond.certainty.{source.certainty.value}")
 
 
 def _as_bonded(people: People, person: Person) -> Iterator[str]:

@@ -247,6 +247,11 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "bond.to": "towards {name}: {what}",
         "bond.from": "from {name}: {what}",
         "bond.view": "as {name} sees it",
+        "bond.told": "told by {name}",
+        "bond.certainty.probable": "probable",
+        "bond.certainty.presumed": "presumed",
+        "bond.certainty.unknown": "how sure was not said",
+        "bond.certainty.contradicted": "somebody else says otherwise",
         # Parts that may be left out
         "part.bonds": "emotional relations",
         "part.households": "who live together",

@@ -247,6 +247,11 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "bond.to": "naar {name}: {what}",
         "bond.from": "van {name}: {what}",
         "bond.view": "zoals {name} het ziet",
+        "bond.told": "verteld door {name}",
+        "bond.certainty.probable": "waarschijnlijk",
+        "bond.certainty.presumed": "een vermoeden",
+        "bond.certainty.unknown": "hoe zeker, is niet gezegd",
+        "bond.certainty.contradicted": "een ander spreekt dit tegen",
         # Parts that may be left out
         "part.bonds": "banden",
         "part.households": "wie samenwonen",
