@@ -214,3 +214,13 @@ def test_today_at_the_very_beginning_keeps_clear_of_the_names_of_rows() -> None:
     b.person("Anna", client=True)
     b.wish("Naar zee", "2030")
     assert_legible(lifeline(b.done()))
+
+
+def test_the_line_of_somebody_who_died_ends_there() -> None:
+    b = Dossier.build()
+    b.date("2020-01-01")
+    b.person("Jan", born="1900-01-01", died="1980-06-01", client=True)
+    b.event("Pensioen", "1965", id="e")
+    dossier = b.done()
+    assert "tot 1980; vandaag" not in node(lifeline(dossier), "axis").label
+    assert "vandaag" not in draw(dossier, "lifeline", to="text")

@@ -111,6 +111,8 @@ def axis_of(
         died: where the life ended.
     """
     days = [day for span in spans for day in (*span.begin, *span.end) if day is not None]
+    if died is not None and (today is None or died < today):
+        today = died  # nothing happened to anybody later than that
     known = [*days, *(day for day in (born, today, died) if day is not None)]
     first = min(known, default=dt.date(2000, 1, 1))
     latest = max(known, default=first)

@@ -51,7 +51,7 @@ class LifeChart:
             yield from self._today(column, signs)
 
     def _today(self, column: int, signs: dict[str, str]) -> Iterator[str]:
-        if self.axis.today is not None:
+        if self.axis.today is not None and not self.axis.ended:
             word = self.story.people.words("lifeline.today")
             side = signs["bar"] * HALF
             yield f"{self.axis.today.year:>{column}} {side}{signs['today']}{side}  {word}"

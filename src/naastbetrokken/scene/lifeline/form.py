@@ -40,7 +40,7 @@ def empty_form(setter: Setter, w: Words) -> Scene:
     groups = [_line(setter, end), _words(setter, w, end), _homes(setter, w, end), _later(setter, w, end, wide - HEADS)]
     groups.append(Group(role="writing", label=w("lifeline.form.name"), marks=tuple(_name_and_date(setter, w, wide))))
     names = ("name", "date", "good", "hard", "homes", "later")
-    sentences = tuple(f"{w(f'lifeline.form.{name}')}." for name in names)
+    sentences = tuple(w(f"lifeline.form.{name}") for name in names)
     description = w("lifeline.form.description", title=heading)
     scene = Scene(
         instrument="lifeline",
@@ -60,7 +60,7 @@ def empty_form(setter: Setter, w: Words) -> Scene:
                 width=end,
                 height=2 * SIDE,
                 label=heading,
-                description=" ".join((description, *sentences)),
+                description=" ".join((description, *(f"{one};" for one in sentences))),
             ),
         ),
         labels=tuple(_captions(groups)),

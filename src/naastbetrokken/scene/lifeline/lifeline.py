@@ -222,7 +222,7 @@ def _event(spot: Spot, theme: Theme) -> Iterator[Mark]:
 
 def _axis_words(told: Story, placed: Placed) -> str:
     w, axis = told.people.words, placed.axis
-    if axis.today is None:
+    if axis.today is None or axis.ended:
         return w("lifeline.axis", first=axis.first.year, last=axis.last.year)
     return w("lifeline.axis.today", first=axis.first.year, last=axis.last.year, today=axis.today.year)
 
