@@ -221,6 +221,7 @@ def _drawn(
     options: Mapping[str, Any],
 ) -> "tuple[Picture, tuple[Scene, ...], dict[str, Any]]":
     """The drawing or document, its sheets if paper is asked for, and what is left of the options for the renderer."""
+    from naastbetrokken.instrument.option_types import require_types
     from naastbetrokken.instrument.options import accepted, divided
     from naastbetrokken.instrument.registry import instrument as instrument_named
     from naastbetrokken.render.registry import kind_of, renderers_for
@@ -229,6 +230,9 @@ def _drawn(
     from naastbetrokken.views.chosen import chosen
     from naastbetrokken.views.compared import compared_view
 
+    for name, value in (("instrument", instrument), ("to", to)):
+        if not isinstance(value, str):
+            raise UsageError(f"{name} takes a name, got {type(value).__name__}")
     maker, renders = instrument_named(instrument), renderers_for(instrument, to)
     cutting = () if paper is None else (pages,)
     for_maker, *others = divided(options, maker, *cutting, *renders.values(), what=f"the {instrument} as {to}")
@@ -236,18 +240,25 @@ def _drawn(
         from naastbetrokken.io.offer import catalogue_of
 
         for_maker["catalogue"] = catalogue_of(for_maker["catalogue"])
+    require_types(views, chosen)
     if for_maker.get("since") is None:
         seen = chosen(dossier, **views)
     else:
         seen, for_maker["since"] = compared_view(dossier, for_maker["since"], **views)
     look = {**look, "previous": _earlier(instrument, look.get("previous"))}
     common = {**look, "at": views["at"], "left_out": dict(seen.left_out), "apart": seen.apart}
-    picture = maker(seen.dossier, **{**for_maker, **accepted(common, maker)})
-    for_renderer = dict(zip(renders, others[len(cutting) :], strict=True)).get(kind_of(picture), {})
+    for_maker |= accepted(common, maker)
+    require_types(for_maker, maker)
+    picture = maker(seen.dossier, **for_maker)
+    kind = kind_of(picture)
+    for_renderer = dict(zip(renders, others[len(cutting) :], strict=True)).get(kind, {})
+    if kind in renders:
+        require_types(for_renderer, renders[kind])
     if paper is None:
         return picture, (), for_renderer
     if not isinstance(picture, Scene):
         raise UsageError(f"the {instrument} is not a drawing, so it is not cut into sheets; leave out paper")
+    require_types({"paper": paper, **others[0]}, pages)
     look_of_sheets = accepted({name: look[name] for name in ("theme",) if name in look}, pages)
     return picture, pages(picture, paper, **{**others[0], **look_of_sheets}), for_renderer
 
