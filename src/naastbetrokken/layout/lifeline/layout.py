@@ -59,6 +59,7 @@ def layout(
     height = room - (bottom - top)
     found: Attempt | None = None
     things = _things(items, axis, measure)
+    lanes = lanes and bool(items)  # a line without anything on it is one line
     halves = (
         [[thing for thing in things if thing.item.lane == lane] for lane in _lanes(items)] if lanes else _halves(things)
     )
