@@ -13,6 +13,7 @@ from attrs import evolve, has
 from naastbetrokken.model import Dossier, Extensions, Item, Parentage, Visibility
 from naastbetrokken.views.cutting import cut
 from naastbetrokken.views.presence import parents_of
+from naastbetrokken.views.unnamed import unnamed
 
 READS: Final = (Visibility.SHARED, Visibility.CLIENT)
 """What the client may read."""
@@ -29,7 +30,7 @@ def for_client(dossier: Dossier) -> Dossier:
     known = frozenset(union.id for union in seen.unions if kept.issuperset(union.partners))
     parentages = (_standing_alone(one, dossier, known, kept) for one in seen.parentages)
     smaller = evolve(seen, parentages=tuple(one for one in parentages if one is not None))
-    return cut(smaller, kept)
+    return unnamed(cut(smaller, kept), frozenset(dossier.by_id) - kept)
 
 
 def _bare(item: Any, always: frozenset[str | None]) -> Any:

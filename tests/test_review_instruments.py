@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: MIT
+"""What a reviewer broke in the instruments stays mended."""
+
+from typing import Any
+
+import pytest
+
+import naastbetrokken as nb
+from naastbetrokken.model import (
+    Acknowledgement,
+    CareContact,
+    ConsentPurpose,
+    ConsentState,
+    ContactForm,
+    Hearing,
+    Name,
+    Person,
+    Visibility,
+)
+from naastbetrokken.views.for_client import for_client
+
+
+def small() -> nb.Dossier:
+    b = nb.Dossier.build()
+    b.person("Ada", client=True)
+    return b.done()
+
+
+@pytest.mark.parametrize(
+    ("asked", "words"),
+    [
+        ({"title": 7}, "title takes a text, got int"),
+        ({"lang": ["nl"]}, "lang takes a text, got list"),
+        ({"theme": {}}, "theme takes a text or Theme, got dict"),
+        ({"measurer": "wide"}, "measurer takes TextMeasurer, got str"),
+        ({"hide": 3}, "hide takes a list of texts, got int"),
+        ({"around": ["p1"]}, "around takes a text, got list"),
+        ({"generations": "2"}, "generations takes a whole number, got str"),
+        ({"fold": None}, "fold takes a list of texts, got NoneType"),
+        ({"instrument": ["genogram"]}, "instrument takes a name, got list"),
+        ({"to": b"svg"}, "to takes a name, got bytes"),
+        ({"instrument": "lifeline", "width": float("inf")}, "width takes a number, got float"),
+        ({"instrument": "plan", "to": "text", "version": 3}, "version takes a text, got int"),
+        ({"instrument": "offer", "to": "text", "region": 10**400}, "region takes a text, got int"),
+        ({"instrument": "review", "to": "text", "questions": [None]}, "questions takes a list of texts, got list"),
+    ],
+    ids=lambda value: str(value)[:40],
+)
+def test_an_option_of_another_kind_is_refused_by_its_name(asked: dict[str, Any], words: str) -> None:
+    with pytest.raises(nb.UsageError) as caught:
+        nb.draw(small(), **asked)
+    assert words in str(caught.value)
+
+
+def test_an_option_of_another_kind_is_never_repeated_in_the_message() -> None:
+    with pytest.raises(nb.UsageError) as caught:
+        nb.draw(small(), title=Person("p9", name=Name(text="GEHEIM")))
+    assert "GEHEIM" not in str(caught.value)
+
+
+@pytest.mark.parametrize("instrument", ["partiality", "roles", "review"])
+def test_who_is_hidden_from_the_client_is_not_named_by_id_as_the_one_who_listened_or_told(instrument: str) -> None:
+    told = nb.Source(informant="guarded")
+    dossier = nb.Dossier.checked(
+        client="p1",
+        persons=(
+            Person("p1", name=Name(text="Ada")),
+            Person("p2", name=Name(text="Bob")),
+            Person("guarded", name=Name(text="Cor"), visibility=Visibility.TEAM),
+        ),
+        ties=(nb.Tie(person="p2", source=told),),
+        hearings=(Hearing("h1", person="p2", by="guarded", source=told),),
+        acknowledgements=(Acknowledgement("a1", to="p2", by="guarded", what="de zorg"),),
+        care_contacts=(CareContact("c1", form=ContactForm.NETWORK_TALK, persons=("p2",), by="guarded"),),
+        wishes=(nb.Wish(text="een tuin", source=told),),
+    )
+    for to in ("text", "markdown", "json", "html"):
+        shown = nb.draw(dossier, instrument, to=to, copy="client")
+        assert "guarded" not in shown
+        assert "Cor" not in shown
+
+
+def test_a_consent_for_somebody_hidden_does_not_become_a_consent_for_everybody() -> None:
+    dossier = nb.Dossier.checked(
+        client="p1",
+        persons=(Person("p1"), Person("p2", visibility=Visibility.TEAM)),
+        consents=(
+            nb.Consent("c1", person="p1", purpose=ConsentPurpose.PLAN, recipient="p2", state=ConsentState.GIVEN),
+        ),
+    )
+    assert for_client(dossier).consents == ()
+
+
+@pytest.mark.parametrize("options", [{}, {"blank": "half"}])
+def test_a_life_line_in_lanes_without_events_is_drawn(options: dict[str, Any]) -> None:
+    assert nb.draw(small(), "lifeline", lanes=True, **options).startswith("<svg")
