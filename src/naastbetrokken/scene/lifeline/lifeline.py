@@ -2,13 +2,12 @@
 """The life line as a scene: a ruler with ages and years, discs at the height the client gave, words on both sides."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from naastbetrokken.errors import UsageError
-from naastbetrokken.layout.lifeline import Axis, Home, HomeSpot, Item, Placed, Spot, axis_of, layout
+from naastbetrokken.layout.lifeline import Axis, Home, Item, Placed, Spot, axis_of, layout
 from naastbetrokken.layout.lifeline.labels import MODES
-from naastbetrokken.layout.lifeline.side import RADIUS
 from naastbetrokken.layout.text import EnvelopeMeasurer, clean
 from naastbetrokken.model import Domain, Dossier, PartialDate
 from naastbetrokken.scene.blocks import Setter, shifted, title_block
@@ -17,15 +16,16 @@ from naastbetrokken.scene.lifeline.breadth import USUAL, breadth
 from naastbetrokken.scene.lifeline.chart import LifeChart
 from naastbetrokken.scene.lifeline.form import WRITING, empty_form, room_to_write
 from naastbetrokken.scene.lifeline.key import key, mood_ink
-from naastbetrokken.scene.lifeline.lists import ABOVE, Listed, lists
+from naastbetrokken.scene.lifeline.lists import ABOVE, lists
 from naastbetrokken.scene.lifeline.marks import bar_marks, disc, label_marks, leader_ink, stem_ink, strip_marks
 from naastbetrokken.scene.lifeline.mood import mood_line
-from naastbetrokken.scene.lifeline.outline import heading_lines, outline, rating_lines
+from naastbetrokken.scene.lifeline.outline import heading_lines, outline
+from naastbetrokken.scene.lifeline.readable import about, axis_words, captions, nodes, strokes
 from naastbetrokken.scene.lifeline.ruler import ruler
-from naastbetrokken.scene.lifeline.story import WISH, Entry, Story, story
+from naastbetrokken.scene.lifeline.story import WISH, Story, story
 from naastbetrokken.scene.marks import Box, Mark, Path, box_of, polyline
 from naastbetrokken.scene.paper import paper_named
-from naastbetrokken.scene.scene import Caption, Group, Node, Scene, Stroke, Told
+from naastbetrokken.scene.scene import Group, Scene, Told
 from naastbetrokken.scene.theme import Theme, theme_named
 from naastbetrokken.scene.words import Words, words
 from naastbetrokken.typing import TextMeasurer
@@ -114,9 +114,9 @@ def lifeline(
         height=0.0,
         paper=setter.theme.paper,
         fonts=setter.theme.family,
-        nodes=tuple(_nodes(told, placed, below)),
-        lines=tuple(_strokes(placed, mood=mood)),
-        labels=(*_captions(placed), *below.labels),
+        nodes=tuple(nodes(told, placed, below)),
+        lines=tuple(strokes(placed, mood=mood)),
+        labels=(*captions(placed), *below.labels),
         compromises=notes,
         facts=outline(told, axis, heading, notes),
         sketch=LifeChart(told, axis) if told.entries else None,
@@ -188,7 +188,7 @@ def _groups(told: Story, placed: Placed, setter: Setter, *, mood: bool) -> Itera
     """Everything on and around the line, back to front."""
     theme = setter.theme
     said = {entry.id: entry.sentence for entry in told.entries}
-    yield from ruler(placed, setter, told.people.words, _axis_words(told, placed), _about(told, placed))
+    yield from ruler(placed, setter, told.people.words, axis_words(told, placed), about(told, placed))
     for number, home in enumerate(placed.homes):
         marks = strip_marks(home.bar, theme, heavy=number % 2 == 0)
         yield Group(role="residence", refs=(home.home.id,), label=said[home.home.id], marks=tuple(marks))
@@ -218,86 +218,6 @@ def _event(spot: Spot, theme: Theme) -> Iterator[Mark]:
         stem: Path = polyline(spot.stem, stem_ink(theme, sure=sure, wish=wish))
         yield stem
     yield disc(spot.x, spot.y, theme, rated=spot.item.valence is not None, wish=wish)
-
-
-def _axis_words(told: Story, placed: Placed) -> str:
-    w, axis = told.people.words, placed.axis
-    if axis.today is None or axis.ended:
-        return w("lifeline.axis", first=axis.first.year, last=axis.last.year)
-    return w("lifeline.axis.today", first=axis.first.year, last=axis.last.year, today=axis.today.year)
-
-
-def _about(told: Story, placed: Placed) -> str:
-    """What is said of the line as a whole."""
-    return " ".join((_axis_words(told, placed), *heading_lines(told), *rating_lines(told)))
-
-
-def _nodes(told: Story, placed: Placed, below: Listed) -> Iterator[Node]:
-    width, name = placed.axis.width, "axis"
-    while any(entry.id == name for entry in told.entries):
-        name += "_"
-    yield Node(
-        id=name,
-        role="axis",
-        x=width / 2,
-        y=0.0,
-        width=width,
-        height=round(placed.edges[1] - placed.edges[0], 2),
-        label=_axis_words(told, placed),
-        description=_about(told, placed),
-    )
-    said = {entry.id: entry for entry in told.entries}
-    for spot in placed.spots:
-        entry = said[spot.item.id]
-        side = 2 * RADIUS
-        yield _node(entry, spot.x, spot.y, side, side)
-    for home in placed.homes:
-        left, right = home.bar.ends
-        yield _node(said[home.home.id], (left + right) / 2, home.bar.y, right - left, 4.0)
-    yield from below.nodes
-
-
-def _node(entry: Entry, x: float, y: float, width: float, height: float) -> Node:
-    return Node(
-        id=entry.id,
-        role=entry.role,
-        x=round(x, 2),
-        y=round(y, 2),
-        width=round(width, 2),
-        height=round(height, 2),
-        label=entry.title,
-        description=entry.sentence,
-    )
-
-
-def _strokes(placed: Placed, *, mood: bool) -> Iterator[Stroke]:
-    yield Stroke(role="axis", refs=(), points=((0.0, 0.0), (placed.axis.width, 0.0)))
-    for spot in placed.spots:
-        refs = (spot.item.id,)
-        if spot.bar is not None:
-            left, right = spot.bar.ends
-            points = ((round(left, 2), spot.bar.y), (round(right, 2), spot.bar.y))
-            yield Stroke(role="period", refs=refs, points=points)
-        if spot.stem:
-            yield Stroke(role="stem", refs=refs, points=spot.stem)
-        yield Stroke(role="leader", refs=refs, points=spot.leader)
-    for piece in mood_line(placed) if mood else ():
-        yield Stroke(role="mood", refs=(), points=piece)
-
-
-def _captions(placed: Placed) -> Iterator[Caption]:
-    found: Sequence[Spot | HomeSpot] = (*placed.spots, *placed.homes)
-    for spot in found:
-        of = spot.item.id if isinstance(spot, Spot) else spot.home.id
-        label = spot.label
-        yield Caption(
-            of=of,
-            text="\n".join(line.text for line in label.lines),
-            x=label.x,
-            y=label.y,
-            width=round(label.width, 2),
-            height=round(label.height, 2),
-        )
 
 
 def _compromises(told: Story, placed: Placed) -> Iterator[Told]:
