@@ -16,8 +16,10 @@ from naastbetrokken.instrument.circle import circle
 from naastbetrokken.model import Contact, Dossier, Ring, Sector, Stance, Tie
 from naastbetrokken.render import json as as_json
 from naastbetrokken.render import svg, text
+from naastbetrokken.scene.circle.members import members
 from naastbetrokken.scene.marks import Circle, Text, box_of
 from naastbetrokken.scene.pages import pages
+from naastbetrokken.scene.people import People
 from naastbetrokken.scene.scene import Scene
 from naastbetrokken.scene.theme import THEMES
 from naastbetrokken.testing.generator import random_network
@@ -204,13 +206,29 @@ def test_people_of_the_dossier_who_were_never_named_are_mentioned() -> None:
     assert "Lotte" in note.message
 
 
+@pytest.mark.parametrize(
+    ("person", "below"),
+    [
+        ("p-sister", ("zus", "eerste contactpersoon", "2× per week")),
+        ("p-partner", ("LAT-partner", "4× per week")),
+        ("p-aunt", ("±2× per maand",)),
+        ("p-half-brother", ("halfbroer van vaderskant", "±5× per jaar")),
+        ("p-clinician", ("±2× per maand",)),
+    ],
+)
+def test_below_a_name_stands_what_somebody_is_unless_the_name_says_it(person, below):
+    """A sister who is also the one to call is a sister first; "tante Riek" need not be called an aunt."""
+    found = {one.person.id: one.small for one in members(People.of(demo_dossier()))}
+    assert found[person] == below
+
+
 def test_only_stances_and_kinds_that_occur_stand_in_the_legend() -> None:
     b = build()
     b.person("Ans", gender="woman", id="a")
     b.tie("a", ring="inner", sector="friends", stance="supportive")
     entries = [group.label for group in circle(b.done()).groups if group.role == "legend"]
-    assert entries[0] == "steunt"
-    assert "belemmert" not in entries
+    assert entries[0] == "steunend"
+    assert "belemmerend" not in entries
     assert entries[-2:] == ["vrouw", "gender niet vastgelegd"]  # Ans, and Jan in the middle
 
 

@@ -52,6 +52,18 @@ def test_once_and_twice_read_well_in_english() -> None:
     assert said == ["once a week", "2 times a week", "1.5 times a week", "about once a month"]
 
 
+@pytest.mark.parametrize(
+    ("person", "said"),
+    [
+        ("p-aunt", "Riek Terpstra (tante Riek), vrouw, tante van vaderskant, wijkverpleegkundige, met pensioen"),
+        ("p-clinician", "Linda Bakker (behandelaar Linda), vrouw, verpleegkundig specialist"),
+        ("p-peer", "Hassan van de zelfhulpgroep, man"),
+    ],
+)
+def test_what_the_client_calls_somebody_stands_with_the_name_and_says_nothing_twice(person: str, said: str) -> None:
+    assert who(people(), tie(person)) == said
+
+
 def test_the_tie_with_a_sister_reads_as_it_was_told() -> None:
     assert who(people(), tie("p-sister")) == "Marleen Terpstra, vrouw, zus, eerste contactpersoon, juf in groep 6"
     assert " ".join(tie_sentences(people(), tie("p-sister"))) == (

@@ -81,16 +81,21 @@ def roles(tie: Tie) -> tuple[str, ...]:
 
 
 def who(people: People, tie: Tie) -> str:
-    """Who somebody is, in a few words: "Marleen de Wit, vrouw, zus, eerste contactpersoon"."""
+    """Who somebody is, in a few words: "Riek Terpstra (tante Riek), vrouw, tante van vaderskant"."""
     person = people.dossier.by_id[tie.person]
     full, sort, kin = people.full(person.id), what_is(people, person), kin_word(people, person.id)
-    parts = [full, sort if sort != full else ""]
-    parts.append(kin)
-    parts += (role for role in roles(tie) if role.casefold() not in kin.casefold())
     called = clean(person.name.role)
-    parts.append(called if called != full else "")
+    parts = [_called(people, full, called), sort if sort != full else "", kin]
+    parts += (role for role in roles(tie) if role.casefold() not in f"{kin}, {called}".casefold())
     parts.append(clean(person.occupation))
     return people.words("join.comma").join(dict.fromkeys(part for part in parts if part))
+
+
+def _called(people: People, full: str, called: str) -> str:
+    """The name with what the client calls somebody; only that where the name is in it."""
+    if f" {full} " in f" {called} ":
+        return called
+    return people.words("circle.called", name=full, called=called) if called else full
 
 
 def tie_sentences(people: People, tie: Tie) -> tuple[str, ...]:

@@ -113,13 +113,20 @@ def _names(people: People) -> dict[str, str]:
 
 
 def _small(people: People, tie: Tie, person: Person, name: str) -> tuple[str, ...]:
-    """What somebody is, unless the name says it, and how often there is contact."""
-    options = (", ".join(roles(tie)), kin_word(people, person.id), clean(person.name.role), _trade(tie, person))
-    what = next((one for one in options if one and one != name), "")
-    if what.casefold() in name.casefold():
-        what = ""
+    """What somebody is by kinship and in the care, unless the name says it, and how often there is contact."""
+    kin, named = kin_word(people, person.id), name.casefold()
+    known = (kin, *(role for role in roles(tie) if role.casefold() not in kin.casefold()))
+    what = [one for one in known if one and not _says(named, one)]
+    if not any(known):
+        what = [one for one in (clean(person.name.role), _trade(tie, person)) if one and not _says(named, one)][:1]
     often = "" if tie.contact_per_week is None else frequency(people, tie.contact_per_week, short=True)
-    return tuple(line for line in (what, often) if line)
+    return tuple(line for line in (*what, often) if line)
+
+
+def _says(named: str, what: str) -> bool:
+    """Whether a name tells it already, be it without the side of the family: "tante Riek"."""
+    said = what.casefold()
+    return said in named or said.split(maxsplit=1)[0] in named.split()
 
 
 def _trade(tie: Tie, person: Person) -> str:

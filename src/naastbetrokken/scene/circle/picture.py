@@ -38,6 +38,8 @@ from naastbetrokken.scene.scene import Caption, Group, Node, Scene
 BESIDE: Final = 32.0
 """Room between the circle with its sector names and what stands beside it."""
 STEP_UP: Final = 6
+RIM: Final = 2.0
+"""Room for half a line at the top, whatever its width in a theme, so that nothing moves with the theme."""
 ROOM: Final = 64.0
 """Px to write in outside the circle, on a form."""
 ROWS: Final = 5
@@ -161,6 +163,7 @@ def circle(
         ),
     )
     inner = box_of(mark for group in groups for mark in group.marks) or around
+    inner = evolve(inner, top=(inner.top - RIM) // RIM * RIM)
     above = title_block(setter, heading, subtitle, inner.width)
     return framed(scene, groups, raised(inner, groups, layout.radii[-1], above), above=above, below=())
 

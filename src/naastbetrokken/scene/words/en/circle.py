@@ -9,6 +9,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
     {
         "circle.title": "Circle diagram of {name}",
         "circle.title.nobody": "Circle diagram",
+        "circle.called": "{name} ({called})",
         "circle.client": "the client",
         # Rings, as the client placed people
         "circle.ring.inner": "inner ring",
@@ -111,9 +112,9 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "circle.area.outside": "Outside the circle",
         "circle.area.none": "Not yet placed",
         "circle.legend.stance": "What somebody means",
-        "circle.legend.supportive": "supports",
+        "circle.legend.supportive": "supportive",
         "circle.legend.neutral": "neutral; may perhaps support later",
-        "circle.legend.hindering": "hinders",
+        "circle.legend.hindering": "hindering",
         "circle.legend.unknown": "not yet talked about",
         "circle.legend.rings": "Rings",
         "circle.legend.ring": "{ring}: {means}",

@@ -9,6 +9,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
     {
         "circle.title": "Cirkeldiagram van {name}",
         "circle.title.nobody": "Cirkeldiagram",
+        "circle.called": "{name} ({called})",
         "circle.client": "de cliënt",
         # Rings, as the client placed people
         "circle.ring.inner": "binnenste ring",
@@ -111,9 +112,9 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "circle.area.outside": "Buiten de cirkel",
         "circle.area.none": "Nog niet geplaatst",
         "circle.legend.stance": "Wat iemand betekent",
-        "circle.legend.supportive": "steunt",
+        "circle.legend.supportive": "steunend",
         "circle.legend.neutral": "neutraal; kan later misschien steunen",
-        "circle.legend.hindering": "belemmert",
+        "circle.legend.hindering": "belemmerend",
         "circle.legend.unknown": "nog niet besproken",
         "circle.legend.rings": "Ringen",
         "circle.legend.ring": "{ring}: {means}",
