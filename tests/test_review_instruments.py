@@ -13,6 +13,7 @@ from naastbetrokken.model import (
     ConsentState,
     ContactForm,
     Hearing,
+    Landmark,
     Name,
     Person,
     Visibility,
@@ -94,3 +95,29 @@ def test_a_consent_for_somebody_hidden_does_not_become_a_consent_for_everybody()
 @pytest.mark.parametrize("options", [{}, {"blank": "half"}])
 def test_a_life_line_in_lanes_without_events_is_drawn(options: dict[str, Any]) -> None:
     assert nb.draw(small(), "lifeline", lanes=True, **options).startswith("<svg")
+
+
+@pytest.mark.parametrize("instrument", ["lifeline", "lifeline-table"])
+def test_the_order_of_partners_does_not_show_in_what_is_dated_by_their_relation(instrument: str) -> None:
+    when = nb.When(relation=Landmark.BEFORE, landmark="u")
+
+    def dossier(*partners: str) -> nb.Dossier:
+        people = tuple(Person(one, name=Name(text=one.upper())) for one in ("a", "b"))
+        event = nb.LifeEvent("e", title="Verhuisd", when=when)
+        return nb.Dossier.checked(
+            client="a", persons=people, unions=(nb.Union("u", partners=partners),), events=(event,)
+        )
+
+    assert nb.draw(dossier("a", "b"), instrument, to="json") == nb.draw(dossier("b", "a"), instrument, to="json")
+
+
+def test_the_order_of_involvements_does_not_show_in_the_review() -> None:
+    people = tuple(Person(one, name=Name(text=one.upper())) for one in ("a", "b"))
+    both = tuple(
+        nb.Involvement(person="b", purpose=ConsentPurpose.INFORM, emergency=reason) for reason in ("gevaar", "nood")
+    )
+    first, second = (
+        nb.Dossier.checked(client="a", persons=people, ties=(nb.Tie(person="b"),), involvements=order)
+        for order in (both, both[::-1])
+    )
+    assert nb.draw(first, "review", to="json") == nb.draw(second, "review", to="json")

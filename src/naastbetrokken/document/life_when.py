@@ -93,7 +93,10 @@ class Telling:
             return ""
         union = self.people.dossier.union_by_id.get(when.landmark)
         if union is not None:
-            return self.words(f"tables.life.{when.relation.value}.union", names=self.people.names(union.partners))
+            return self.words(
+                f"tables.life.{when.relation.value}.union",
+                names=self.people.names(self.people.in_order(union.partners)),
+            )
         titles = {event.id: clean(event.title) for event in self.people.dossier.events}
         title = titles.get(when.landmark, "")
         return self.words(f"tables.life.{when.relation.value}", title=title) if title else ""

@@ -86,9 +86,8 @@ def _newest_last(contact: CareContact) -> tuple[bool, tuple[object, ...], str]:
 
 def _agreed(call: Calling, one: str) -> Iterator[str]:
     """What the client and the naaste answered about this naaste, and what the care is to do."""
-    for involvement in call.dossier.involvements:
-        if involvement.person == one:
-            yield Telling(call).told(_involved(call, involvement), involvement)
+    involved = (each for each in call.dossier.involvements if each.person == one)
+    yield from sorted(Telling(call).told(_involved(call, each), each) for each in involved)
     for consent in _in_force(call.dossier.consents):
         by_client = consent.person == call.dossier.client
         if consent.recipient == one if by_client else consent.person == one:

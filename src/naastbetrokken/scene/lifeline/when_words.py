@@ -100,7 +100,7 @@ class WhenWords:
             return ""
         union = self.people.dossier.union_by_id.get(when.landmark)
         if union is not None:
-            what = w("lifeline.landmark.union", names=self.people.names(union.partners))
+            what = w("lifeline.landmark.union", names=self.people.names(self.people.in_order(union.partners)))
         elif when.landmark in self.titles:
             what = w("lifeline.landmark.event", title=self.titles[when.landmark])
         else:
