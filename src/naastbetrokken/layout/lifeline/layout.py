@@ -25,7 +25,9 @@ NEAR: Final = 120.0
 """Px within which things crowd each other."""
 LENIENT: Final = 2
 """How many more things may stand above than below before something unrated goes below, where it looks hard."""
-FILLED: Final = 0.75
+MANY: Final = 100
+"""More things than this are set in the smallest type at once."""
+FILLED: Final = 0.66
 """How much of a side labels fill at best."""
 FLOOR: Final = 30.0
 """Px of a side that neither labels nor ratings take, at least."""
@@ -65,7 +67,7 @@ def layout(
     )
     if lanes:  # higher than a sheet whatever the type
         return in_lanes(halves, axis, LANES, measure).placed(axis, (top, bottom), placed)
-    for mode in MODES:
+    for mode in MODES if len(things) <= MANY else MODES[-1:]:
         if mode is MODES[-1] or _needed(halves, mode, axis) <= height:
             found = above_and_below(halves, axis, mode, measure)
             if found.height <= height:
