@@ -23,6 +23,12 @@ SVG: Final = "{http://www.w3.org/2000/svg}"
 ACTIVE: Final = frozenset({"script", "style", "image", "foreignObject", "marker", "animate", "set", "a", "use"})
 """Elements that a drawing never holds."""
 
+_OTHERS: Final = (
+    "events", "residences", "involvements", "consents", "representations", "statements", "moments", "factors",
+    "hearings", "acknowledgements", "strain_sheets", "needs", "roles", "care_contacts",
+)  # fmt: skip
+"""The other parts of a dossier whose order carries no meaning."""
+
 
 def assert_round_trip(dossier: Dossier) -> None:
     """Saving and loading gives an equal dossier (promise 5)."""
@@ -72,7 +78,7 @@ def assert_unrelated_person_changes_nothing(dossier: Dossier, newcomer: str = "n
 
 
 def turned(dossier: Dossier) -> Dossier:
-    """The same dossier with every list that carries no order turned round."""
+    """The same dossier with every list that carries no order turned round; that of wishes and tasks is kept."""
     return evolve(
         dossier,
         persons=dossier.persons[::-1],
@@ -83,6 +89,7 @@ def turned(dossier: Dossier) -> Dossier:
         bonds=dossier.bonds[::-1],
         ties=dossier.ties[::-1],
         contacts=dossier.contacts[::-1],
+        **{part: getattr(dossier, part)[::-1] for part in _OTHERS},
     )
 
 
