@@ -83,6 +83,7 @@ def sound_dossiers(draw: st.DrawFn, max_persons: int = 4) -> Dossier:
         draw: given by Hypothesis.
         max_persons: at most so many persons; none is possible.
     """
+    own = {"date": draw(st.none() | partial_dates()), "extensions": draw(extensions())}
     people = [f"p{i + 1}" for i in range(draw(st.integers(0, max_persons)))]
     parts: dict[str, Any] = {"persons": tuple(draw(persons(st.just(person))) for person in people)}
     client = draw(st.none() | st.sampled_from(people)) if people else None
@@ -94,9 +95,7 @@ def sound_dossiers(draw: st.DrawFn, max_persons: int = 4) -> Dossier:
     if others:
         parts["ties"] = _some(draw, relations.ties(others))
         parts["representations"] = _some(draw, relations.representations(others))
-    return Dossier.checked(
-        client=client, date=draw(st.none() | partial_dates()), extensions=draw(extensions()), **parts
-    )
+    return Dossier.checked(client=client, **own, **parts)
 
 
 def _about_one(draw: st.DrawFn, people: list[str]) -> dict[str, Any]:
