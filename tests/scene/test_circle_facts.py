@@ -14,6 +14,7 @@ from naastbetrokken.scene.circle_facts import (
     sentence,
     tie_sentences,
     who,
+    without_side,
 )
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.words import TABLES, words
@@ -62,6 +63,20 @@ def test_once_and_twice_read_well_in_english() -> None:
 )
 def test_what_the_client_calls_somebody_stands_with_the_name_and_says_nothing_twice(person: str, said: str) -> None:
     assert who(people(), tie(person)) == said
+
+
+@pytest.mark.parametrize(
+    ("lang", "whole", "short"),
+    [
+        ("nl", "tante van vaderskant", "tante"),
+        ("nl", "oma van moederskant", "oma"),
+        ("nl", "man van een nicht", "man van een nicht"),
+        ("en", "half-brother on the father’s side", "half-brother"),
+        ("en", "sister", "sister"),
+    ],
+)
+def test_where_there_is_little_room_kinship_goes_without_the_side(lang: str, whole: str, short: str) -> None:
+    assert without_side(whole, lang) == short
 
 
 def test_the_tie_with_a_sister_reads_as_it_was_told() -> None:

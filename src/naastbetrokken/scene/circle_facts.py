@@ -12,6 +12,7 @@ from naastbetrokken.model import Ring, Stance, Tie
 from naastbetrokken.model.date_words import clause
 from naastbetrokken.queries import Relation, relation
 from naastbetrokken.queries.tie_questions import TieQuestion, blank_questions
+from naastbetrokken.queries.words import language
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.person_facts import what_is
 
@@ -73,6 +74,13 @@ def kin_word(people: People, identifier: str) -> str:
     """What somebody is to the client by kinship: "zus"; empty where nothing is recorded."""
     found = nearest_kin(people, identifier)
     return clean(found.word) if found else ""
+
+
+def without_side(kin: str, lang: str) -> str:
+    """The word without the side of the family, for where there is little room: "tante" of "tante van vaderskant"."""
+    for pattern in language(lang).side.values():
+        kin = kin.removesuffix(pattern.format(term=""))
+    return kin
 
 
 def roles(tie: Tie) -> tuple[str, ...]:

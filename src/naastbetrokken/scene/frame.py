@@ -12,6 +12,8 @@ from naastbetrokken.scene.scene import Group, Scene, Stroke
 
 MARGIN: Final = 24.0
 TITLE_GAP: Final = 20.0
+STEADY: Final = 2.0
+HALF_LINE: Final = 1.0
 LEGEND_GAP: Final = 28.0
 
 
@@ -53,6 +55,12 @@ def _moved_stroke(line: Stroke, dx: float, dy: float) -> Stroke:
 
 def _moved(value: float, by: float) -> float:
     return round(value + by, 2) + 0.0
+
+
+def steady(box: Box) -> Box:
+    """The box with its left and top on even px and room for half a line, so that a bolder theme moves nothing."""
+    left, top = ((one - HALF_LINE) // STEADY * STEADY for one in (box.left, box.top))
+    return evolve(box, left=left, top=top)
 
 
 def _whole(value: float) -> float:

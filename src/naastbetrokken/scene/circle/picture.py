@@ -30,7 +30,7 @@ from naastbetrokken.scene.circle.seat import (
     text_marks,
 )
 from naastbetrokken.scene.circle_facts import client_name, sentence
-from naastbetrokken.scene.frame import TITLE_GAP, framed
+from naastbetrokken.scene.frame import TITLE_GAP, framed, steady
 from naastbetrokken.scene.marks import Text, box_of
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.scene import Caption, Group, Node, Scene
@@ -38,8 +38,6 @@ from naastbetrokken.scene.scene import Caption, Group, Node, Scene
 BESIDE: Final = 32.0
 """Room between the circle with its sector names and what stands beside it."""
 STEP_UP: Final = 6
-RIM: Final = 2.0
-"""Room for half a line at the top, whatever its width in a theme, so that nothing moves with the theme."""
 ROOM: Final = 64.0
 """Px to write in outside the circle, on a form."""
 ROWS: Final = 5
@@ -162,8 +160,7 @@ def circle(
             *(form.sections(words, client) if blank else ()),
         ),
     )
-    inner = box_of(mark for group in groups for mark in group.marks) or around
-    inner = evolve(inner, top=(inner.top - RIM) // RIM * RIM)
+    inner = steady(box_of(mark for group in groups for mark in group.marks) or around)
     above = title_block(setter, heading, subtitle, inner.width)
     return framed(scene, groups, raised(inner, groups, layout.radii[-1], above), above=above, below=())
 

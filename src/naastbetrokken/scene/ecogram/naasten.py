@@ -9,7 +9,7 @@ from attrs import frozen
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Person, PersonKind, Stance
 from naastbetrokken.queries.ecogram import Letter, Strand, strands
-from naastbetrokken.scene.circle_facts import client_name, frequency, kin_word
+from naastbetrokken.scene.circle_facts import client_name, frequency, kin_word, without_side
 from naastbetrokken.scene.ecogram.notations import Notation
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.words import Words
@@ -111,9 +111,9 @@ def _naaste(people: People, notation: Notation, strand: Strand, kin: str) -> Naa
 
 
 def what(people: People, naaste: Naaste) -> str:
-    """What somebody is, in the symbol: kinship, else the role in the care, else the trade."""
+    """What somebody is, in the symbol: kinship in one word, else the role in the care, else the trade."""
     roles = people.words("join.comma").join(_roles(naaste.strand))
-    said = naaste.kin or roles or clean(naaste.person.occupation)
+    said = without_side(naaste.kin, people.words.lang) or roles or clean(naaste.person.occupation)
     return "" if said.casefold() in naaste.name.casefold() else said
 
 

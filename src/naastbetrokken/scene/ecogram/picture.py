@@ -17,7 +17,7 @@ from naastbetrokken.scene.ecogram.lines import Course, tie_marks, touch_marks
 from naastbetrokken.scene.ecogram.naasten import Around, Naaste, contact_in_words, mixed, stance_words, stances
 from naastbetrokken.scene.ecogram.outline import described, outline
 from naastbetrokken.scene.ecogram.symbols import Look, symbol, texts
-from naastbetrokken.scene.frame import framed
+from naastbetrokken.scene.frame import framed, steady
 from naastbetrokken.scene.marks import Box, Text, box_of
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.scene import Group, Node, Scene, Stroke, Told
@@ -69,7 +69,7 @@ def picture(
         compromises=notes,
         facts=outline(found, heading, under, notes),
     )
-    inner = box_of(mark for group in groups for mark in group.marks) or Box(0, 0, 0, 0)
+    inner = steady(box_of(mark for group in groups for mark in group.marks) or Box(0, 0, 0, 0))
     wide = max(inner.width, LEAST_WIDTH)
     parts = legend(_occurs(found, laid), found.notation, words, theme, setter.measurer)
     return framed(

@@ -26,7 +26,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "ecogram.notes": "Not drawn as intended",
         # Groups
         "ecogram.group.G": "family of origin",
-        "ecogram.group.F": "other family",
+        "ecogram.group.F": "own family and other relatives",
         "ecogram.group.V": "friends",
         "ecogram.group.K": "acquaintances",
         "ecogram.group.B": "neighbours and housemates",
@@ -73,7 +73,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "ecogram.legend.support.A": "advice and information (advies)",
         "ecogram.legend.support.E": "emotional support (emotioneel)",
         "ecogram.legend.letter.G": "family of origin (gezin)",
-        "ecogram.legend.letter.F": "other family (familie)",
+        "ecogram.legend.letter.F": "own family and other relatives (familie)",
         "ecogram.legend.letter.V": "friends (vrienden)",
         "ecogram.legend.letter.K": "acquaintances, colleagues, former neighbours (kennissen)",
         "ecogram.legend.letter.B": "neighbours and housemates (buren)",
@@ -94,7 +94,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         # Forms
         "ecogram.form.title": "Ecogram",
         "ecogram.form.name": "Name: ....................",
-        "ecogram.form.empty": "Empty form: write the name in the middle, and in each circle somebody who matters.",
+        "ecogram.form.empty": "In each circle goes somebody who matters. A circle may stay empty.",
         "ecogram.form.half": "The names are there already. The lines and the letters on them are still to be drawn.",
         "ecogram.form.place": "empty place",
     }

@@ -26,7 +26,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "ecogram.notes": "Niet zo getekend als bedoeld",
         # Groups
         "ecogram.group.G": "gezin van herkomst",
-        "ecogram.group.F": "overige familie",
+        "ecogram.group.F": "eigen gezin en overige familie",
         "ecogram.group.V": "vrienden",
         "ecogram.group.K": "kennissen",
         "ecogram.group.B": "buren en huisgenoten",
@@ -73,7 +73,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "ecogram.legend.support.A": "advies en informatie",
         "ecogram.legend.support.E": "emotionele steun",
         "ecogram.legend.letter.G": "gezin van herkomst",
-        "ecogram.legend.letter.F": "overige familie",
+        "ecogram.legend.letter.F": "eigen gezin en overige familie",
         "ecogram.legend.letter.V": "vrienden",
         "ecogram.legend.letter.K": "kennissen, collega’s, oude buren",
         "ecogram.legend.letter.B": "buren en huisgenoten",
@@ -94,7 +94,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         # Forms
         "ecogram.form.title": "Ecogram",
         "ecogram.form.name": "Naam: ....................",
-        "ecogram.form.empty": "Leeg formulier: de naam komt in het midden, en in elke cirkel iemand die belangrijk is.",
+        "ecogram.form.empty": "In elke cirkel komt iemand die belangrijk is. Een cirkel mag leeg blijven.",
         "ecogram.form.half": "De namen staan er al. De lijnen en de letters op de lijn zijn nog te tekenen.",
         "ecogram.form.place": "lege plaats",
     }
