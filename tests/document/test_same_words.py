@@ -42,3 +42,15 @@ def test_what_a_naaste_needs_is_called_the_same_in_the_review_and_with_the_offer
     dossier = demo_dossier()
     for instrument in ("review", "offer"):
         assert need in " ".join(draw(dossier, instrument, lang=lang, to="text").casefold().split())
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [("nl", "Toos (ex-pleegmoeder)"), ("en", "Toos (former foster mother)")],
+)
+def test_foster_care_that_is_over_is_told_as_over_in_both_languages(lang, said):
+    assert said in " ".join(draw(demo_dossier(), "review", lang=lang, to="text").split())
+
+
+def test_an_institution_among_the_institutions_is_not_called_one_again():
+    assert "Instellingen: Verslavingszorg De Sluis." in draw(demo_dossier(), "review", to="text")

@@ -18,6 +18,8 @@ IN_PICTURE: Final = ("inner", "middle", "outer", "outside", "no_ring", "care")
 
 GROUPS: Final = (*IN_PICTURE, "near", "mentioned", "institutions", "expected", "unborn", "deceased")
 """All groups; everybody but the client stands in exactly one."""
+TOLD_BY_GROUP: Final = ("institutions", "deceased")
+"""Groups that say enough of somebody besides the name."""
 
 
 @frozen(eq=False)
@@ -104,7 +106,7 @@ def who(picture: Picture) -> Iterator[Block]:
 def _group(picture: Picture, group: str, people: Iterable[str]) -> Entry:
     call, words = picture.call, picture.call.words
     ids = tuple(people)
-    named = call.name if group == "deceased" else partial(_with_roles, call)
+    named = call.name if group in TOLD_BY_GROUP else partial(_with_roles, call)
     names = words("join.semicolon").join(map(named, ids))
     return Entry(words("review.who.group", group=words(f"review.who.{group}"), names=names), refs=ids)
 

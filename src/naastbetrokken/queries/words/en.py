@@ -132,6 +132,7 @@ ENGLISH: Final = Language(
     },
     by_nature={Nature.FOSTER: "foster {term}", Nature.STEP: "step-{term}"},
     former="ex-{term}",
+    former_words="former {term}",
     late="late {term}",
     partner=_PARTNERS,
     partner_step=_PARTNERS,

@@ -113,6 +113,7 @@ class Language:
         natures: nouns for foster, step, adoptive and donor relatives that have their own.
         by_nature: patterns for the others; a nature without one is told in a remark.
         former: pattern for a noun of one word when the union is over.
+        former_words: the same for a noun of more words, where that leaves no doubt who or what is over.
         late: pattern for a partner inside a path who died while the other lives.
         partner: nouns for partners by phase and form; None as form for any other.
         partner_step: the same inside a path, where it is shorter.
@@ -154,6 +155,7 @@ class Language:
     natures: Mapping[Nature, Mapping[UpDown, Noun]]
     by_nature: Mapping[Nature, str]
     former: str
+    former_words: str = "{term}"
     late: str
     partner: Mapping[tuple[Phase, UnionKind | None], Noun]
     partner_step: Mapping[tuple[Phase, UnionKind | None], Noun]

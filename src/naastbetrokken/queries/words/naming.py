@@ -38,6 +38,8 @@ def word(speaker: Speaker, route: Route) -> str:
         term = language.parents_cousin.format(term=term, parent=parent)
     if route.former and route.shape is not Shape.PARTNER and " " not in term:
         term = "/".join(language.former.format(term=part) for part in term.split("/"))
+    elif route.former and route.shape is not Shape.PARTNER and route.nature is Nature.FOSTER:
+        term = language.former_words.format(term=term)
     side = side_of(route, speaker.index) if speaker.gendered and not is_ambiguous(language, route) else None
     return term if side is None else language.side[side].format(term=term)
 

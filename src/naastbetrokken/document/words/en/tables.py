@@ -18,7 +18,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "tables.help.ask_for": "I want to ask for",
         "tables.help.contact": "Five questions about the contact",
         "tables.help.often": "How often",
-        "tables.help.initiative": "Who begins",
+        "tables.help.initiative": "Who makes contact",
         "tables.help.since": "Since when",
         "tables.help.reason": "How it began",
         "tables.help.value": "What it is worth",

@@ -18,7 +18,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "tables.help.ask_for": "Ik wil vragen",
         "tables.help.contact": "Vijf vragen over het contact",
         "tables.help.often": "Hoe vaak",
-        "tables.help.initiative": "Wie begint",
+        "tables.help.initiative": "Wie zoekt contact",
         "tables.help.since": "Sinds wanneer",
         "tables.help.reason": "Hoe het begon",
         "tables.help.value": "Wat het waard is",
