@@ -4,8 +4,10 @@
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 import naastbetrokken as nb
+from naastbetrokken.demo import demo_dossier
 from naastbetrokken.model import (
     Acknowledgement,
     CareContact,
@@ -121,3 +123,38 @@ def test_the_order_of_involvements_does_not_show_in_the_review() -> None:
         for order in (both, both[::-1])
     )
     assert nb.draw(first, "review", to="json") == nb.draw(second, "review", to="json")
+
+
+def test_a_bond_with_a_small_symbol_beside_somebody_ends_on_its_rim() -> None:
+    """A lost pregnancy recorded as a partner is odd, but the drawing of it stays true."""
+    b = nb.Dossier.build()
+    one, lost, other = b.person("Ada"), b.person(pregnancy="miscarriage"), b.person("Bo")
+    b.union(one, other)
+    b.union(one, lost)
+    b.bond(lost, one, "close")
+    assert nb.draw(b.done()).startswith("<svg")
+
+
+def test_a_catalogue_with_a_number_for_a_key_is_told() -> None:
+    """As an error of the data, at its place."""
+    with pytest.raises(nb.InvalidDossier, match="this key is not known"):
+        nb.draw(demo_dossier(), "offer", to="text", catalogue={1: 2})
+
+
+def test_the_formats_of_no_instrument_are_an_error_of_the_call() -> None:
+    """Not a bare TypeError."""
+    with pytest.raises(nb.UsageError, match="instrument takes a text, got list"):
+        nb.formats([])
+
+
+def test_the_order_of_moments_and_of_ties_does_not_show_in_a_review() -> None:
+    """Only the order of wishes and tasks is somebody's choice."""
+    b = nb.Dossier.build()
+    _, kim = b.person("Jan", client=True), b.person("Kim")
+    b.tie(kim, sector="family", stance="supportive", note="een")
+    b.tie(kim, sector="family", stance="neutral", note="twee")
+    b.moment("Later", "2022", tasks=[("bellen", kim)])
+    b.moment("Eerder", "2020", tasks=[("schrijven", kim)])
+    dossier = b.done()
+    turned = evolve(dossier, ties=dossier.ties[::-1], moments=dossier.moments[::-1])
+    assert nb.draw(turned, "review", to="text") == nb.draw(dossier, "review", to="text")

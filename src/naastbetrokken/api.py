@@ -357,6 +357,8 @@ def formats(instrument: str) -> tuple[str, ...]:
     """
     from naastbetrokken.render.registry import formats_of
 
+    if not isinstance(instrument, str):
+        raise UsageError(f"instrument takes a text, got {type(instrument).__name__}")
     return formats_of(instrument)
 
 

@@ -11,6 +11,7 @@ from naastbetrokken.document.telling import Telling, sentence
 from naastbetrokken.document.wording import sentence as capital
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Dossier, Need, Task, TaskState
+from naastbetrokken.queries.moment_order import in_order
 
 TO_DO: Final = (TaskState.OPEN, TaskState.DOING)
 """Tasks of which something is still to be done."""
@@ -42,8 +43,8 @@ def needs(picture: Picture) -> Iterator[Block]:
 
 
 def all_tasks(dossier: Dossier) -> tuple[Task, ...]:
-    """The tasks of the dossier, then those of its key moments."""
-    return (*dossier.tasks, *(task for moment in dossier.moments for task in moment.tasks))
+    """The tasks of the dossier, then those of its key moments in the order of time."""
+    return (*dossier.tasks, *(task for timed in in_order(dossier) for task in timed.moment.tasks))
 
 
 def _of_one(call: Calling, person: str, needs: Iterable[Need]) -> Entry:

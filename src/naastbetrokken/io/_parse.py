@@ -174,7 +174,9 @@ def _key_flaws(value: dict[str, Any], place: _Place) -> Iterator[Problem]:
     if isinstance(value, _Twice):
         for key in value.repeated[:MOST_FLAWS]:
             yield _flaw(step(_path(place), key), "this key is given more than once")
-    if any(_SURROGATE.search(key) for key in value):
+    if any(type(key) is not str for key in value):
+        yield _flaw(_path(place), "a key is no text")
+    elif any(_SURROGATE.search(key) for key in value):
         yield _flaw(_path(place), "a key holds half a surrogate pair, which is no character")
 
 

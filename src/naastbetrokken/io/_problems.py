@@ -101,7 +101,7 @@ def _unknown(cls: type, key: str, keys: Keys) -> Problem:
     known = [each.name for each in _wire.keys(cls)]
     if cls in (Dossier, Catalogue):
         known.insert(0, "format")
-    near = get_close_matches(key.lower(), known, 1, 0.6)
+    near = get_close_matches(str(key).lower(), known, 1, 0.6)
     hint = f'did you mean "{near[0]}"?' if near else "own data belongs in extensions"
     if not near and "extensions" not in known:
         hint = f"known here: {', '.join(known)}"

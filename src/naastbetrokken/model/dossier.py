@@ -45,7 +45,7 @@ class Dossier:
         contacts: which naasten are in touch with each other.
         events: what happened.
         residences: where the client lived.
-        wishes: what the client hopes for.
+        wishes: what the client hopes for, in the order in which the client wants them read.
         involvements: who is to be told something or to take part in the care.
         consents: who agreed to what.
         representations: who may decide in the client's place.
@@ -58,7 +58,7 @@ class Dossier:
         needs: what naasten need.
         roles: what naasten are in the care.
         care_contacts: contacts of the care with or about naasten.
-        tasks: what is to be done, beside the tasks of key moments.
+        tasks: what is to be done beside the tasks of key moments, in the order agreed.
         extensions: other software's own data.
     """
 

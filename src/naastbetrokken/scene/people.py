@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
-from attrs import evolve, field, frozen
+from attrs import astuple, evolve, field, frozen
 
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import (
@@ -117,7 +117,7 @@ class People:
         for tie in self.dossier.ties:
             found.setdefault(tie.person, []).append(tie)
         for ties in found.values():
-            ties.sort(key=lambda tie: (str(tie.sector or ""), tie.roles))
+            ties.sort(key=lambda tie: (str(tie.sector or ""), tie.roles, *map(str, astuple(tie, recurse=False))))
         return found
 
     @cached_property

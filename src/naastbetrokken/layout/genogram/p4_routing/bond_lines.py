@@ -16,6 +16,8 @@ ARC_UNDER_COUPLE = 11.0
 """Height at which an arc leaves symbols that a couple's line joins, below that line."""
 SAG = 7.0
 """How far an arc hangs down between two neighbours."""
+LOWEST = 0.7
+"""... but no lower than this part of half a symbol."""
 ARC_STEPS = 12
 """Straight pieces of an arc."""
 
@@ -36,10 +38,11 @@ def bond_line(work: Work, form: Form, wires: Sequence[Wire]) -> Line:
 
 def _arc(work: Work, form: Form) -> tuple[Point, ...]:
     """A shallow arc between two neighbours, under the line of the couple if they are one."""
-    dy = ARC_UNDER_COUPLE if form.dy else 0.0
-    (ax, y), (bx, _) = work.rim(form.left, 1, dy), work.rim(form.right, -1, dy)
+    # A symbol smaller than the others (a lost pregnancy) has no rim so far down.
+    down = [min(ARC_UNDER_COUPLE, LOWEST * work.box[slot].half) if form.dy else 0.0 for slot in (form.left, form.right)]
+    (ax, ay), (bx, by) = work.rim(form.left, 1, down[0]), work.rim(form.right, -1, down[1])
     shares = [step / ARC_STEPS for step in range(ARC_STEPS + 1)]
-    return tuple((ax + (bx - ax) * t, y + 4 * SAG * t * (1 - t)) for t in shares)
+    return tuple((ax + (bx - ax) * t, ay + (by - ay) * t + 4 * SAG * t * (1 - t)) for t in shares)
 
 
 def _stairs(work: Work, form: Form, wires: Sequence[Wire]) -> tuple[Point, ...]:
