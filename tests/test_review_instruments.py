@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What a reviewer broke in the instruments stays mended."""
 
+import re
 from typing import Any
 
 import pytest
@@ -158,3 +159,17 @@ def test_the_order_of_moments_and_of_ties_does_not_show_in_a_review() -> None:
     dossier = b.done()
     turned = evolve(dossier, ties=dossier.ties[::-1], moments=dossier.moments[::-1])
     assert nb.draw(turned, "review", to="text") == nb.draw(dossier, "review", to="text")
+
+
+@pytest.mark.parametrize(
+    "instrument",
+    ["genogram", "lifeline", "circle", "ecogram", "factors", "moments", "lifeline-table", "help-table", "strain"],
+)
+def test_an_empty_form_holds_nobody(instrument) -> None:
+    """It may lie on a table in a waiting room: no name of the dossier is in it, in any format."""
+    dossier = demo_dossier()
+    names = {part for person in dossier.persons for part in (person.name.short, person.name.given) if len(part) > 2}
+    for to in ("svg", "text", "json", "html"):
+        if to in nb.formats(instrument):
+            form = nb.draw(dossier, instrument, to=to, blank="empty")
+            assert not [name for name in names if re.search(rf"\b{re.escape(name)}\b", form)], to

@@ -46,7 +46,14 @@ def test_the_table_of_the_handbook_has_three_columns_and_a_row_for_everybody_in_
         ("Piet", "hulp bij taken", "boodschappen"),
         ("Els, overleden", "", ""),
     ]
-    assert contact.head == ("Naam", "Hoe vaak", "Wie zoekt contact", "Sinds wanneer", "Hoe het begon", "Wat het waard is")
+    assert contact.head == (
+        "Naam",
+        "Hoe vaak",
+        "Wie zoekt contact",
+        "Sinds wanneer",
+        "Hoe het begon",
+        "Wat het waard is",
+    )
     assert contact.rows[0].cells[1:] == ("2 keer per week", "Kim", "1985", "zijn dochter", "belangrijk")
     assert contact.rows[1].cells[1:] == ("ongeveer 1 keer per maand", "", "", "", "")
 

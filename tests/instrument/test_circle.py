@@ -326,12 +326,12 @@ def test_a_form_fits_a_sheet_and_has_room_to_write(blank: str) -> None:
     (sheet,) = pages(scene, "A4")
     assert 13 * sheet.scale >= 9
     assert [group.role for group in scene.groups].count("write") == 1
-    assert_legible(scene, lines=("write",), symbols=("member", "client"))
+    assert_legible(scene, lines=("write",), symbols=("member",))  # the client's place may hold a question mark
 
 
-def test_an_empty_form_holds_nobody_but_the_client_and_all_areas_of_life() -> None:
+def test_an_empty_form_holds_nobody_and_all_areas_of_life() -> None:
     scene = circle(demo_dossier(), blank="empty")
-    assert [node.role for node in scene.nodes] == ["client"]
+    assert scene.nodes == ()
     names = [group.refs[0] for group in scene.groups if group.role == "sector"]
     assert names == [sector.value for sector in Sector]
     assert "Ferry" not in svg.render(scene)

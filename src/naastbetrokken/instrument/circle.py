@@ -31,7 +31,7 @@ from naastbetrokken.typing import TextMeasurer
 ROOM: Final = (8.0, 11.0, 16.0, 24.0)
 """Px between people, tried in turn."""
 SECTORS: Final = ("used", "all")
-FORM: Final = MappingProxyType({"empty": {"least": 118.0}, "half": {"least": 84.0, "sector": tau / 18}})
+FORM: Final = MappingProxyType({"empty": {"least": 100.0}, "half": {"least": 84.0, "sector": tau / 18}})
 """Sizes that leave room to write on a form: width of a ring, and the angle of a sector."""
 
 
@@ -71,8 +71,8 @@ def circle(
     if blank is not None and blank not in FORM:
         raise UsageError.unknown("form", blank, FORM)
     setter = Setter(theme_named(theme), measurer or EnvelopeMeasurer())
-    people = People.of(dossier, lang=lang, at=at)
-    found = () if blank == "empty" else members(people, questions=questions)
+    people = People.of(Dossier() if blank == "empty" else dossier, lang=lang, at=at)
+    found = members(people, questions=questions)
     seats = tuple(seat(one, setter) for one in found)
     shown = sectors_of(seats, every=sectors == "all" or blank is not None)
     sizes = evolve(Sizes(), core=core(people, setter).radius, **FORM.get(blank or "", {}))

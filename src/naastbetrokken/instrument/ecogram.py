@@ -47,6 +47,8 @@ def ecogram(
         UsageError: if there is no such language, theme, notation or form.
     """
     look, notation = theme_named(theme), notation_named(lines)
+    if blank == "empty":
+        dossier, at = Dossier(), None
     people = People.of(dossier, lang=lang, at=at)
     found = around(people, notation, ties=ties)
     if blank is not None:

@@ -29,7 +29,7 @@ def strain(
         lang: language of the words.
         at: the day of reckoning, if not the dossier's own.
         person: id of a naaste, or several; everybody with a sheet when absent.
-        blank: "empty" for a sheet to write on, "half" for one with what is known and room for more.
+        blank: "empty" for a sheet to write on, with nobody on it, "half" for one with what is known and room for more.
         copy: "worker" for everything, with what the worker should know below; "client" for what the client may read.
 
     Raises:
@@ -38,6 +38,8 @@ def strain(
     if blank is not None and blank not in BLANKS:
         raise UsageError.unknown("blank", blank, BLANKS)
     shown, asked = copy_for(dossier, copy), named(dossier, person)
+    if blank == EMPTY:
+        shown, asked, at = Dossier(), None, None
     told = NOTHING
     if copy == "worker" and blank != EMPTY:
         whose = (sheet.person for sheet in dossier.strain_sheets)

@@ -40,6 +40,8 @@ BESIDE: Final = 32.0
 STEP_UP: Final = 6
 ROOM: Final = 64.0
 """Px to write in outside the circle, on a form."""
+FORM_HIGHER: Final = 1.15
+"""How much higher than the circle the column of an empty form may be: a narrow one keeps the type large on A4."""
 ROWS: Final = 5
 """Lines to write on."""
 
@@ -115,7 +117,7 @@ def circle(
     ]
     if blank:
         below.insert(0, lambda width: form.writing(words, client, setter, width, rows=ROWS))
-    beside = column(areas, below, setter, height=around.height)
+    beside = column(areas, below, setter, height=around.height * (FORM_HIGHER if blank == "empty" else 1.0))
     dx, dy = round(around.right + BESIDE, 2), round(around.top, 2)
     places |= {one: (round(x + dx, 2), round(y + dy, 2)) for one, (x, y) in beside.places.items()}
     said = {one.person.id: described(people, one) for one in found}
