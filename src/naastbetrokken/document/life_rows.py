@@ -2,7 +2,7 @@
 """The rows of a life told by age: what happened, where the client lived then, and in which bands it may belong."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from attrs import frozen
@@ -16,6 +16,7 @@ from naastbetrokken.model.dates import AgeRange
 from naastbetrokken.model.item import Item
 from naastbetrokken.queries.timing import Span, Times
 from naastbetrokken.scene.circle_facts import sentence
+from naastbetrokken.scene.lifeline.called import called
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.words import Words
 
@@ -108,7 +109,7 @@ class Life:
         span = self.times.of(home.when)
         key = "lives" if span is not None and span.ongoing else "lived"
         who = self.people.in_order(home.persons)
-        names = self.people.names(who)
+        names = self._called(who)
         said = self.words(f"tables.life.{key}.with", names=names) if names else self.words(f"tables.life.{key}")
         cells = (
             self.telling.year(home.when, span),
@@ -146,8 +147,12 @@ class Life:
         yield self._noted(event.note)
         yield self._source(event)
 
+    def _called(self, persons: Iterable[str]) -> str:
+        """The names of people in a list; a pregnancy without a name of its own with an article."""
+        return self.words.listed(called(self.people, one) for one in persons)
+
     def _with(self, persons: Sequence[str]) -> str:
-        return self.words("tables.life.who", names=self.people.names(persons)) if persons else ""
+        return self.words("tables.life.who", names=self._called(persons)) if persons else ""
 
     def _noted(self, note: str) -> str:
         told = clean(note).strip()

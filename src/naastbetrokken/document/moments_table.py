@@ -140,7 +140,7 @@ def _accounts(teller: Teller, shown: Sequence[Story]) -> Iterator[Block]:
         yield Heading(story.title, level=2)
         for fact in story.facts:
             if fact.role == "account":
-                yield Paragraph(fact.sentence, tone=Tone.QUOTE, refs=fact.refs)
+                yield Paragraph(fact.sentence, refs=fact.refs)
 
 
 def _open(teller: Teller, chosen_ones: Sequence[Story]) -> Iterator[Block]:

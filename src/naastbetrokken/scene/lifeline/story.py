@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Certainty, Domain, Dossier, LifeEvent, PartialDate, Residence, When, Wish
 from naastbetrokken.queries.timing import Span, Times
+from naastbetrokken.scene.lifeline.called import called
 from naastbetrokken.scene.lifeline.when_words import WhenWords
 from naastbetrokken.scene.people import People
 
@@ -207,24 +208,19 @@ class _Teller:
         return w("lifeline.aged", when=told, age=age) if age else told
 
     def _names(self, persons: Sequence[str]) -> list[str]:
-        return [self._name(one) for one in self._known(persons)]
+        return [called(self.people, one) for one in self._known(persons)]
 
     def _known(self, persons: Sequence[str]) -> list[str]:
         return self.people.in_order(one for one in dict.fromkeys(persons) if one in self.people.dossier.by_id)
-
-    def _name(self, identifier: str) -> str:
-        """What somebody is called; a pregnancy without a name of its own with an article, as it is said in Dutch."""
-        name, person = self.people.name(identifier), self.people.dossier.by_id[identifier]
-        if person.pregnancy is None or clean(person.name.display):
-            return name
-        return self.people.words(f"lifeline.says.{person.pregnancy.value}", what=name)
 
     def _beside_title(self, persons: Sequence[str], title: str) -> str:
         """The people for a label: without the client, whose line it is, and without those whom the title names."""
         others = self._known([one for one in persons if one != self.people.dossier.client])
         named = frozenset(WORD.findall(title.casefold()))
         return self.people.words("join.comma").join(
-            self._name(one) for one in others if not named.issuperset(WORD.findall(self.people.name(one).casefold()))
+            called(self.people, one)
+            for one in others
+            if not named.issuperset(WORD.findall(self.people.name(one).casefold()))
         )
 
     def _beside(self, item: LifeEvent | Residence | Wish) -> Iterator[str]:
