@@ -177,3 +177,14 @@ def test_a_representation_that_ended_is_history(ask) -> None:
     b.represent("r", "curator", period="2010/2020")
     b.represent("s", "curator", period="2020/..")
     assert not ask(b.done(), "REPRESENTATIVE", today=TODAY)
+
+
+def test_one_curator_recorded_twice_is_one_curator(ask) -> None:
+    """Appointed for a time, and again."""
+    b = Dossier.build()
+    b.person(id="c", born="1950", client=True)
+    b.person(id="r", born="1960")
+    for period in ("2010/..", "2015/.."):
+        b.represent("r", "curator", period=period)
+    b.date("2026-01-01")
+    assert [one for one in ask(b.done(), "REPRESENTATIVE") if one.variant == "two_curators"] == []

@@ -50,3 +50,21 @@ def test_an_unknown_language_is_a_wrong_call():
     (finding,) = check_catalogue(Catalogue(date=DAY, offers=(Offer("a", name="Iets"),)))
     with pytest.raises(UsageError, match="language"):
         describe_offer(finding, Catalogue(), "fr")
+
+
+def test_every_question_is_asked_in_both_languages():
+    """To the letter: these are read by whoever keeps the catalogue."""
+    catalogue = Catalogue(offers=(Offer("a", name="Iets"),))
+    no_need, undated = check_catalogue(catalogue)
+    assert (
+        describe_offer(no_need, catalogue)
+        == "Bij ‘Iets’ staat niet wat een naaste eraan heeft. Voor welke behoeften is het?"
+    )
+    assert describe_offer(no_need, catalogue, "en") == (
+        "‘Iets’ does not say what a naaste gets from it. Which needs is it for?"
+    )
+    assert describe_offer(undated, catalogue) == "Er staat niet wanneer de catalogus is nagekeken. Klopt alles nog?"
+    assert describe_offer(undated, catalogue, "en") == (
+        "It does not say when the catalogue was last looked through. Is all of it still right?"
+    )
+    assert [one.blocks_export for one in (no_need, undated)] == [False, False]
