@@ -7,7 +7,7 @@ The words about a tie are those of the circle diagram (`scene.circle_facts`), so
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from naastbetrokken.document.blank import EMPTY, empty_rows
+from naastbetrokken.document.blank import empty_rows
 from naastbetrokken.document.blocks import Block, Bullets, Document, Entry, Heading, Paragraph, Row, Table, Tone
 from naastbetrokken.document.words import words
 from naastbetrokken.layout.text import clean
@@ -15,6 +15,7 @@ from naastbetrokken.model import Dossier, Ring, Tie
 from naastbetrokken.model.date_words import phrase
 from naastbetrokken.model.dates import PartialDate
 from naastbetrokken.queries.tie_questions import FIVE, TieQuestion
+from naastbetrokken.scene.blank import EMPTY
 from naastbetrokken.scene.circle_facts import (
     client_name,
     frequency,

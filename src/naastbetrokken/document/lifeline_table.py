@@ -7,7 +7,7 @@ A band in which nothing is recorded stays, with a question; what nobody dated st
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from naastbetrokken.document.blank import EMPTY, empty_rows
+from naastbetrokken.document.blank import empty_rows
 from naastbetrokken.document.blocks import Block, Document, Heading, Paragraph, Row, Table, Tone
 from naastbetrokken.document.life_bands import Band, bands
 from naastbetrokken.document.life_rows import Life, LifeRow
@@ -17,6 +17,7 @@ from naastbetrokken.model import Dossier
 from naastbetrokken.model.date_words import phrase
 from naastbetrokken.model.dates import PartialDate, age_at
 from naastbetrokken.queries.timing import Times
+from naastbetrokken.scene.blank import EMPTY
 from naastbetrokken.scene.circle_facts import client_name
 from naastbetrokken.scene.people import People
 

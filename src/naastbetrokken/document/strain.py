@@ -17,12 +17,9 @@ from naastbetrokken.document.strain_signals import Signal
 from naastbetrokken.document.wording import in_words, sentence
 from naastbetrokken.model import Dossier, PartialDate, StrainSheet
 from naastbetrokken.model.date_words import clause, phrase
+from naastbetrokken.scene.blank import EMPTY, HALF
 
 NOTHING: Final[Mapping[str, Iterable[Signal]]] = MappingProxyType({})
-EMPTY: Final = "empty"
-HALF: Final = "half"
-BLANKS: Final = (EMPTY, HALF)
-"""Sheets to write on: with nothing filled in, or with what is known and room for more."""
 
 
 def strain(

@@ -17,6 +17,7 @@ from naastbetrokken.layout.circle import CircleLayout, Member, Sizes, faults
 from naastbetrokken.layout.circle import circle as layout
 from naastbetrokken.layout.text import EnvelopeMeasurer
 from naastbetrokken.model import Dossier, PartialDate
+from naastbetrokken.scene.blank import EMPTY, HALF, blank_named
 from naastbetrokken.scene.blocks import Setter
 from naastbetrokken.scene.circle.members import members
 from naastbetrokken.scene.circle.middle import core
@@ -31,7 +32,7 @@ from naastbetrokken.typing import TextMeasurer
 ROOM: Final = (8.0, 11.0, 16.0, 24.0)
 """Px between people, tried in turn."""
 SECTORS: Final = ("used", "all")
-FORM: Final = MappingProxyType({"empty": {"least": 100.0}, "half": {"least": 84.0, "sector": tau / 18}})
+FORM: Final = MappingProxyType({EMPTY: {"least": 100.0}, HALF: {"least": 84.0, "sector": tau / 18}})
 """Sizes that leave room to write on a form: width of a ring, and the angle of a sector."""
 
 
@@ -68,10 +69,9 @@ def circle(
     """
     if sectors not in SECTORS:
         raise UsageError.unknown("choice of sectors", sectors, SECTORS)
-    if blank is not None and blank not in FORM:
-        raise UsageError.unknown("form", blank, FORM)
+    blank_named(blank, "form")
     setter = Setter(theme_named(theme), measurer or EnvelopeMeasurer())
-    people = People.of(Dossier() if blank == "empty" else dossier, lang=lang, at=at)
+    people = People.of(Dossier() if blank == EMPTY else dossier, lang=lang, at=at)
     found = members(people, questions=questions)
     seats = tuple(seat(one, setter) for one in found)
     shown = sectors_of(seats, every=sectors == "all" or blank is not None)

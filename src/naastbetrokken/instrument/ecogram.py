@@ -6,6 +6,7 @@ The paper instrument of Dutch care, or Hartman's ecomap, over the same ties as t
 
 from naastbetrokken.layout.ecogram import layout
 from naastbetrokken.model import Dossier, PartialDate
+from naastbetrokken.scene.blank import EMPTY
 from naastbetrokken.scene.ecogram.form import ASPECTS, HEIGHT, form, form_texts
 from naastbetrokken.scene.ecogram.naasten import around
 from naastbetrokken.scene.ecogram.notations import notation_named
@@ -47,7 +48,7 @@ def ecogram(
         UsageError: if there is no such language, theme, notation or form.
     """
     look, notation = theme_named(theme), notation_named(lines)
-    if blank == "empty":
+    if blank == EMPTY:
         dossier, at = Dossier(), None
     people = People.of(dossier, lang=lang, at=at)
     found = around(people, notation, ties=ties)

@@ -1,18 +1,13 @@
 # SPDX-License-Identifier: MIT
 """The factor analysis: what helps and what hinders, per domain of life, and what is still to be asked."""
 
-from typing import Final
-
-from naastbetrokken.errors import UsageError
 from naastbetrokken.model import Dossier, PartialDate
+from naastbetrokken.scene.blank import EMPTY, HALF, blank_named
 from naastbetrokken.scene.factors.form import empty_factors
 from naastbetrokken.scene.factors.picture import factors_scene
 from naastbetrokken.scene.scene import Scene
 from naastbetrokken.scene.theme import Theme
 from naastbetrokken.typing import TextMeasurer
-
-FORMS: Final = ("empty", "half")
-"""What may be drawn to fill in by hand."""
 
 
 def factors(
@@ -40,10 +35,7 @@ def factors(
     Raises:
         UsageError: if there is no such language, theme or form.
     """
-    if blank is not None and blank not in FORMS:
-        raise UsageError.unknown("form", blank, FORMS)
-    if blank == "empty":
+    blank_named(blank, "form")
+    if blank == EMPTY:
         return empty_factors(lang=lang, theme=theme, title=title, measurer=measurer)
-    return factors_scene(
-        dossier, lang=lang, theme=theme, at=at, title=title, measurer=measurer, writing=blank == "half"
-    )
+    return factors_scene(dossier, lang=lang, theme=theme, at=at, title=title, measurer=measurer, writing=blank == HALF)

@@ -17,6 +17,7 @@ from naastbetrokken.layout.genogram import Sizes, Texts, layout
 from naastbetrokken.layout.result import Compromise, Layout
 from naastbetrokken.layout.validate import validate
 from naastbetrokken.model import Dossier, PartialDate
+from naastbetrokken.scene.blank import EMPTY, blank_named
 from naastbetrokken.scene.blank_genogram import empty_genogram
 from naastbetrokken.scene.calm import calmer
 from naastbetrokken.scene.genogram import genogram as scene_of
@@ -34,8 +35,6 @@ from naastbetrokken.views.compared import Since, compared, overlaid
 
 UNTRUE: Final = ("missing", "twice", "stranger", "through", "joined_wrongly", "torn", "touch")
 """Faults after which a drawing would tell of another family; the others only make it harder to read."""
-FORMS: Final = ("empty", "half")
-"""What may be drawn to fill in by hand."""
 ROOMY: Final = Sizes(pitch=120.0, corridor=18.0, clear=8.0, label_gap=20.0)
 """More room between people and lines, for families whose lines would meet otherwise."""
 
@@ -90,9 +89,8 @@ def genogram(
     """
     if type(effort) is not int or effort < 0:
         raise UsageError("effort must be a whole number from 0")
-    if blank is not None and blank not in FORMS:
-        raise UsageError.unknown("form", blank, FORMS)
-    if blank == "empty":
+    blank_named(blank, "form")
+    if blank == EMPTY:
         return empty_genogram(lang=lang, theme=theme, style=style, title=title, measurer=measurer)
     found = None if since is None else compared(dossier, since, at)
     dossier = dossier if found is None else overlaid(found)

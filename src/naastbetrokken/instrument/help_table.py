@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
 """The help table: the second step of the circle diagram, as a table to fill in and keep."""
 
-from naastbetrokken.document.blank import checked
 from naastbetrokken.document.blocks import Document
 from naastbetrokken.document.help_table import help_table as document_of
 from naastbetrokken.model import Dossier, PartialDate
+from naastbetrokken.scene.blank import blank_named
 
 
 def help_table(
@@ -27,4 +27,4 @@ def help_table(
     Raises:
         UsageError: if there is no such language, or nothing that can be blank has that name.
     """
-    return document_of(dossier, lang=lang, at=at, title=title, blank=checked(blank))
+    return document_of(dossier, lang=lang, at=at, title=title, blank=blank_named(blank))

@@ -3,10 +3,10 @@
 
 from collections.abc import Iterable
 
-from naastbetrokken.document.blank import checked
 from naastbetrokken.document.blocks import Document
 from naastbetrokken.document.lifeline_table import lifeline_table as document_of
 from naastbetrokken.model import Dossier, PartialDate
+from naastbetrokken.scene.blank import blank_named
 
 
 def lifeline_table(
@@ -32,4 +32,4 @@ def lifeline_table(
         UsageError: if there is no such language, the bands do not rise from 0, or nothing that can be blank has
             that name.
     """
-    return document_of(dossier, lang=lang, at=at, title=title, starts=bands, blank=checked(blank))
+    return document_of(dossier, lang=lang, at=at, title=title, starts=bands, blank=blank_named(blank))

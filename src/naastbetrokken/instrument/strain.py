@@ -4,13 +4,13 @@
 from collections.abc import Iterable
 
 from naastbetrokken.document.blocks import Document
-from naastbetrokken.document.strain import BLANKS, EMPTY, NOTHING
+from naastbetrokken.document.strain import NOTHING
 from naastbetrokken.document.strain import strain as document_of
 from naastbetrokken.document.strain_signals import signals
-from naastbetrokken.errors import UsageError
 from naastbetrokken.instrument.copies import copy_for
 from naastbetrokken.instrument.naasten import named
 from naastbetrokken.model import Dossier, PartialDate
+from naastbetrokken.scene.blank import EMPTY, blank_named
 
 
 def strain(
@@ -35,8 +35,7 @@ def strain(
     Raises:
         UsageError: if there is no such language, person, blank or copy.
     """
-    if blank is not None and blank not in BLANKS:
-        raise UsageError.unknown("blank", blank, BLANKS)
+    blank_named(blank)
     shown, asked = copy_for(dossier, copy), named(dossier, person)
     if blank == EMPTY:
         shown, asked, at = Dossier(), None, None

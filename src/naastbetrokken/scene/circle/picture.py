@@ -13,6 +13,7 @@ from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Ring, Sector, Stance
 from naastbetrokken.model.date_words import phrase
 from naastbetrokken.scene import marks
+from naastbetrokken.scene.blank import EMPTY
 from naastbetrokken.scene.blocks import Block, Setter, legend_block, notes_block, shifted, title_block
 from naastbetrokken.scene.circle import form
 from naastbetrokken.scene.circle.beside import Area, column
@@ -117,7 +118,7 @@ def circle(
     ]
     if blank:
         below.insert(0, lambda width: form.writing(words, client, setter, width, rows=ROWS))
-    beside = column(areas, below, setter, height=around.height * (FORM_HIGHER if blank == "empty" else 1.0))
+    beside = column(areas, below, setter, height=around.height * (FORM_HIGHER if blank == EMPTY else 1.0))
     dx, dy = round(around.right + BESIDE, 2), round(around.top, 2)
     places |= {one: (round(x + dx, 2), round(y + dy, 2)) for one, (x, y) in beside.places.items()}
     said = {one.person.id: described(people, one) for one in found}

@@ -4,17 +4,16 @@
 What is to be drawn together is not there yet: no lines, no letters upon them, nothing said about support.
 """
 
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Iterator
 from typing import Final
 
 from attrs import evolve
 
-from naastbetrokken.errors import UsageError
 from naastbetrokken.layout.ecogram import Disc, EcogramLayout, Member, Texts
 from naastbetrokken.layout.text import EnvelopeMeasurer
 from naastbetrokken.model import PersonKind, Stance
 from naastbetrokken.queries.ecogram import Letter, Support
+from naastbetrokken.scene.blank import HALF, blank_named
 from naastbetrokken.scene.blocks import Setter, legend_block, notes_block, title_block
 from naastbetrokken.scene.ecogram.captions import name_captions
 from naastbetrokken.scene.ecogram.legend import Occurs, legend
@@ -36,8 +35,6 @@ from naastbetrokken.scene.scene import Group, Node, Scene, Section
 from naastbetrokken.scene.theme import Theme
 from naastbetrokken.typing import TextMeasurer
 
-BLANKS: Final[Mapping[str, bool]] = MappingProxyType({"empty": False, "half": True})
-"""Forms by name, and whether names stand in them."""
 PLACES: Final = 12
 MORE: Final = 3
 """So many places are empty at least."""
@@ -55,17 +52,16 @@ def form_texts(found: Around, client: str, blank: str) -> Texts:
     Raises:
         UsageError: if there is no such form.
     """
-    if blank not in BLANKS:
-        raise UsageError.unknown("blank", blank, BLANKS)
+    blank_named(blank)
     whole = texts(found, client)
-    named = [evolve(one, codes="", words=(), line=False) for one in whole.members] if BLANKS[blank] else []
+    named = [evolve(one, codes="", words=(), line=False) for one in whole.members] if blank == HALF else []
     known = found.people.dossier.by_id
     stem = "place"
     while any(one.startswith(f"{stem}-") for one in known):
         stem += "-"
     empty = max(PLACES - len(named), MORE)
     places = [Member(id=f"{stem}-{i + 1}", least=PLACE, group="empty", line=False) for i in range(empty)]
-    outside = tuple(evolve(one, codes="", words=()) for one in whole.outside) if BLANKS[blank] else ()
+    outside = tuple(evolve(one, codes="", words=()) for one in whole.outside) if blank == HALF else ()
     return evolve(whole, members=(*named, *places), outside=outside, contacts=())
 
 

@@ -10,6 +10,7 @@ from naastbetrokken.layout.lifeline import Axis, Home, Item, Placed, Spot, axis_
 from naastbetrokken.layout.lifeline.labels import MODES
 from naastbetrokken.layout.text import EnvelopeMeasurer, clean
 from naastbetrokken.model import Domain, Dossier, PartialDate
+from naastbetrokken.scene.blank import EMPTY, HALF, blank_named
 from naastbetrokken.scene.blocks import Setter, shifted, title_block
 from naastbetrokken.scene.frame import TITLE_GAP, framed
 from naastbetrokken.scene.lifeline.breadth import USUAL, breadth
@@ -30,8 +31,6 @@ from naastbetrokken.scene.theme import Theme, theme_named
 from naastbetrokken.scene.words import Words, words
 from naastbetrokken.typing import TextMeasurer
 
-BLANK: Final = ("empty", "half")
-"""Forms to fill in by hand."""
 LEGEND_GAP: Final = 14.0
 LEGEND: Final = 34.0
 """Px of height kept for the legend and a note."""
@@ -69,12 +68,11 @@ def lifeline(
     Raises:
         UsageError: if there is no such language, theme or form, or a line along the ratings is asked for in lanes.
     """
-    if blank is not None and blank not in BLANK:
-        raise UsageError.unknown("blank", blank, BLANK)
+    blank_named(blank)
     if mood and lanes:
         raise UsageError("mood draws one line along all ratings; leave out mood or lanes")
     setter = Setter(theme_named(theme), measurer or EnvelopeMeasurer())
-    if blank == "empty":
+    if blank == EMPTY:
         return empty_form(setter, words(lang))
     told = story(dossier, lang=lang, today=today)
     axis = _axis(told, width)
@@ -84,7 +82,7 @@ def lifeline(
     wide = max(USUAL, axis.width)
     listed = lists(told, setter, axis.width)
     head = title_block(setter, heading, subtitle, wide)
-    writing = WRITING + LEGEND_GAP if blank == "half" else 0.0
+    writing = WRITING + LEGEND_GAP if blank == HALF else 0.0
     spare = writing + head.height + TITLE_GAP + LEGEND_GAP + LEGEND + (listed.height + ABOVE if listed.height else 0.0)
     placed = layout(
         _items(told, lanes=lanes),
@@ -102,7 +100,7 @@ def lifeline(
     messages = [note.message for note in notes]
     legend = key(placed, setter, told.people.words, max(drawn.width, head.width), mood=mood, notes=messages)
     groups += shifted(legend.groups, drawn.left, drawn.bottom + LEGEND_GAP)
-    if blank == "half":
+    if blank == HALF:
         lines = room_to_write(setter, told.people.words, drawn.width)
         groups += shifted(lines.groups, drawn.left, drawn.bottom + 2 * LEGEND_GAP + legend.height)
     scene = Scene(

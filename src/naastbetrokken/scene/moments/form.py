@@ -7,7 +7,6 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from naastbetrokken.errors import UsageError
 from naastbetrokken.layout.moments import Column, Entry, Parts
 from naastbetrokken.scene.moments.bands import LESSON, NEEDS, TASKS
 from naastbetrokken.scene.moments.facts import Fact
@@ -16,7 +15,6 @@ from naastbetrokken.scene.moments.story import LANES, Story, columned
 from naastbetrokken.scene.scene import Section
 from naastbetrokken.scene.words import Words
 
-BLANKS: Final = ("empty", "half")
 COLUMNS: Final = 3
 """Key moments that a workshop works out."""
 LINES: Final[Mapping[str, int]] = MappingProxyType(
@@ -48,17 +46,6 @@ class Sheet:
     def column(self) -> Column:
         """The column as it is placed."""
         return columned(Column(id=self.id, number=str(self.number), date=self.prompt), self.facts)
-
-
-def blank_named(blank: str | None) -> str | None:
-    """The kind of form of this name.
-
-    Raises:
-        UsageError: if there is none.
-    """
-    if blank is not None and blank not in BLANKS:
-        raise UsageError.unknown("blank", str(blank), BLANKS)
-    return blank
 
 
 def empty_sheets(words: Words, first: int = 1) -> tuple[Sheet, ...]:

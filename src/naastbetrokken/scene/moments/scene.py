@@ -10,6 +10,7 @@ from naastbetrokken.layout.text import EnvelopeMeasurer
 from naastbetrokken.model import Dossier
 from naastbetrokken.model.date_words import phrase
 from naastbetrokken.model.dates import PartialDate
+from naastbetrokken.scene.blank import EMPTY, blank_named
 from naastbetrokken.scene.blocks import Setter, legend_block, notes_block, title_block
 from naastbetrokken.scene.frame import framed
 from naastbetrokken.scene.marks import Box, box_of
@@ -17,7 +18,7 @@ from naastbetrokken.scene.moments.captions import captions
 from naastbetrokken.scene.moments.choosing import Chosen, chosen
 from naastbetrokken.scene.moments.drawing import drawn
 from naastbetrokken.scene.moments.facts import Fact
-from naastbetrokken.scene.moments.form import blank_named, empty_sheets, filled_up, half_filled, sections
+from naastbetrokken.scene.moments.form import empty_sheets, filled_up, half_filled, sections
 from naastbetrokken.scene.moments.legend import legend
 from naastbetrokken.scene.moments.outline import notes as told_notes
 from naastbetrokken.scene.moments.outline import outline
@@ -61,8 +62,8 @@ def moments(
     """
     look, form = theme_named(theme), blank_named(blank)
     setter = Setter(look, measurer or EnvelopeMeasurer())
-    teller = Teller.of(dossier if form != "empty" else Dossier.trusted(), lang=lang, at=at if form != "empty" else None)
-    picked = chosen(teller.people.dossier, key if form != "empty" else None)
+    teller = Teller.of(dossier if form != EMPTY else Dossier.trusted(), lang=lang, at=at if form != EMPTY else None)
+    picked = chosen(teller.people.dossier, key if form != EMPTY else None)
     told, loose = stories(teller, picked), loose_tasks(teller)
     parts, sheets = parts_of(teller, told, loose), empty_sheets(teller.words, len(picked.worked) + 1) if form else ()
     if form is not None:
