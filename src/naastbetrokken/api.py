@@ -412,9 +412,6 @@ def day(value: "DateLike | None", what: str = "at") -> "PartialDate | None":
     Raises:
         UsageError: if it is no date.
     """
-    from naastbetrokken.model import PartialDate
+    from naastbetrokken.model.asked_day import asked_day
 
-    try:
-        return PartialDate.coerce(value)
-    except (TypeError, ValueError) as error:
-        raise UsageError(f"{what}: {error}") from None
+    return asked_day(value, what)

@@ -5,6 +5,7 @@ from typing import Final
 
 from naastbetrokken.errors import UsageError
 from naastbetrokken.model import Dossier, PartialDate
+from naastbetrokken.model.asked_day import asked_day
 from naastbetrokken.model.dates import DateLike
 from naastbetrokken.scene.lifeline import lifeline as scene_of
 from naastbetrokken.scene.scene import Scene
@@ -54,7 +55,7 @@ def lifeline(
         dossier,
         lang=lang,
         theme=theme,
-        today=_day(today) or at,
+        today=asked_day(today, "today") or at,
         title=title,
         width=width,
         mood=mood,
@@ -62,10 +63,3 @@ def lifeline(
         blank=blank,
         measurer=measurer,
     )
-
-
-def _day(value: DateLike | None) -> PartialDate | None:
-    try:
-        return PartialDate.coerce(value)
-    except (TypeError, ValueError) as error:
-        raise UsageError(f"today: {error}") from None

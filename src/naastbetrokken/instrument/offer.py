@@ -10,6 +10,7 @@ from naastbetrokken.errors import UsageError
 from naastbetrokken.instrument.copies import copy_for
 from naastbetrokken.instrument.naasten import named
 from naastbetrokken.model import Catalogue, Dossier, OfferForm, PartialDate
+from naastbetrokken.model.asked_day import asked_day
 from naastbetrokken.model.dates import DateLike
 
 
@@ -49,7 +50,7 @@ def offer(
         bundled_offer(lang) if catalogue is None else catalogue,
         lang=lang,
         at=at,
-        today=_day(today),
+        today=asked_day(today, "today"),
         persons=named(dossier, person),
         region=region,
         forms=_forms(form),
@@ -64,10 +65,3 @@ def _forms(given: str | Iterable[str]) -> tuple[OfferForm, ...]:
         if one not in known:
             raise UsageError.unknown("form", str(one), known)
     return tuple(known[one] for one in asked)
-
-
-def _day(today: DateLike | None) -> PartialDate | None:
-    try:
-        return PartialDate.coerce(today)
-    except (TypeError, ValueError) as error:
-        raise UsageError(f"today: {error}") from None

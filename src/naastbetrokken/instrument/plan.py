@@ -16,6 +16,7 @@ from naastbetrokken.instrument.copies import copy_for
 from naastbetrokken.instrument.options import accepted
 from naastbetrokken.instrument.registry import instrument, names
 from naastbetrokken.model import Dossier, PartialDate
+from naastbetrokken.model.asked_day import asked_day
 from naastbetrokken.model.dates import DateLike
 from naastbetrokken.queries.agreed import agreed, agreement
 from naastbetrokken.scene.scene import Scene
@@ -72,7 +73,7 @@ def plan(
     if previous is not None and not isinstance(previous, Dossier):
         raise UsageError(f"previous must be the dossier of the earlier plan, got {type(previous).__name__}")
     asked = _known(CHOSEN if instruments is None else instruments)
-    day = _day(date) or at or dossier.date
+    day = asked_day(date, "date") or at or dossier.date
     may = agreed(dossier, names(), day, recipient=recipient)
     shown = withheld(copy_for(dossier, copy), may)
     options = {"lang": lang, "theme": theme, "at": at, "copy": copy, "address": address, "measurer": measurer}
@@ -113,10 +114,3 @@ def _known(asked: Iterable[str]) -> tuple[str, ...]:
         if name not in known:
             raise UsageError.unknown("instrument for a plan", name, known)
     return chosen
-
-
-def _day(date: DateLike | None) -> PartialDate | None:
-    try:
-        return PartialDate.coerce(date)
-    except (TypeError, ValueError) as error:
-        raise UsageError(f"date: {error}") from None

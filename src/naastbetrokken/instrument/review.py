@@ -14,6 +14,7 @@ from naastbetrokken.document.review import review as document_of
 from naastbetrokken.errors import UsageError
 from naastbetrokken.instrument.copies import copy_for
 from naastbetrokken.model import Dossier, PartialDate
+from naastbetrokken.model.asked_day import asked_day
 from naastbetrokken.model.dates import DateLike
 from naastbetrokken.rules import check, describe
 
@@ -58,7 +59,7 @@ def review(
     """
     if isinstance(questions, str):
         raise UsageError("questions takes texts in a list, as in questions=['...']")
-    day = _day(today) or at or dossier.date
+    day = asked_day(today, "today") or at or dossier.date
     chosen = copy or ("worker" if address == "third" else "client")
     shown = copy_for(dossier, chosen)
     further = _further(dossier, shown, day, lang, for_worker=chosen == "worker")
@@ -76,10 +77,3 @@ def _further(
         if for_worker or not finding.for_worker_only:
             asked.setdefault(describe(finding, shown, lang), []).extend(finding.subjects)
     yield from ((text, tuple(dict.fromkeys(subjects))) for text, subjects in asked.items())
-
-
-def _day(today: DateLike | None) -> PartialDate | None:
-    try:
-        return PartialDate.coerce(today)
-    except (TypeError, ValueError) as error:
-        raise UsageError(f"today: {error}") from None

@@ -12,6 +12,7 @@ from attrs import evolve
 
 from naastbetrokken.errors import UsageError
 from naastbetrokken.model import Dossier, Parentage, PartialDate, Person
+from naastbetrokken.model.asked_day import asked_day
 from naastbetrokken.model.dates import DateLike
 from naastbetrokken.views.chosen import chosen
 from naastbetrokken.views.cutting import Neighbourhood, cut
@@ -138,11 +139,7 @@ def _seen(change: Change) -> Change | None:
 
 
 def _days(dossier: Dossier, since: DateLike, at: PartialDate | None) -> tuple[PartialDate, PartialDate]:
-    try:
-        first = PartialDate.coerce(since)
-    except (TypeError, ValueError) as error:
-        raise UsageError(f"since: {error}") from None
-    last = at or dossier.date
+    first, last = asked_day(since, "since"), at or dossier.date
     if last is None:
         raise UsageError("since is a date, so a later day is needed to look to: give at, or a dossier with a date")
     if first.surely_after(last):
