@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import naastbetrokken as nb
+from naastbetrokken import plugins
 from naastbetrokken.demo import demo_dossier
 from naastbetrokken.instrument import registry
 from naastbetrokken.instrument.previous import places
@@ -329,7 +330,7 @@ def test_the_word_for_one_person_to_another(family: nb.Dossier) -> None:
 def plugged(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
     """Pretend that a package offers the instrument `wheel` at this place."""
     point = EntryPoint(name="wheel", value=value, group=registry.GROUP)
-    monkeypatch.setattr(registry, "entry_points", lambda *, group: [point] if group == registry.GROUP else [])
+    monkeypatch.setattr(plugins, "entry_points", lambda *, group: [point] if group == registry.GROUP else [])
 
 
 def wheel(dossier: nb.Dossier, *, lang: str = "nl", spokes: int = 3):
@@ -340,7 +341,7 @@ def wheel(dossier: nb.Dossier, *, lang: str = "nl", spokes: int = 3):
 
 
 def test_an_instrument_of_a_plugin_is_drawn_like_our_own(family: nb.Dossier, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(registry, "_loaded", lambda _: wheel)
+    monkeypatch.setattr(EntryPoint, "load", lambda _: wheel)
     plugged(monkeypatch, "wheels:wheel")
     assert nb.instruments()[-1] == "wheel"
     assert nb.draw(family, "wheel", to="text", spokes=5).startswith("5 spaken\n")
@@ -356,7 +357,7 @@ def leaflet(dossier: nb.Dossier, *, lang: str = "nl", copies: int = 1):
 
 
 def test_a_plugin_may_make_a_document(family: nb.Dossier, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(registry, "_loaded", lambda _: leaflet)
+    monkeypatch.setattr(EntryPoint, "load", lambda _: leaflet)
     plugged(monkeypatch, "wheels:wheel")
     text = nb.draw(family, "wheel", to="text", copies=2, width=40)
     assert text == "Folder\n──────\n\nJan, Clarinda, Kim\n\nJan, Clarinda, Kim\n"

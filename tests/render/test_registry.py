@@ -8,6 +8,7 @@ from importlib.metadata import EntryPoint
 
 import pytest
 
+from naastbetrokken import plugins
 from naastbetrokken.errors import MissingExtra, PluginError, UsageError
 from naastbetrokken.render import registry
 from naastbetrokken.scene.scene import Scene
@@ -25,13 +26,13 @@ def broken(scene: Scene) -> int:
 
 @pytest.fixture(name="plugins")
 def fixture_plugins(monkeypatch: pytest.MonkeyPatch) -> None:
-    points = {
-        "shout": EntryPoint("shout", f"{__name__}:shout", registry.GROUP),
-        "broken": EntryPoint("broken", f"{__name__}:broken", registry.GROUP),
-        "absent": EntryPoint("absent", "no_such_module_anywhere:render", registry.GROUP),
-        "constant": EntryPoint("constant", "math:pi", registry.GROUP),
-    }
-    monkeypatch.setattr(registry, "_plugins", lambda: points)
+    points = [
+        EntryPoint("shout", f"{__name__}:shout", registry.GROUP),
+        EntryPoint("broken", f"{__name__}:broken", registry.GROUP),
+        EntryPoint("absent", "no_such_module_anywhere:render", registry.GROUP),
+        EntryPoint("constant", "math:pi", registry.GROUP),
+    ]
+    monkeypatch.setattr(plugins, "entry_points", lambda group: points if group == registry.GROUP else ())
     monkeypatch.setitem(sys.modules, __name__, sys.modules[__name__])
 
 

@@ -415,7 +415,7 @@ def test_a_theme_holds_nothing_but_colours_numbers_and_fonts(wrong) -> None:
 class _Point:
     """An entry point of another package."""
 
-    name, value = "huisstijl", "elders:HUISSTIJL"
+    group, name, value = "naastbetrokken.themes", "huisstijl", "elders:HUISSTIJL"
 
     def __init__(self, found: object) -> None:
         self._found = found
@@ -429,11 +429,11 @@ class _Point:
 def test_another_package_offers_a_theme(monkeypatch) -> None:
     """By name, beside the built-in ones; and what is no theme is its author's mistake."""
     own = Theme(ink="#102030")
-    monkeypatch.setattr("naastbetrokken.scene.theme.entry_points", lambda group: [_Point(own)])
+    monkeypatch.setattr("naastbetrokken.plugins.entry_points", lambda group: [_Point(own)])
     assert theme_named("huisstijl") is own
     with pytest.raises(UsageError, match="default, print, bw, contrast, dark, huisstijl"):
         theme_named("pink")
     for found, told in (("rood", "is no Theme but str"), (ImportError("x"), "cannot be loaded")):
-        monkeypatch.setattr("naastbetrokken.scene.theme.entry_points", lambda group, found=found: [_Point(found)])
+        monkeypatch.setattr("naastbetrokken.plugins.entry_points", lambda group, found=found: [_Point(found)])
         with pytest.raises(PluginError, match=told):
             theme_named("huisstijl")

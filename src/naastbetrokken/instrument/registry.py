@@ -8,11 +8,11 @@ An instrument is imported when it is asked for, not before. A new one is a file 
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from importlib import import_module
-from importlib.metadata import EntryPoint, entry_points
 from types import MappingProxyType
 from typing import Any, Final
 
-from naastbetrokken.errors import PluginError, UsageError
+from naastbetrokken.errors import UsageError
+from naastbetrokken.plugins import by_name, loaded_function
 
 GROUP: Final = "naastbetrokken.instruments"
 
@@ -64,7 +64,7 @@ Maker = Callable[..., Any]
 
 def names() -> tuple[str, ...]:
     """The names of all instruments: the built-in ones, then those of plugins, sorted."""
-    return (*BUILT_IN, *sorted(name for name in _plugins() if name not in BUILT_IN))
+    return (*BUILT_IN, *sorted(name for name in by_name(GROUP) if name not in BUILT_IN))
 
 
 def kinds(name: str) -> tuple[Kind, ...]:
@@ -77,7 +77,7 @@ def kinds(name: str) -> tuple[Kind, ...]:
         return (Kind.DRAWING,)
     if name in DOCUMENTS:
         return (Kind.DOCUMENT,)
-    if name not in _plugins():
+    if name not in by_name(GROUP):
         raise UsageError.unknown("instrument", name, names())
     return tuple(Kind)
 
@@ -93,22 +93,7 @@ def instrument(name: str) -> Maker:
         module, _, attribute = BUILT_IN[name].partition(":")
         built_in: Maker = getattr(import_module(module), attribute)
         return built_in
-    plugins = _plugins()
+    plugins = by_name(GROUP)
     if name not in plugins:
         raise UsageError.unknown("instrument", name, names())
-    return _loaded(plugins[name])
-
-
-def _plugins() -> dict[str, EntryPoint]:
-    return {point.name: point for point in sorted(entry_points(group=GROUP), key=lambda one: one.value)}
-
-
-def _loaded(point: EntryPoint) -> Maker:
-    try:
-        found = point.load()
-    except Exception as error:
-        raise PluginError(GROUP, point.name, f"cannot be loaded ({type(error).__name__})") from error
-    if not callable(found):
-        raise PluginError(GROUP, point.name, "is not callable")
-    plugin: Maker = found
-    return plugin
+    return loaded_function(plugins[name])

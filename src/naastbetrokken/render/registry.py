@@ -7,7 +7,6 @@ a plugin is given drawings and documents alike.
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from importlib.metadata import EntryPoint, entry_points
 from types import MappingProxyType
 from typing import Final
 
@@ -15,6 +14,7 @@ from naastbetrokken.document.blocks import Document
 from naastbetrokken.errors import PluginError, UsageError
 from naastbetrokken.instrument import registry as instruments
 from naastbetrokken.instrument.registry import Kind
+from naastbetrokken.plugins import by_name, loaded_function
 from naastbetrokken.scene.scene import Scene
 
 GROUP: Final = "naastbetrokken.renderers"
@@ -61,7 +61,7 @@ def names(kind: Kind | None = None) -> tuple[str, ...]:
     """
     tables = BUILT_IN.values() if kind is None else (BUILT_IN[kind],)
     built_in = tuple(dict.fromkeys(name for table in tables for name in table))
-    return (*built_in, *sorted(name for name in _plugins() if name not in _ours()))
+    return (*built_in, *sorted(name for name in by_name(GROUP) if name not in _ours()))
 
 
 def formats_of(instrument: str) -> tuple[str, ...]:
@@ -110,10 +110,10 @@ def renderer(name: str, kind: Kind = Kind.DRAWING, *, of: str = "this") -> Pictu
         return built_in
     if name in _ours():
         raise UsageError(f"{of} is a {kind}, and a {kind} has no {name}; use one of: {', '.join(names(kind))}")
-    plugins = _plugins()
+    plugins = by_name(GROUP)
     if name not in plugins:
         raise UsageError.unknown("format", name, names())
-    return _loaded(plugins[name])
+    return loaded_function(plugins[name])
 
 
 def render(picture: Picture, to: str = "svg", **options: object) -> str | bytes:
@@ -132,18 +132,3 @@ def render(picture: Picture, to: str = "svg", **options: object) -> str | bytes:
 
 def _ours() -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for table in BUILT_IN.values() for name in table))
-
-
-def _plugins() -> dict[str, EntryPoint]:
-    return {point.name: point for point in sorted(entry_points(group=GROUP), key=lambda one: one.value)}
-
-
-def _loaded(point: EntryPoint) -> PictureRenderer:
-    try:
-        found = point.load()
-    except Exception as error:
-        raise PluginError(GROUP, point.name, f"cannot be loaded ({type(error).__name__})") from error
-    if not callable(found):
-        raise PluginError(GROUP, point.name, "is not callable")
-    plugin: PictureRenderer = found
-    return plugin

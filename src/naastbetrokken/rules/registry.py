@@ -7,12 +7,13 @@ of them. A plug-in that breaks its contract is named in the error; built-in rule
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
-from typing import Any, Final
+from importlib.metadata import EntryPoint
+from typing import Final
 
 from naastbetrokken.errors import PluginError, UsageError
 from naastbetrokken.model import Dossier, PartialDate
 from naastbetrokken.model.dates import DateLike
+from naastbetrokken.plugins import loaded, offered
 from naastbetrokken.rules.case import Case
 from naastbetrokken.rules.catalogue import BUILT_IN
 from naastbetrokken.rules.finding import Acknowledged, Finding
@@ -98,7 +99,7 @@ def _plugged() -> tuple[Rule, ...]:
     """Rules of plug-ins; which ones are installed does not change while a program runs."""
     found: list[Rule] = []
     taken = set(_OURS)
-    for entry in sorted(entry_points(group=GROUP), key=lambda entry: (entry.name, entry.value)):
+    for entry in offered(GROUP):
         for rule in _loaded(entry):
             if rule.code in taken:
                 raise PluginError(GROUP, entry.name, f"takes the code {rule.code!r}, which another rule has")
@@ -108,10 +109,7 @@ def _plugged() -> tuple[Rule, ...]:
 
 
 def _loaded(entry: EntryPoint) -> tuple[Rule, ...]:
-    try:
-        value: Any = entry.load()
-    except Exception as error:
-        raise PluginError(GROUP, entry.name, f"cannot be loaded: {type(error).__name__}: {error}") from error
+    value = loaded(entry)
     found = (value,) if isinstance(value, Rule) else value
     if not isinstance(found, tuple) or not all(isinstance(rule, Rule) for rule in found):
         raise PluginError(GROUP, entry.name, "expected a Rule or a tuple of them")

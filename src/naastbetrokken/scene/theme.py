@@ -7,7 +7,6 @@ and where a `Theme` stands.
 
 import re
 from collections.abc import Mapping
-from importlib.metadata import EntryPoint, entry_points
 from math import isfinite
 from types import MappingProxyType
 from typing import Any, Final
@@ -15,6 +14,7 @@ from typing import Any, Final
 from attrs import Attribute, evolve, field, frozen
 
 from naastbetrokken.errors import PluginError, UsageError
+from naastbetrokken.plugins import by_name, loaded
 from naastbetrokken.scene.marks import Ink
 
 GROUP: Final = "naastbetrokken.themes"
@@ -170,22 +170,10 @@ def theme_named(theme: "str | Theme") -> Theme:
         return theme
     if theme in THEMES:
         return THEMES[theme]
-    plugins = _plugins()
+    plugins = by_name(GROUP)
     if theme not in plugins:
-        raise UsageError.unknown("theme", theme, (*THEMES, *sorted(plugins)))
-    return _loaded(plugins[theme])
-
-
-def _plugins() -> dict[str, EntryPoint]:
-    points = sorted(entry_points(group=GROUP), key=lambda one: one.value)
-    return {point.name: point for point in points if point.name not in THEMES}
-
-
-def _loaded(point: EntryPoint) -> Theme:
-    try:
-        found = point.load()
-    except Exception as error:
-        raise PluginError(GROUP, point.name, f"cannot be loaded ({type(error).__name__})") from error
+        raise UsageError.unknown("theme", theme, (*THEMES, *sorted(name for name in plugins if name not in THEMES)))
+    found = loaded(plugins[theme])
     if not isinstance(found, Theme):
-        raise PluginError(GROUP, point.name, f"is no Theme but {type(found).__name__}")
+        raise PluginError(GROUP, theme, f"is no Theme but {type(found).__name__}")
     return found
