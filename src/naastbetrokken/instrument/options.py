@@ -12,7 +12,8 @@ Stage = Callable[..., Any]
 
 def accepted(options: Mapping[str, Any], stage: Stage) -> dict[str, Any]:
     """Those of the options that a stage knows."""
-    return {name: value for name, value in options.items() if _knows(stage, name)}
+    named, anything = _named(stage)
+    return {name: value for name, value in options.items() if anything or name in named}
 
 
 def divided(options: Mapping[str, Any], *stages: Stage, what: str) -> tuple[dict[str, Any], ...]:
@@ -26,17 +27,18 @@ def divided(options: Mapping[str, Any], *stages: Stage, what: str) -> tuple[dict
     Raises:
         UsageError: if none of them knows an option.
     """
+    if not options:
+        return tuple({} for _ in stages)
+    knows = [_named(stage) for stage in stages]
     for name in options:
-        if not any(_knows(stage, name) for stage in stages):
-            known = sorted({each for stage in stages for each in _named(stage)})
+        if not any(anything or name in named for named, anything in knows):
+            known = sorted({each for named, _ in knows for each in named})
             raise UsageError.unknown(f"option for {what}:", name, known)
     return tuple(accepted(options, stage) for stage in stages)
 
 
-def _named(stage: Stage) -> tuple[str, ...]:
-    return tuple(name for name, each in signature(stage).parameters.items() if each.kind is Parameter.KEYWORD_ONLY)
-
-
-def _knows(stage: Stage, name: str) -> bool:
+def _named(stage: Stage) -> tuple[tuple[str, ...], bool]:
+    """The options that a stage names, and whether it takes any others too."""
     parameters = signature(stage).parameters.values()
-    return name in _named(stage) or any(each.kind is Parameter.VAR_KEYWORD for each in parameters)
+    named = tuple(each.name for each in parameters if each.kind is Parameter.KEYWORD_ONLY)
+    return named, any(each.kind is Parameter.VAR_KEYWORD for each in parameters)

@@ -137,13 +137,14 @@ class Stamp:
     @property
     def earliest(self) -> dt.date:
         """The first day that the date may mean."""
-        return dt.date(max(self.year, dt.MINYEAR), self.month or 1, self.day or 1)
+        return dt.date(self.year or dt.MINYEAR, self.month or 1, self.day or 1)
 
     @property
     def latest(self) -> dt.date:
         """The last day that the date may mean."""
-        year = self.year + self.span - 1
-        month = self.month or 12
+        year, month = self.year + self.span - 1, self.month
+        if month is None:
+            return dt.date(year, 12, 31)
         return dt.date(year, month, self.day or calendar.monthrange(year, month)[1])
 
     def __str__(self) -> str:

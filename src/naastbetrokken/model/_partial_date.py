@@ -118,8 +118,10 @@ class PartialDate:
     @property
     def stamps(self) -> tuple[Stamp, ...]:
         """The dates that were written: both ends of a range, else the only one."""
-        ends = (self.start,) if self.start == self.end else (self.start, self.end)
-        return tuple(stamp for stamp in ends if stamp is not None)
+        start, end = self.start, self.end
+        if start is None or end is None:
+            return tuple(stamp for stamp in (start, end) if stamp is not None)
+        return (start,) if start is end or start == end else (start, end)
 
     @property
     def earliest(self) -> dt.date | None:
@@ -139,12 +141,20 @@ class PartialDate:
     @property
     def approximate(self) -> bool:
         """Whether somebody said "about" (`~` or `%`)."""
-        return any(stamp.qualifier in ("~", "%") for stamp in self.stamps)
+        return self._qualified("~%")
 
     @property
     def uncertain(self) -> bool:
         """Whether the source is in doubt (`?` or `%`)."""
-        return any(stamp.qualifier in ("?", "%") for stamp in self.stamps)
+        return self._qualified("?%")
+
+    def _qualified(self, signs: str) -> bool:
+        """Whether one of these signs stands behind one of the ends."""
+        start, end = self.start, self.end
+        return bool(
+            (start and start.qualifier and start.qualifier in signs)
+            or (end and end.qualifier and end.qualifier in signs)
+        )
 
     @property
     def year(self) -> int | None:

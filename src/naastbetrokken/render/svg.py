@@ -10,9 +10,8 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from attrs import field, frozen
 from svgwrite import Drawing
-from svgwrite.base import BaseElement
-from svgwrite.container import Group as GroupElement
 from svgwrite.etree import etree
 
 from naastbetrokken.errors import UsageError
@@ -26,7 +25,6 @@ from naastbetrokken.scene.marks import (
     Draw,
     Ink,
     Mark,
-    Move,
     Path,
     Polygon,
     Rect,
@@ -69,117 +67,151 @@ def render(scene: Scene, *, prefix: str = "nb", semantics: str = "structure") ->
         }
     )
     facts = " ".join(line for part in scene.facts for line in (part.heading, *part.lines, *part.items) if line)
-    drawing.add(_Titled("title", scene.title, id=f"{prefix}-title"))
-    drawing.add(_Titled("desc", facts if whole else scene.description, id=f"{prefix}-desc"))
-    drawing.add(_Plain("rect", {"width": size[0], "height": size[1], "fill": scene.paper}))
+    drawing.add(_Element("title", {"id": f"{prefix}-title"}, scene.title))
+    drawing.add(_Element("desc", {"id": f"{prefix}-desc"}, facts if whole else scene.description))
+    drawing.add(_Element("rect", {"fill": scene.paper, "height": size[1], "width": size[0]}))
+    writer = _Writer()
     for group in scene.groups:
-        drawing.add(_group(group, silent=whole))
-    return str(drawing.tostring())
+        drawing.add(_Figure(writer, group, silent=whole))
+    return str(etree.tostring(drawing.get_xml(), encoding="unicode"))
 
 
-class _Plain(BaseElement):  # type: ignore[misc]
-    """An element with just these attributes."""
+@frozen
+class _Element:
+    """An element with just these attributes, which are in the order of their names as all of svgwrite's are."""
 
-    def __init__(self, name: str, attributes: dict[str, str], text: str | None = None) -> None:
-        self.elementname = name
-        super().__init__(debug=False)
-        self.attribs.update(attributes)
-        self._text = text
+    name: str
+    attributes: dict[str, str]
+    text: str = ""
 
     def get_xml(self) -> etree.Element:
-        """The element; svgwrite asks for it."""
-        xml = super().get_xml()
-        if self._text is not None:
-            xml.text = clean(self._text)
+        """The element; svgwrite asks for it, and for nothing else."""
+        xml = etree.Element(self.name, self.attributes)
+        xml.text = clean(self.text)
         return xml
 
 
-class _Titled(_Plain):
-    """A title or description, which svgwrite can only make without attributes."""
+@frozen
+class _Figure:
+    """A group of the scene; svgwrite's own object for every mark would take three times as long as the marks."""
 
-    def __init__(self, name: str, text: str, **attributes: str) -> None:
-        super().__init__(name, attributes, text)
+    writer: "_Writer"
+    group: Group
+    silent: bool = field(kw_only=True)
 
-
-def _group(group: Group, *, silent: bool) -> GroupElement:
-    """A group with what it is, whom it is about and what it is called."""
-    element = GroupElement(debug=False)
-    attributes = {"data-role": clean(group.role)}
-    if group.refs:
-        attributes["data-ref"] = clean(" ".join(group.refs))
-    if group.label and not silent:
-        attributes["role"] = "img"
-        attributes["aria-label"] = clean(group.label)
-    elif not silent:
-        attributes["aria-hidden"] = "true"
-    element.attribs.update(attributes)
-    if group.label or group.description:
-        element.add(_Titled("title", group.description or group.label))
-    for mark in group.marks:
-        element.add(_mark(mark))
-    return element
-
-
-def _mark(mark: Mark) -> _Plain:
-    match mark:
-        case Text():
-            return _text(mark)
-        case Path():
-            return _Plain("path", {"d": _commands(mark.commands), **_ink(mark.ink)})
-        case Rect():
-            place = {"x": num(mark.x), "y": num(mark.y), "width": num(mark.width), "height": num(mark.height)}
-            if mark.radius:
-                place["rx"] = num(mark.radius)
-            return _Plain("rect", {**place, **_ink(mark.ink)})
-        case Circle():
-            place = {"cx": num(mark.x), "cy": num(mark.y), "r": num(mark.r)}
-            return _Plain("circle", {**place, **_ink(mark.ink)})
-        case Polygon():
-            points = " ".join(f"{num(x)},{num(y)}" for x, y in mark.points)
-            return _Plain("polygon", {"points": points, **_ink(mark.ink)})
+    def get_xml(self) -> etree.Element:
+        """The group with what it is, whom it is about and what it is called."""
+        group = self.group
+        attributes = {}
+        if not self.silent:
+            if group.label:
+                attributes["aria-label"] = clean(group.label)
+            else:
+                attributes["aria-hidden"] = "true"
+        if group.refs:
+            attributes["data-ref"] = clean(" ".join(group.refs))
+        attributes["data-role"] = clean(group.role)
+        if group.label and not self.silent:
+            attributes["role"] = "img"
+        xml = etree.Element("g", attributes)
+        if group.label or group.description:
+            etree.SubElement(xml, "title").text = clean(group.description or group.label)
+        for mark in group.marks:
+            self.writer.add(xml, mark)
+        return xml
 
 
-def _text(mark: Text) -> _Plain:
-    attributes = {
-        "x": num(mark.x),
-        "y": num(mark.y),
-        "font-size": num(mark.size),
-        "fill": mark.fill,
-    }
-    if mark.anchor != "start":
-        attributes["text-anchor"] = mark.anchor
-    if mark.bold:
-        attributes["font-weight"] = WEIGHT
-    return _Plain("text", attributes, mark.text)
+class _Numbers(dict[float, str]):
+    """The text of every number of one drawing; most places occur more than once."""
+
+    def __missing__(self, value: float) -> str:
+        """The text of a number that is new here."""
+        text = self[value] = num(value)
+        return text
 
 
-def _commands(commands: Iterable[Command]) -> str:
-    parts = []
-    for command in commands:
-        match command:
-            case Move(to=(x, y)):
-                parts.append(f"M{num(x)} {num(y)}")
-            case Draw(to=(x, y)):
-                parts.append(f"L{num(x)} {num(y)}")
-            case Bend(first=(ax, ay), second=(bx, by), to=(x, y)):
-                parts.append(f"C{num(ax)} {num(ay)} {num(bx)} {num(by)} {num(x)} {num(y)}")
-            case Close():
+class _Inks(dict[Ink, tuple[str, dict[str, str]]]):
+    """The attributes of every ink of one drawing; there are only a few."""
+
+    def __missing__(self, ink: Ink) -> tuple[str, dict[str, str]]:
+        """The fill and the stroke of an ink that is new here."""
+        attributes = self[ink] = _ink(ink)
+        return attributes
+
+
+@frozen
+class _Writer:
+    """Writes marks, and remembers how it wrote numbers and inks."""
+
+    number: _Numbers = field(factory=_Numbers)
+    inks: _Inks = field(factory=_Inks)
+
+    def add(self, parent: etree.Element, mark: Mark) -> None:
+        """One mark as the next child of an element."""
+        match mark:
+            case Text():
+                etree.SubElement(parent, "text", self._text(mark)).text = clean(mark.text)
+            case Path():
+                fill, stroke = self.inks[mark.ink]
+                etree.SubElement(parent, "path", {"d": self._commands(mark.commands), "fill": fill, **stroke})
+            case Rect():
+                etree.SubElement(parent, "rect", self._rect(mark))
+            case Circle():
+                number, (fill, stroke) = self.number, self.inks[mark.ink]
+                centre = {"cx": number[mark.x], "cy": number[mark.y]}
+                etree.SubElement(parent, "circle", {**centre, "fill": fill, "r": number[mark.r], **stroke})
+            case Polygon():
+                number, (fill, stroke) = self.number, self.inks[mark.ink]
+                points = " ".join([f"{number[x]},{number[y]}" for x, y in mark.points])
+                etree.SubElement(parent, "polygon", {"fill": fill, "points": points, **stroke})
+
+    def _rect(self, mark: Rect) -> dict[str, str]:
+        number, (fill, stroke) = self.number, self.inks[mark.ink]
+        attributes = {"fill": fill, "height": number[mark.height]}
+        if mark.radius:
+            attributes["rx"] = number[mark.radius]
+        return {**attributes, **stroke, "width": number[mark.width], "x": number[mark.x], "y": number[mark.y]}
+
+    def _text(self, mark: Text) -> dict[str, str]:
+        number = self.number
+        attributes = {"fill": mark.fill, "font-size": number[mark.size]}
+        if mark.bold:
+            attributes["font-weight"] = WEIGHT
+        if mark.anchor != "start":
+            attributes["text-anchor"] = mark.anchor
+        attributes["x"] = number[mark.x]
+        attributes["y"] = number[mark.y]
+        return attributes
+
+    def _commands(self, commands: Iterable[Command]) -> str:
+        number, parts = self.number, []
+        for command in commands:
+            if isinstance(command, Close):
                 parts.append("Z")
-    return "".join(parts)
+                continue
+            x, y = command.to
+            end = f"{number[x]} {number[y]}"
+            if isinstance(command, Bend):
+                (ax, ay), (bx, by) = command.first, command.second
+                parts.append(f"C{number[ax]} {number[ay]} {number[bx]} {number[by]} {end}")
+            else:
+                parts.append(f"L{end}" if isinstance(command, Draw) else f"M{end}")
+        return "".join(parts)
 
 
-def _ink(ink: Ink) -> dict[str, str]:
-    attributes = {"fill": ink.fill or "none"}
+def _ink(ink: Ink) -> tuple[str, dict[str, str]]:
+    """The fill of an ink, and its other attributes."""
+    stroke = {}
     if ink.stroke:
-        attributes["stroke"] = ink.stroke
-        attributes["stroke-width"] = num(ink.width)
+        stroke["stroke"] = ink.stroke
         if ink.dash:
-            attributes["stroke-dasharray"] = " ".join(num(length) for length in ink.dash)
+            stroke["stroke-dasharray"] = " ".join(num(length) for length in ink.dash)
         if ink.square:
-            attributes["stroke-linecap"] = "square"
+            stroke["stroke-linecap"] = "square"
         elif ink.rounded:
-            attributes["stroke-linecap"] = "round"
-    return attributes
+            stroke["stroke-linecap"] = "round"
+        stroke["stroke-width"] = num(ink.width)
+    return ink.fill or "none", stroke
 
 
 def _quoted(font: str) -> str:

@@ -179,7 +179,7 @@ def shifted(groups: Iterable[Group], dx: float, dy: float) -> list[Group]:
             refs=group.refs,
             label=group.label,
             description=group.description,
-            marks=tuple(mark.moved(dx, dy) for mark in group.marks),
+            marks=tuple([mark.moved(dx, dy) for mark in group.marks]),
         )
         for group in groups
     ]

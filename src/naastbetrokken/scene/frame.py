@@ -8,7 +8,7 @@ from attrs import evolve
 
 from naastbetrokken.scene.blocks import Block, shifted
 from naastbetrokken.scene.marks import Box
-from naastbetrokken.scene.scene import Group, Scene, Stroke
+from naastbetrokken.scene.scene import Caption, Group, Node, Scene, Stroke
 
 MARGIN: Final = 24.0
 TITLE_GAP: Final = 20.0
@@ -43,14 +43,39 @@ def framed(scene: Scene, groups: Sequence[Group], inner: Box, *, above: Block, b
         width=_up(width + 2 * MARGIN),
         height=_up(y + MARGIN),
         groups=tuple(placed),
-        nodes=tuple(evolve(node, x=_moved(node.x, dx), y=_moved(node.y, dy)) for node in scene.nodes),
-        lines=tuple(_moved_stroke(line, dx, dy) for line in scene.lines),
-        labels=tuple(evolve(one, x=_moved(one.x, dx), y=_moved(one.y, dy)) for one in scene.labels),
+        nodes=tuple([_moved_node(node, dx, dy) for node in scene.nodes]),
+        lines=tuple([_moved_stroke(line, dx, dy) for line in scene.lines]),
+        labels=tuple([_moved_caption(caption, dx, dy) for caption in scene.labels]),
+    )
+
+
+def _moved_node(node: Node, dx: float, dy: float) -> Node:
+    return Node(
+        id=node.id,
+        role=node.role,
+        x=_moved(node.x, dx),
+        y=_moved(node.y, dy),
+        width=node.width,
+        height=node.height,
+        label=node.label,
+        description=node.description,
     )
 
 
 def _moved_stroke(line: Stroke, dx: float, dy: float) -> Stroke:
-    return evolve(line, points=tuple((_moved(x, dx), _moved(y, dy)) for x, y in line.points))
+    points = tuple([(round(x + dx, 2) + 0.0, round(y + dy, 2) + 0.0) for x, y in line.points])
+    return Stroke(role=line.role, refs=line.refs, points=points)
+
+
+def _moved_caption(caption: Caption, dx: float, dy: float) -> Caption:
+    return Caption(
+        of=caption.of,
+        text=caption.text,
+        x=_moved(caption.x, dx),
+        y=_moved(caption.y, dy),
+        width=caption.width,
+        height=caption.height,
+    )
 
 
 def _moved(value: float, by: float) -> float:

@@ -28,6 +28,7 @@ from naastbetrokken.scene.numbering import Numbering, generations, numbering
 from naastbetrokken.scene.numbering import sections as numbered
 from naastbetrokken.scene.outline import outline
 from naastbetrokken.scene.people import People
+from naastbetrokken.scene.person_facts import person_facts
 from naastbetrokken.scene.person_ties import description
 from naastbetrokken.scene.scene import Caption, Group, Node, Scene
 from naastbetrokken.scene.sketch import sketch
@@ -97,7 +98,8 @@ def genogram(
     setter = Setter(look, measurer or EnvelopeMeasurer())
     numbers = numbering(people, layout) if symbols.numbered else Numbering()
     drawn = lines(people, layout, look, symbols.descents)
-    said = {node.id: _said(people, node.id, numbers) for node in layout.nodes}
+    facts = {person.id: person_facts(people, person) for person in people.dossier.persons}
+    said = {node.id: _said(people, node.id, numbers, facts) for node in layout.nodes}
     looks = {node.id: _look(people, node.id, node.role, symbols, numbers) for node in layout.nodes}
     people_drawn = _persons(layout, said, looks, symbols, setter)
     signs = change_marks(people, layout, people_drawn)
@@ -125,7 +127,7 @@ def genogram(
         lines=drawn.strokes,
         labels=tuple(_caption(label) for label in layout.labels),
         compromises=notes,
-        facts=(*outline(people, layout, heading, _subtitle(people), notes), *numbered(people, numbers)),
+        facts=(*outline(people, layout, heading, _subtitle(people), notes, facts=facts), *numbered(people, numbers)),
         sketch=sketch(people, layout),
     )
     parts = legend(people, list(looks.values()), drawn.seen, style=symbols, theme=look, measurer=setter.measurer)
@@ -147,13 +149,14 @@ def genogram(
 def _look(people: People, identifier: str, role: NodeRole, style: Style, numbers: Numbering) -> Look:
     if role is NodeRole.PLACEHOLDER:
         return Look(kind="placeholder")
-    return evolve(look_of(people, people.dossier.by_id[identifier], style), number=numbers.number(identifier))
+    look, number = look_of(people, people.dossier.by_id[identifier], style), numbers.number(identifier)
+    return evolve(look, number=number) if number else look
 
 
-def _said(people: People, identifier: str, numbers: Numbering) -> str:
+def _said(people: People, identifier: str, numbers: Numbering, facts: Mapping[str, tuple[str, ...]]) -> str:
     """The accessible name of somebody, with the number where there is one."""
     name = numbers.name(identifier)
-    alone = description(people, identifier)
+    alone = description(people, identifier, facts)
     return people.words("join.semicolon").join((alone, people.words("person.number", number=name))) if name else alone
 
 

@@ -5,12 +5,15 @@ Coordinates are px with y pointing down. A mark carries the colours and widths i
 looks nothing up; curves are cubic, because every format has those.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Final
 
 from attrs import field, frozen
 
 Point = tuple[float, float]
+Edges = tuple[float, float, float, float]
+"""Left, top, right and bottom."""
 
 KAPPA: Final = 0.5522847498307936
 """How far the handles of a cubic lie along the sides of the square around a quarter circle."""
@@ -28,9 +31,7 @@ class Box:
     @classmethod
     def around(cls, points: Iterable[Point], pad: float = 0.0) -> "Box":
         """The smallest box that holds all points, widened by `pad` on every side."""
-        corners = tuple(points)
-        xs, ys = [x for x, _ in corners], [y for _, y in corners]
-        return cls(min(xs) - pad, min(ys) - pad, max(xs) + pad, max(ys) + pad)
+        return cls(*_edges(points, pad))
 
     def grown(self, by: float) -> "Box":
         """The box widened on every side."""
@@ -132,19 +133,25 @@ class Path:
     ink: Ink = field(kw_only=True)
 
     @property
-    def box(self) -> Box:
-        """A box that holds the drawn mark; a curve lies within its handles."""
+    def edges(self) -> Edges:
+        """Edges around the drawn mark; a curve lies within its handles."""
         points: list[Point] = []
         for command in self.commands:
+            if isinstance(command, Close):
+                continue
             if isinstance(command, Bend):
                 points += [command.first, command.second]
-            if not isinstance(command, Close):
-                points.append(command.to)
-        return Box.around(points, self.ink.reach)
+            points.append(command.to)
+        return _edges(points, self.ink.reach)
+
+    @property
+    def box(self) -> Box:
+        """A box that holds the drawn mark."""
+        return Box(*self.edges)
 
     def moved(self, dx: float, dy: float) -> "Path":
         """The same mark elsewhere."""
-        return Path(tuple(_moved(command, dx, dy) for command in self.commands), ink=self.ink)
+        return Path(tuple([_moved(command, dx, dy) for command in self.commands]), ink=self.ink)
 
 
 @frozen
@@ -159,9 +166,15 @@ class Rect:
     ink: Ink = field(kw_only=True)
 
     @property
+    def edges(self) -> Edges:
+        """Edges around the drawn mark."""
+        x, y, reach = self.x, self.y, self.ink.reach
+        return x - reach, y - reach, x + self.width + reach, y + self.height + reach
+
+    @property
     def box(self) -> Box:
         """A box that holds the drawn mark."""
-        return Box(self.x, self.y, self.x + self.width, self.y + self.height).grown(self.ink.reach)
+        return Box(*self.edges)
 
     def moved(self, dx: float, dy: float) -> "Rect":
         """The same mark elsewhere."""
@@ -178,9 +191,15 @@ class Circle:
     ink: Ink = field(kw_only=True)
 
     @property
+    def edges(self) -> Edges:
+        """Edges around the drawn mark."""
+        reach = self.r + self.ink.reach
+        return self.x - reach, self.y - reach, self.x + reach, self.y + reach
+
+    @property
     def box(self) -> Box:
         """A box that holds the drawn mark."""
-        return Box.around([(self.x, self.y)], self.r + self.ink.reach)
+        return Box(*self.edges)
 
     def moved(self, dx: float, dy: float) -> "Circle":
         """The same mark elsewhere."""
@@ -195,18 +214,25 @@ class Polygon:
     ink: Ink = field(kw_only=True)
 
     @property
+    def edges(self) -> Edges:
+        """Edges around the drawn mark."""
+        return _edges(self.points, self.ink.reach)
+
+    @property
     def box(self) -> Box:
         """A box that holds the drawn mark."""
-        return Box.around(self.points, self.ink.reach)
+        return Box(*self.edges)
 
     def moved(self, dx: float, dy: float) -> "Polygon":
         """The same mark elsewhere."""
-        return Polygon(tuple((x + dx, y + dy) for x, y in self.points), ink=self.ink)
+        return Polygon(tuple([(x + dx, y + dy) for x, y in self.points]), ink=self.ink)
 
 
 ASCENT: Final = 0.93
 DESCENT: Final = 0.25
 """How far letters reach above and below the baseline, in parts of the size; holds for the fonts we name."""
+BEFORE: Final[Mapping[str, float]] = MappingProxyType({"start": 0.0, "middle": 0.5, "end": 1.0})
+"""How much of a text stands left of its anchor."""
 
 
 @frozen(kw_only=True)
@@ -234,10 +260,15 @@ class Text:
     fill: str
 
     @property
+    def edges(self) -> Edges:
+        """Edges around the drawn text."""
+        left = self.x - BEFORE[self.anchor] * self.width
+        return left, self.y - ASCENT * self.size, left + self.width, self.y + DESCENT * self.size
+
+    @property
     def box(self) -> Box:
         """A box that holds the drawn text."""
-        left = self.x - {"start": 0.0, "middle": 0.5, "end": 1.0}[self.anchor] * self.width
-        return Box(left, self.y - ASCENT * self.size, left + self.width, self.y + DESCENT * self.size)
+        return Box(*self.edges)
 
     def moved(self, dx: float, dy: float) -> "Text":
         """The same mark elsewhere."""
@@ -264,23 +295,24 @@ def polyline(points: Iterable[Point], ink: Ink) -> Path:
 
 def box_of(marks: Iterable[Mark]) -> Box | None:
     """A box that holds all marks; None when there are none."""
-    boxes = [mark.box for mark in marks]
-    if not boxes:
+    edges = [mark.edges for mark in marks]
+    if not edges:
         return None
-    return Box(
-        min(box.left for box in boxes),
-        min(box.top for box in boxes),
-        max(box.right for box in boxes),
-        max(box.bottom for box in boxes),
-    )
+    lefts, tops, rights, bottoms = zip(*edges, strict=True)
+    return Box(min(lefts), min(tops), max(rights), max(bottoms))
+
+
+def _edges(points: Iterable[Point], pad: float) -> Edges:
+    """The edges around points, widened by `pad` on every side."""
+    xs, ys = zip(*points, strict=True)
+    return min(xs) - pad, min(ys) - pad, max(xs) + pad, max(ys) + pad
 
 
 def _moved(command: Command, dx: float, dy: float) -> Command:
-    match command:
-        case Move(to=(x, y)):
-            return Move((x + dx, y + dy))
-        case Draw(to=(x, y)):
-            return Draw((x + dx, y + dy))
-        case Bend(first=(ax, ay), second=(bx, by), to=(x, y)):
-            return Bend((ax + dx, ay + dy), (bx + dx, by + dy), (x + dx, y + dy))
-    return command
+    if isinstance(command, Close):
+        return command
+    x, y = command.to
+    if isinstance(command, Bend):
+        (ax, ay), (bx, by) = command.first, command.second
+        return Bend((ax + dx, ay + dy), (bx + dx, by + dy), (x + dx, y + dy))
+    return Draw((x + dx, y + dy)) if isinstance(command, Draw) else Move((x + dx, y + dy))

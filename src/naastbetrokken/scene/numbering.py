@@ -56,7 +56,7 @@ def numbering(people: People, layout: Layout) -> Numbering:
 
 def generations(numbers: Numbering, groups: list[Group], setter: Setter) -> list[Group]:
     """The numbers of the generations at the left of what is drawn."""
-    box = box_of(mark for group in groups for mark in group.marks)
+    box = box_of(mark for group in groups for mark in group.marks) if numbers.rows else None
     if box is None:
         return []
     size = setter.theme.subhead

@@ -2,7 +2,7 @@
 """The genogram in sentences: everybody once in full, every family once, from the client outwards."""
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
@@ -14,12 +14,19 @@ from naastbetrokken.scene.descents import nearest
 from naastbetrokken.scene.families import Home
 from naastbetrokken.scene.left_out import sections
 from naastbetrokken.scene.people import People
-from naastbetrokken.scene.person_facts import person_facts
 from naastbetrokken.scene.person_ties import bond_in_words, child_period, child_word, household_in_words, twin_word
 from naastbetrokken.scene.scene import Section, Told
 
 
-def outline(people: People, layout: Layout, title: str, subtitle: str, notes: tuple[Told, ...]) -> tuple[Section, ...]:
+def outline(
+    people: People,
+    layout: Layout,
+    title: str,
+    subtitle: str,
+    notes: tuple[Told, ...],
+    *,
+    facts: Mapping[str, tuple[str, ...]],
+) -> tuple[Section, ...]:
     """The sections of the outline, in reading order.
 
     Args:
@@ -28,8 +35,9 @@ def outline(people: People, layout: Layout, title: str, subtitle: str, notes: tu
         title: the title of the drawing.
         subtitle: its date.
         notes: the compromises in words.
+        facts: what is known of everybody alone (`person_facts`), by id.
     """
-    teller = _Teller(people, frozenset(node.id for node in layout.nodes))
+    teller = _Teller(people, frozenset(node.id for node in layout.nodes), facts)
     return tuple(teller.sections(title, subtitle, notes))
 
 
@@ -61,6 +69,7 @@ class _Teller:
 
     people: People
     drawn: frozenset[str]
+    facts: Mapping[str, tuple[str, ...]]
 
     def sections(self, title: str, subtitle: str, notes: tuple[Told, ...]) -> Iterator[Section]:
         """All sections."""
@@ -95,7 +104,7 @@ class _Teller:
         facts = [word] if word else []
         if person.id not in told:
             told.add(person.id)
-            facts += person_facts(self.people, person)
+            facts += self.facts[person.id]
         if not facts:
             return self.people.words("outline.person.bare", name=name)
         joined = self.people.words("join.comma").join(facts)

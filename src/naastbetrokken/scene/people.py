@@ -106,9 +106,17 @@ class People:
         )
 
     @cached_property
-    def _shared(self) -> Counter[str]:
-        """How many people go by each short name."""
-        return Counter(clean(person.name.short) for person in self.dossier.persons)
+    def _full(self) -> dict[str, str]:
+        """What everybody is called in full."""
+        return {one.id: clean(one.name.display) or self.words(_nameless(one)) for one in self.dossier.persons}
+
+    @cached_property
+    def _daily(self) -> dict[str, str]:
+        """What everybody is called in a sentence."""
+        short = [clean(person.name.short) for person in self.dossier.persons]
+        shared = Counter(short)
+        named = zip(self._full.items(), short, strict=True)
+        return {one: _within(name if name and shared[name] == 1 else full) for (one, full), name in named}
 
     @cached_property
     def ties(self) -> dict[str, list[Tie]]:
@@ -189,17 +197,13 @@ class People:
 
     def full(self, identifier: str) -> str:
         """The whole name, or what somebody without a name is called."""
-        person = self.dossier.by_id.get(identifier)
-        if person is None:
-            return self.words("person.unknown_partner")
-        return clean(person.name.display) or self.words(_nameless(person))
+        name = self._full.get(identifier)
+        return self.words("person.unknown_partner") if name is None else name
 
     def name(self, identifier: str) -> str:
         """The name in a sentence: the daily one where nobody else has it, and never longer than is readable."""
-        person = self.dossier.by_id.get(identifier)
-        short = clean(person.name.short) if person else ""
-        name = short if short and self._shared[short] == 1 else self.full(identifier)
-        return name if len(name) <= LONGEST else name[: LONGEST - 1].rstrip() + "…"
+        name = self._daily.get(identifier)
+        return _within(self.words("person.unknown_partner")) if name is None else name
 
     def names(self, identifiers: Iterable[str]) -> str:
         """Names as a list in a sentence."""
@@ -229,6 +233,11 @@ class People:
     def period(self, period: Period) -> str:
         """A stretch of time in words."""
         return period_phrase(period, self.words.lang)
+
+
+def _within(name: str) -> str:
+    """A name no longer than is readable in a sentence."""
+    return name if len(name) <= LONGEST else name[: LONGEST - 1].rstrip() + "…"
 
 
 def _nameless(person: Person) -> str:

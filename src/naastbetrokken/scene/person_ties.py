@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What people are to each other, in words: parents, partners, children, households, bonds."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import (
@@ -191,12 +191,19 @@ def state_in_words(people: People, state: UnionState) -> str:
     return f"{text} ({clean(state.note)})" if state.note else text
 
 
-def description(people: People, identifier: str) -> str:
-    """The accessible name of somebody: "Jan, man, geboren in 1957, de cliënt; vader van Kim"."""
+def description(people: People, identifier: str, facts: Mapping[str, tuple[str, ...]] | None = None) -> str:
+    """The accessible name of somebody: "Jan, man, geboren in 1957, de cliënt; vader van Kim".
+
+    Args:
+        people: whose words.
+        identifier: of whom.
+        facts: what is known of everybody alone, by id, where that was asked before.
+    """
     person = people.dossier.by_id.get(identifier)
     if person is None:
         return people.words("person.unknown_partner")
-    alone = people.words("join.comma").join((people.full(identifier), *person_facts(people, person)))
+    known = person_facts(people, person) if facts is None else facts[identifier]
+    alone = people.words("join.comma").join((people.full(identifier), *known))
     return people.words("join.semicolon").join((alone, *ties_in_words(people, person)))
 
 

@@ -12,12 +12,15 @@ def year_text(date: PartialDate | None, lang: str) -> str:
     """Only the year of a date, as far as it is known: "1957", "±1960", "1957/60"; empty for no date."""
     if date is None:
         return ""
-    start, end = _year(date.start), _year(date.end)
+    start = _year(date.start)
+    end = start if date.end is date.start else _year(date.end)
     return short(PartialDate(start, end=end), lang)
 
 
 def _year(stamp: Stamp | None) -> Stamp | None:
-    return None if stamp is None else Stamp(stamp.year, span=stamp.span, qualifier=stamp.qualifier)
+    if stamp is None or stamp.month is None:
+        return stamp
+    return Stamp(stamp.year, span=stamp.span, qualifier=stamp.qualifier)
 
 
 def age(born: PartialDate | None, when: PartialDate | None) -> AgeRange | None:

@@ -36,9 +36,7 @@ class Words:
     def __call__(self, key: str, **parts: object) -> str:
         """The text of a key with its parts filled in; an empty part leaves no gap behind."""
         text = self.table[key].format(**parts)
-        if any(part == "" for part in parts.values()):
-            text = _GAPS.sub(" ", text).strip()
-        return text
+        return _GAPS.sub(" ", text).strip() if "" in parts.values() else text
 
     def __contains__(self, key: str) -> bool:
         return key in self.table
