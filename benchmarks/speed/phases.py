@@ -19,6 +19,7 @@ STEPS = {
     "generations": "p1",
     "layers": "p1",
     "order": "p2",
+    "boxes": "plan",
     "plan": "plan",
     "anchoring": "p3",
     "place": "p3",

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The room each slot of a row needs: its symbol and the wrapped, measured texts around it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from attrs import evolve, frozen
 
@@ -69,7 +69,7 @@ PASSAGE = Box(
 
 
 def boxes(
-    ids: tuple[str, ...],
+    ids: Iterable[str],
     texts: Texts,
     ports: Mapping[str, int],
     *,
@@ -132,7 +132,7 @@ def _box(symbol: Symbol, text: PersonText, ports: int, sizes: Sizes, measurer: T
 def _wrapped(text: str, lines: int, sizes: Sizes, measurer: TextMeasurer, *, bold: bool) -> Wrapped:
     """A text in lines of the usual width, or wide enough for its longest word: better wide than broken."""
     size = sizes.name_size if bold else sizes.fact_size
-    longest = max((measurer.width(word, size, bold=bold) for word in text.split()), default=0.0)
+    longest = max([measurer.width(word, size, bold=bold) for word in text.split()], default=0.0)
     width = max(sizes.name_width, min(sizes.word_width, longest))
     return wrap(text, size, width, bold=bold, measurer=measurer, max_lines=lines)
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from naastbetrokken.layout.genogram.boxes import Box
+from naastbetrokken.layout.genogram.boxes import Box, boxes
 from naastbetrokken.layout.genogram.graph import family, with_bonds
 from naastbetrokken.layout.genogram.households import homes_of, with_households
 from naastbetrokken.layout.genogram.layers import Layers, layers
@@ -15,11 +15,11 @@ from naastbetrokken.layout.genogram.p2_ordering import order
 from naastbetrokken.layout.genogram.p3_placement import earlier, place
 from naastbetrokken.layout.genogram.p4_routing import Routed, anchoring, route
 from naastbetrokken.layout.genogram.p5_labels import person_labels, union_labels
-from naastbetrokken.layout.genogram.plan import Plan, plan
+from naastbetrokken.layout.genogram.plan import Plan, child_lines, plan
 from naastbetrokken.layout.genogram.sizes import Sizes
 from naastbetrokken.layout.genogram.texts import Texts
 from naastbetrokken.layout.result import Compromise, Label, Layout, Line, NodeRole, Placed
-from naastbetrokken.layout.text.measure import EnvelopeMeasurer
+from naastbetrokken.layout.text.measure import EnvelopeMeasurer, RememberingMeasurer
 from naastbetrokken.model import Dossier
 from naastbetrokken.typing import TextMeasurer
 
@@ -44,11 +44,11 @@ def layout(
         previous: where people stood before (x by person id), to keep them there as far as truth allows.
     """
     sizes = sizes or Sizes()
-    measured = _Measured(texts, sizes, measurer or EnvelopeMeasurer(), homes_of(dossier))
     loose = loose_ids(dossier)
     kin = family(evolve(dossier, persons=tuple(p for p in dossier.persons if p.id not in loose)))
     level = generations(kin)
     rows = layers(kin, level.row)
+    measured = _Measured.of(dossier, rows, texts, sizes, measurer or EnvelopeMeasurer())
     sequence = order(rows, effort=effort, previous=previous)
     planned = measured.plan(rows, sequence)
     before = earlier(previous, (*(one.id for one in dossier.persons), *(node.id for node in kin.nodes)))
@@ -84,11 +84,19 @@ class _Measured:
     texts: Texts
     sizes: Sizes
     measurer: TextMeasurer
-    homes: Mapping[str, frozenset[str]]
+    rooms: Mapping[str, Box]
+
+    @classmethod
+    def of(cls, dossier: Dossier, rows: Layers, texts: Texts, sizes: Sizes, measurer: TextMeasurer) -> "_Measured":
+        """The room that everybody needs, recorded or not."""
+        remembering = RememberingMeasurer(measurer)
+        ids = dict.fromkeys([*(node.id for node in rows.family.nodes), *(one.id for one in dossier.persons)])
+        rooms = boxes(ids, texts, child_lines(rows), sizes=sizes, measurer=remembering, homes=homes_of(dossier))
+        return cls(texts, sizes, remembering, rooms)
 
     def plan(self, rows: Layers, sequence: Sequence[Sequence[int]], x: Sequence[float] = ()) -> Plan:
         """The plan of an ordered family; with bonds once everybody's place is roughly known."""
-        return plan(rows, sequence, self.texts, sizes=self.sizes, measurer=self.measurer, x=x, homes=self.homes)
+        return plan(rows, sequence, self.texts, sizes=self.sizes, measurer=self.measurer, rooms=self.rooms, x=x)
 
 
 def _nodes(planned: Plan, x: Sequence[float], routed: Routed) -> tuple[Placed, ...]:

@@ -2,12 +2,11 @@
 """The plan of an ordered family: forms, risers and room, everything that is decided before anybody has a place."""
 
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
 
 from attrs import frozen
 
 from naastbetrokken.layout.genogram.bonds import bond_form
-from naastbetrokken.layout.genogram.boxes import PASSAGE, Box, boxes
+from naastbetrokken.layout.genogram.boxes import PASSAGE, Box
 from naastbetrokken.layout.genogram.form import Forms
 from naastbetrokken.layout.genogram.forms import forms
 from naastbetrokken.layout.genogram.gaps import Gaps, gaps, set_stub_heights
@@ -18,8 +17,6 @@ from naastbetrokken.layout.genogram.texts import Texts
 from naastbetrokken.layout.genogram.union_text import UnionText, stacked
 from naastbetrokken.layout.result import NodeRole
 from naastbetrokken.typing import TextMeasurer
-
-NO_HOMES: Mapping[str, frozenset[str]] = MappingProxyType({})
 
 
 @frozen(kw_only=True)
@@ -66,8 +63,8 @@ def plan(
     *,
     sizes: Sizes,
     measurer: TextMeasurer,
+    rooms: Mapping[str, Box],
     x: Sequence[float] = (),
-    homes: Mapping[str, frozenset[str]] = NO_HOMES,
 ) -> Plan:
     """Plan the lines and the room of an ordered family.
 
@@ -77,8 +74,8 @@ def plan(
         texts: what stands around symbols and lines.
         sizes: the numbers.
         measurer: how wide texts are.
+        rooms: the box of everybody, by person id.
         x: roughly where everybody will stand; bonds are planned only when that is known.
-        homes: ids of the households around whom a frame has to fit, by person.
     """
     plain = _union_texts(layers.family, texts, sizes, measurer)
     work = forms(layers, order, {joint: text.width for joint, text in plain.items()})
@@ -88,16 +85,16 @@ def plan(
             first, second = (slot_of[node] for node in joint.partners)
             work.forms[number] = bond_form(work, number, (first, second), x)
     formed = work.finished()
-    box = _boxes(layers, texts, sizes, measurer, homes)
+    ids = [node.id for node in layers.family.nodes]
+    box = tuple(rooms[ids[slot.node]] if slot.node >= 0 else PASSAGE for slot in layers.slots)
     set_stub_heights(formed, box, sizes)
     union_texts = stacked(formed, plain, sizes)
     room = gaps(layers, order, formed, box=box, texts=union_texts, sizes=sizes)
     return Plan(layers=layers, order=order, box=box, texts=union_texts, forms=formed, gaps=room, sizes=sizes)
 
 
-def _boxes(
-    layers: Layers, texts: Texts, sizes: Sizes, measurer: TextMeasurer, homes: Mapping[str, frozenset[str]]
-) -> tuple[Box, ...]:
+def child_lines(layers: Layers) -> dict[str, int]:
+    """How many lines of parents arrive at people, by id."""
     ports: dict[str, int] = {}
     for net in layers.nets:
         if net.descent:
@@ -105,9 +102,7 @@ def _boxes(
                 if layers.slots[slot].node >= 0:
                     one = layers.family.nodes[layers.slots[slot].node].id
                     ports[one] = ports.get(one, 0) + 1
-    ids = tuple(node.id for node in layers.family.nodes)
-    by_id = boxes(ids, texts, ports, sizes=sizes, measurer=measurer, homes=homes)
-    return tuple(by_id[layers.family.nodes[slot.node].id] if slot.node >= 0 else PASSAGE for slot in layers.slots)
+    return ports
 
 
 def _union_texts(family: Family, texts: Texts, sizes: Sizes, measurer: TextMeasurer) -> dict[int, UnionText]:

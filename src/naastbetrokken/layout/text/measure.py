@@ -20,6 +20,7 @@ from typing import Final
 import attrs
 
 from naastbetrokken.layout.text._advances import OTHER, PACKED, RANGES
+from naastbetrokken.typing import TextMeasurer
 
 WIDE: Final = 1000
 EMOJI: Final = 1400  # Segoe UI Emoji, the widest of the usual ones, has 1.37 em
@@ -60,6 +61,32 @@ class EnvelopeMeasurer:
             bold: Whether the line is set in bold.
         """
         return sum(map(advances(bold=bold).__getitem__, text)) * size / 1000
+
+
+@attrs.frozen
+class RememberingMeasurer:
+    """A measurer that measures every text once, for as long as one picture is made.
+
+    Attributes:
+        measurer: who knows how wide texts are.
+    """
+
+    measurer: TextMeasurer
+    _known: dict[tuple[str, float, bool], float] = attrs.field(factory=dict, init=False, eq=False, repr=False)
+
+    def width(self, text: str, size: float, *, bold: bool = False) -> float:
+        """What the other measurer says.
+
+        Args:
+            text: One line, cleaned.
+            size: Font size, in the units of the drawing.
+            bold: Whether the line is set in bold.
+        """
+        key = (text, size, bold)
+        width = self._known.get(key)
+        if width is None:
+            width = self._known[key] = self.measurer.width(text, size, bold=bold)
+        return width
 
 
 @lru_cache(maxsize=2)

@@ -114,7 +114,8 @@ def _pieces(words: list[str], fit: _Fit) -> Iterator[_Piece]:
         badness = 0
         if family is not None and index + 1 != family:
             badness = WITHIN_FAMILY_NAME if index + 1 > family else BETWEEN_NAMES
-        *firsts, last = [piece for half in _DOUBLE.split(word) for piece in _halves(half, fit)]
+        halves = _DOUBLE.split(word) if "-" in word else [word]
+        *firsts, last = [piece for half in halves for piece in _halves(half, fit)]
         yield from firsts
         yield _Piece(text=last.text, glue=" ", badness=badness)
 
@@ -162,7 +163,7 @@ def _hyphenated(word: str) -> Iterator[tuple[list[str], str]]:
 
 def _visible(text: str) -> str:
     """The text without the places where it may break."""
-    return text.replace(SOFT_HYPHEN, "").replace(_ZERO_SPACE, "")
+    return text if text.isascii() else text.replace(SOFT_HYPHEN, "").replace(_ZERO_SPACE, "")
 
 
 def _is_cased(cluster: str) -> bool:
@@ -171,21 +172,25 @@ def _is_cased(cluster: str) -> bool:
 
 
 def _line(pieces: list[_Piece], start: int, stop: int) -> str:
-    inner = "".join(piece.text + piece.glue for piece in pieces[start : stop - 1])
     last = pieces[stop - 1]
+    inner = "".join([piece.text + piece.glue for piece in pieces[start : stop - 1]]) if start < stop - 1 else ""
     return inner + last.text + ("" if stop == len(pieces) else last.tail)
 
 
 def _best_lines(pieces: list[_Piece], fit: _Fit) -> list[str]:
     """The lines of the best layout: for each place, the best way to get there."""
     count = len(pieces)
+    heads = [piece.text + piece.glue for piece in pieces]
     best: list[tuple[int, int, float]] = [(0, 0, 0.0)]
     origin = [0]
     for stop in range(1, count + 1):
         badness = pieces[stop - 1].badness if stop < count else 0
         options = []
+        line = _line(pieces, stop - 1, stop)
         for start in range(stop - 1, -1, -1):
-            width = fit.width(_line(pieces, start, stop))
+            if start < stop - 1:
+                line = heads[start] + line
+            width = fit.width(line)
             if width > fit.max_width and start < stop - 1:
                 break
             before, bad, squares = best[start]
