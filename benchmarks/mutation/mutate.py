@@ -16,6 +16,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -42,19 +43,35 @@ OTHERWISE = {
     ast.Or: ast.And,
 }
 
-Mutant = tuple[Path, int, str, str]
-"""File, line, what was done, and the text of the broken module."""
+Mutant = tuple[Path, int, int, str]
+"""File, line, which node in walking order, and what is done to it."""
 
 
 def mutants(path: Path) -> Iterator[Mutant]:
-    """Every way in which one node of a module can be broken."""
-    source = path.read_text(encoding="utf-8")
-    for number, node in enumerate(ast.walk(ast.parse(source))):
-        for done in ways(node):
-            tree = ast.parse(source)
-            same = next(each for i, each in enumerate(ast.walk(tree)) if i == number)
-            tree = Breaker(same, done).visit(tree)
-            yield path, getattr(node, "lineno", 0), done, ast.unparse(ast.fix_missing_locations(tree))
+    """Every way in which one node of a module can be broken; annotations are for readers and mypy, not code."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    unread = {id(each) for annotation in annotations(tree) for each in ast.walk(annotation)}
+    for number, node in enumerate(ast.walk(tree)):
+        if id(node) not in unread:
+            for done in ways(node):
+                yield path, getattr(node, "lineno", 0), number, done
+
+
+def broken(mutant: Mutant) -> ast.Module:
+    """The module with that one node broken."""
+    path, _, number, _ = mutant
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    target = next(islice(ast.walk(tree), number, None))
+    changed_tree: ast.Module = Breaker(target).visit(tree)
+    return ast.fix_missing_locations(changed_tree)
+
+
+def annotations(tree: ast.AST) -> Iterator[ast.AST]:
+    """What stands behind a colon or an arrow to say a type."""
+    for node in ast.walk(tree):
+        for said in (getattr(node, "annotation", None), getattr(node, "returns", None)):
+            if said is not None:
+                yield said
 
 
 def ways(node: ast.AST) -> list[str]:
@@ -82,9 +99,8 @@ def ways(node: ast.AST) -> list[str]:
 class Breaker(ast.NodeTransformer):
     """Breaks one node."""
 
-    def __init__(self, target: ast.AST, done: str) -> None:
+    def __init__(self, target: ast.AST) -> None:
         self.target = target
-        self.done = done
 
     def visit(self, node: ast.AST) -> ast.AST:
         """The node, broken if it is the one."""
@@ -128,7 +144,7 @@ def breakable(folder: Path, *, tables: bool) -> dict[tuple[Path, int], list[Muta
 
 
 def uncounted(tree: ast.AST) -> Iterator[int]:
-    """Lines of docstrings, imports, annotations' defaults of the export list and error messages."""
+    """Lines of docstrings, imports and the export list."""
     for node in ast.walk(tree):
         documents = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
         exports = isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "__all__"
@@ -168,9 +184,10 @@ def main() -> None:
             sys.exit("the tests fail before anything is broken")
         noticed = 0
         for line in stream.sample(sorted(lines), options.count):
-            path, number, done, text = stream.choice(lines[line])
+            mutant = stream.choice(lines[line])
+            path, number, _, done = mutant
             whole = path.read_text(encoding="utf-8")
-            path.write_text(text, encoding="utf-8")
+            path.write_text(ast.unparse(broken(mutant)), encoding="utf-8")
             seen = notices(copy, options.tests)
             path.write_text(whole, encoding="utf-8")
             noticed += seen

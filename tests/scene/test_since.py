@@ -174,7 +174,7 @@ def test_since_a_date() -> None:
     assert marked(scene) == [("kim",)]
     assert below(scene, "u")[-1] == "veranderd"
     assert told(scene) == (
-        "Dochter Kim werd geboren, kind van ex-vrouw Els en Jan.",
+        "Dochter Kim werd geboren, met als ouders ex-vrouw Els en Jan.",
         "De scheiding van Jan en Els was op 1 maart 2023.",
     )
     assert next(note.message for note in scene.compromises).startswith("Vergeleken met 2014.")
@@ -316,7 +316,7 @@ def test_at_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     assert "Buurvrouw Els kwam erbij." in capsys.readouterr().out
     nb.dump(dated(), now)
     assert main(["draw", str(now), "--since", "2014", "--to", "text"]) == 0
-    assert "Dochter Kim werd geboren, kind van" in capsys.readouterr().out
+    assert "Dochter Kim werd geboren, met als ouder" in capsys.readouterr().out
     assert main(["draw", str(now), "--since", "gone.json", "--to", "text"]) == 2
 
 

@@ -384,7 +384,21 @@ def test_a_birth_is_told_once_with_the_parents() -> None:
     b.union("c", "e", ("marriage", "2005"), children=["k"])
     b.date("2026-01-01")
     dossier = b.done()
-    assert sentences(over_time(dossier, "2008", "2012")) == ("Kind Kim werd geboren, kind van Jan en echtgenote Els.",)
+    told = over_time(dossier, "2008", "2012")
+    assert sentences(told) == ("Kind Kim werd geboren, met als ouders Jan en echtgenote Els.",)
+    assert sentences(told, "en") == ("Child Kim was born to Jan and wife Els.",)
+
+
+def test_a_birth_with_one_parent_on_record_names_that_parent() -> None:
+    """One parent is no two."""
+    b = Dossier.build()
+    b.person("Jan", id="c", gender="man", born="1980", client=True)
+    b.person("Kim", id="k", born="2010-05-01", gender="woman")
+    b.child("k", parents=["c"])
+    b.date("2026-01-01")
+    told = over_time(b.done(), "2008", "2012")
+    assert sentences(told) == ("Dochter Kim werd geboren, met als ouder Jan.",)
+    assert sentences(told, "en") == ("Daughter Kim was born to Jan.",)
 
 
 def test_a_problem_that_stands_otherwise_is_told_in_one_line() -> None:
@@ -401,22 +415,114 @@ def test_a_problem_that_stands_otherwise_is_told_in_one_line() -> None:
     assert sentences(found, "en") == ("In the record of Jan, alcohol is now: in recovery.",)
 
 
+def _come(b, before: Dossier, *people: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The sentences in both languages when these people come into the network."""
+    for one in people:
+        b.tie(one)
+    found = difference(before, b.done())
+    return sentences(found), sentences(found, "en")
+
+
 def test_somebody_without_a_name_is_called_by_kinship_and_birth() -> None:
-    """And by the id only where two of them would be called the same."""
+    """What they are to the client comes first."""
     b = Dossier.build()
     b.person("Jan", id="c", client=True)
     b.person(id="m", gender="woman", born="1950")
-    b.person(id="x", gender="woman")
-    b.person(id="y", gender="woman")
     b.child("c", parents=["m"])
-    before = b.done()
-    for one in ("m", "x", "y"):
-        b.tie(one)
-    assert sentences(difference(before, b.done())) == (
-        "Moeder zonder naam (geboren in 1950) staat nu in het netwerk.",
-        "Iemand zonder naam (x) staat nu in het netwerk.",
-        "Iemand zonder naam (y) staat nu in het netwerk.",
+    assert _come(b, b.done(), "m") == (
+        ("Moeder zonder naam (geboren in 1950) staat nu in het netwerk.",),
+        ("A mother without a name (born in 1950) is now in the network.",),
     )
+
+
+def test_somebody_without_a_name_who_is_no_kin_is_called_by_somebody_who_has_one() -> None:
+    """A partner goes before a child, a child before a parent and a parent before a sister; no id is said aloud."""
+    b = Dossier.build()
+    b.person("Jan", id="c", client=True)
+    for one, name in (("f", "Ferry"), ("k", "Kim"), ("o", "Olga")):
+        b.person(name, id=one)
+    for one in ("partner", "mother", "daughter", "sister"):
+        b.person(id=one, gender="woman", born="1970" if one == "sister" else None)
+    b.union("f", "partner", ("marriage", "1990"))
+    b.child("k", parents=["mother"])
+    b.child("daughter", parents=["o"])
+    b.person(id="top")
+    b.child("o", parents=["top"])
+    b.child("sister", parents=["top"])
+    dutch, english = _come(b, b.done(), "partner", "mother", "daughter", "sister")
+    assert sorted(dutch) == [
+        "Iemand zonder naam (dochter van Olga) staat nu in het netwerk.",
+        "Iemand zonder naam (echtgenote van Ferry) staat nu in het netwerk.",
+        "Iemand zonder naam (moeder van Kim) staat nu in het netwerk.",
+        "Iemand zonder naam (zus of halfzus van Olga, geboren in 1970) staat nu in het netwerk.",
+    ]
+    assert sorted(english) == [
+        "Somebody without a name (daughter of Olga) is now in the network.",
+        "Somebody without a name (mother of Kim) is now in the network.",
+        "Somebody without a name (sister or half-sister of Olga, born in 1970) is now in the network.",
+        "Somebody without a name (wife of Ferry) is now in the network.",
+    ]
+
+
+def test_people_without_a_name_whom_nothing_tells_apart_are_counted() -> None:
+    """In one order, whatever that of the dossier; the id is for machines."""
+    b = Dossier.build()
+    b.person("Jan", id="c", client=True)
+    for one in ("y", "x"):
+        b.person(id=one, gender="woman")
+    assert _come(b, b.done(), "x", "y") == (
+        (
+            "Iemand zonder naam (nummer 1 van 2) staat nu in het netwerk.",
+            "Iemand zonder naam (nummer 2 van 2) staat nu in het netwerk.",
+        ),
+        (
+            "Somebody without a name (number 1 of 2) is now in the network.",
+            "Somebody without a name (number 2 of 2) is now in the network.",
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("pregnancy", "dutch", "english"),
+    [
+        ("miscarriage", "Een miskraam (in mei 2010)", "A miscarriage (in May 2010)"),
+        ("abortion", "Een zwangerschapsafbreking (in mei 2010)", "An abortion (in May 2010)"),
+        ("stillbirth", "Een doodgeboren kind (in mei 2010)", "A stillborn child (in May 2010)"),
+        ("expected", "Een zwangerschap (verwacht in mei 2010)", "A pregnancy (expected in May 2010)"),
+    ],
+)
+def test_a_pregnancy_is_called_what_became_of_it_and_told_with_the_parents(pregnancy, dutch, english) -> None:
+    """Nobody who was never born is said to be born, nor called a child without a name."""
+    b = Dossier.build()
+    b.person("Jan", id="c", client=True)
+    b.person("Els", id="e")
+    b.union("c", "e", id="u")
+    before = b.done()
+    b.person(id="k", born="2010-05", pregnancy=pregnancy)
+    b.child("k", union="u")
+    found = difference(before, b.done())
+    assert sentences(found) == (f"{dutch} kwam erbij, bij Jan en partner Els.",)
+    assert sentences(found, "en") == (f"{english} was added, with Jan and partner Els.",)
+
+
+def test_what_somebody_wrote_ends_its_sentence_itself() -> None:
+    """No second full stop after a text that has one."""
+    before, after = Dossier.build(), Dossier.build()
+    for b in (before, after):
+        b.person("Jan", id="c", client=True)
+    for text in ("een hond.", "een hond?", "een hond"):
+        after.wish(text)
+    assert sentences(difference(before.done(), after.done())) == (
+        "Een wens kwam erbij: een hond.",
+        "Een wens kwam erbij: een hond.",
+        "Een wens kwam erbij: een hond?",
+    )
+
+
+def test_whose_view_or_task_it_is_has_not_changed_when_somebody_came() -> None:
+    """A newcomer can be named only now; that is no change of the bond or the task."""
+    found = over_time(demo_dossier(), "1970", "1990")
+    assert {change.part for change in found.of(ChangeKind.CHANGED)}.isdisjoint({"bonds", "tasks"})
 
 
 def test_a_wish_about_somebody_who_came_has_not_changed() -> None:

@@ -8,8 +8,8 @@ from typing import Final
 from attrs import frozen
 
 from naastbetrokken.model import Dossier, Person, Tie
-from naastbetrokken.model.date_words import clause
 from naastbetrokken.queries import relation
+from naastbetrokken.views.nameless import nameless
 
 _SIDE: Final = re.compile(r" (?:van (?:vaders|moeders)kant|on the (?:father|mother)’s side)$")
 _PATH: Final = re.compile(r" van |’s ")
@@ -30,7 +30,7 @@ class Callers:
     words: Mapping[str, str]
 
     def __call__(self, identifier: str) -> str:
-        """What to call somebody; the id stands with those without a name whom nothing else tells apart."""
+        """What to call somebody; for those without a name see `views.nameless`."""
         dossier = next((one for one in self.dossiers if identifier in one.by_id), None)
         if dossier is None:
             return identifier
@@ -39,22 +39,9 @@ class Callers:
         if person.name.role and (not name or name in person.name.role):
             return person.name.role
         if not name:
-            return self._nameless(dossier, person)
+            return nameless(dossier, person, kin=self._related, lang=self.lang, words=self.words)
         role = person.name.role or self._kin(dossier, identifier) or self._sector(dossier, person)
         return f"{role} {name}" if role else name
-
-    def _nameless(self, dossier: Dossier, person: Person) -> str:
-        """Somebody without a name: by kinship and birth, and by the id where that fits another as well."""
-        called = self._described(dossier, person)
-        alike = sum(self._described(dossier, one) == called for one in dossier.persons if not one.name.short)
-        return called if alike < 2 else f"{called} ({person.id})"
-
-    def _described(self, dossier: Dossier, person: Person) -> str:
-        kin = self._kin(dossier, person.id)
-        called = self.words["nameless.kin"].format(kin=kin) if kin else self.words["nameless"]
-        if person.born is None:
-            return called
-        return self.words["nameless.born"].format(who=called, date=clause(person.born, self.lang))
 
     def pair(self, identifiers: tuple[str, ...]) -> str:
         """Two people of whom a sentence tells what is between them; beside the client a bare name is enough."""
@@ -74,11 +61,14 @@ class Callers:
         return f"{', '.join(first)} {self.words['and']} {last}" if first else last
 
     def _kin(self, dossier: Dossier, identifier: str) -> str:
-        """The kinship word, if there is one that is not a path."""
-        client = dossier.client
-        if client is None or client == identifier or client not in dossier.by_id:
+        """What somebody is to the client."""
+        return "" if dossier.client is None else self._related(dossier, identifier, dossier.client)
+
+    def _related(self, dossier: Dossier, identifier: str, other: str) -> str:
+        """What somebody is to another in a word that is not a path; empty if there is none."""
+        if other == identifier or other not in dossier.by_id:
             return ""
-        found = relation(dossier, identifier, client, at=dossier.date, lang=self.lang, limit=1)
+        found = relation(dossier, identifier, other, at=dossier.date, lang=self.lang, limit=1)
         word = _SIDE.sub("", found[0].word) if found else ""
         return "" if _PATH.search(word) else word
 

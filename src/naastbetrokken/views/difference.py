@@ -161,16 +161,15 @@ def _without_new_references(change: Change, moved: set[str]) -> Change | None:
 
 
 def _follows(field: FieldChange, moved: set[str]) -> bool:
-    """Whether a list of ids differs by nobody but those who came or went themselves."""
-    sides = (field.before, field.after)
-    if field.name not in _PEOPLE or not all(isinstance(side, tuple) for side in sides):
+    """Whether an id or a list of ids differs by nobody but those who came or went themselves."""
+    if field.name not in _PEOPLE:
         return False
-    before, after = (set(side) for side in sides)
-    return before ^ after <= moved
+    before, after = (set(side if isinstance(side, tuple) else (side,)) for side in (field.before, field.after))
+    return (before ^ after) - {None, ""} <= moved
 
 
-_PEOPLE: Final = ("persons", "about", "by")
-"""Fields of a life line, a statement or a consent that list ids of people."""
+_PEOPLE: Final = ("persons", "about", "by", "view", "owner")
+"""Fields of a life line, a statement, a consent, a task or a bond that name or list people by id."""
 
 
 def _gained_landmark(field: FieldChange) -> bool:

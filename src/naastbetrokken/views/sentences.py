@@ -37,6 +37,9 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
     {"nl": {**TERMS_NL, **DUTCH}, "en": {**TERMS_EN, **ENGLISH}}
 )
 
+_ENDS: Final = (".", "?", "!", "…")
+"""How a text of somebody's own may end, so that the sentence with it ends there too."""
+
 
 def sentences(difference: Difference, lang: str = "nl") -> tuple[str, ...]:
     """What changed, a sentence for each thing, in the order of the difference.
@@ -48,7 +51,8 @@ def sentences(difference: Difference, lang: str = "nl") -> tuple[str, ...]:
     Raises:
         UsageError: if there are no words in that language.
     """
-    return tuple(f"{said[:1].upper()}{said[1:]}." for said in _clauses(difference, lang))
+    told = (f"{said[:1].upper()}{said[1:]}" for said in _clauses(difference, lang))
+    return tuple(said if said.endswith(_ENDS) else f"{said}." for said in told)
 
 
 def in_one_line(difference: Difference, lang: str = "nl") -> str:
@@ -84,9 +88,10 @@ class _Teller:
         elif not self._goes_without_saying(change):
             variant = "born" if change.part == "persons" and self._was_born(change) else change.kind.value
             places = self._places(change)
-            parents = self._birth_parents(change.key) if variant == "born" else ()
+            parents = self._birth_parents(change.key) if self._with_parents(change) else ()
             if parents:
-                variant, places = "born_to", places | {"others": self.call.together(parents)}
+                variant = f"{variant}_to_one" if len(parents) == 1 else f"{variant}_to"
+                places |= {"others": self.call.together(parents)}
             yield self._said(change.part, variant, **places)
 
     def _goes_without_saying(self, change: Change) -> bool:
@@ -102,7 +107,7 @@ class _Teller:
         if change.part == "parentages" and kind is ChangeKind.ADDED and item.child in moved:
             born = next(one for one in self.difference.of(kind, "persons") if one.key == item.child)
             mine = parents_of(self.difference.after, item.union, item.parents)
-            return self._was_born(born) and tuple(sorted(mine)) == self._birth_parents(item.child)
+            return self._with_parents(born) and tuple(sorted(mine)) == self._birth_parents(item.child)
         return False
 
     def _birth_parents(self, child: str) -> tuple[str, ...]:
@@ -115,6 +120,11 @@ class _Teller:
             if one.child == child and one.kind in kinds
         }
         return found.pop() if len(found) == 1 else ()
+
+    def _with_parents(self, change: Change) -> bool:
+        """Whether somebody's coming is told with the parents: a birth, or a pregnancy whatever became of it."""
+        came = change.part == "persons" and change.kind is ChangeKind.ADDED
+        return came and (change.item.pregnancy is not None or self._was_born(change))
 
     def _was_born(self, change: Change) -> bool:
         """Whether somebody is new because of having been born between the dates of the two dossiers.
