@@ -27,6 +27,7 @@ from naastbetrokken.scene.circle_facts import (
     value_words,
 )
 from naastbetrokken.scene.people import People
+from naastbetrokken.scene.wording import in_words
 from naastbetrokken.scene.words import Words
 
 COLUMNS: Final = ("name", "gives", "ask_for")
@@ -114,7 +115,7 @@ def _cell(people: People, tie: Tie, column: str) -> str:
         case "gives":
             return help_words(people, tie)
         case "ask_for":
-            return clean(tie.ask_for).strip()
+            return in_words(tie.ask_for)
         case "often":
             return "" if tie.contact_per_week is None else frequency(people, tie.contact_per_week)
         case "initiative":
@@ -122,7 +123,7 @@ def _cell(people: People, tie: Tie, column: str) -> str:
         case "since":
             return "" if tie.since is None else phrase(tie.since, people.words.lang)
         case "reason":
-            return clean(tie.reason).strip()
+            return in_words(tie.reason)
         case _:
             return value_words(people, tie)
 
@@ -139,7 +140,7 @@ def _who(people: People, tie: Tie) -> str:
 
 def _notes(people: People, w: Words, ties: Sequence[Tie]) -> Iterator[Block]:
     """What was written down beside the answers."""
-    told = [(tie, clean(tie.note).strip()) for tie in ties]
+    told = [(tie, in_words(tie.note)) for tie in ties]
     entries = tuple(
         Entry(w("tables.help.note", name=people.name(tie.person), text=text), refs=(tie.person,))
         for tie, text in told

@@ -10,7 +10,6 @@ from attrs import frozen
 from naastbetrokken.document.blocks import Row
 from naastbetrokken.document.life_bands import Band
 from naastbetrokken.document.life_when import Telling
-from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Certainty, LifeEvent, Residence, When, Wish
 from naastbetrokken.model.dates import AgeRange
 from naastbetrokken.model.item import Item
@@ -18,6 +17,7 @@ from naastbetrokken.queries.timing import Span, Times
 from naastbetrokken.scene.circle_facts import sentence
 from naastbetrokken.scene.lifeline.called import called
 from naastbetrokken.scene.people import People
+from naastbetrokken.scene.wording import in_words
 from naastbetrokken.scene.words import Words
 
 DOUBT = 2
@@ -114,7 +114,7 @@ class Life:
         cells = (
             self.telling.year(home.when, span),
             self.telling.age(home.when),
-            clean(home.place).strip(),
+            in_words(home.place),
             _lines((said, self._noted(home.note))),
         )
         return self._row(cells, tuple(who), home.when, span)
@@ -122,7 +122,7 @@ class Life:
     def _wish(self, wish: Wish) -> LifeRow:
         span = self.times.of(wish.when)
         who = self.people.in_order(wish.persons)
-        told = (clean(wish.text).strip(), self._with(who), self._noted(wish.note))
+        told = (in_words(wish.text), self._with(who), self._noted(wish.note))
         cells = (self.telling.year(wish.when, span), self.telling.age(wish.when), _lines(told))
         return self._row(cells, tuple(who), wish.when, span)
 
@@ -135,14 +135,14 @@ class Life:
         )
 
     def _told(self, event: LifeEvent) -> Iterator[str]:
-        yield clean(event.title).strip()
-        place = clean(event.place).strip()
+        yield in_words(event.title)
+        place = in_words(event.place)
         yield self.words("tables.life.place", place=place) if place else ""
         yield self._with(self.people.in_order(event.persons))
         if event.valence is not None:
             yield self.words("tables.life.valence", n=_signed(event.valence))
         for key, text in (("helped", event.helped), ("hindered", event.hindered)):
-            told = clean(text).strip()
+            told = in_words(text)
             yield self.words(f"tables.life.{key}", text=told) if told else ""
         yield self._noted(event.note)
         yield self._source(event)
@@ -155,7 +155,7 @@ class Life:
         return self.words("tables.life.who", names=self._called(persons)) if persons else ""
 
     def _noted(self, note: str) -> str:
-        told = clean(note).strip()
+        told = in_words(note)
         return self.words("tables.life.note", text=told) if told else ""
 
     def _source(self, item: Item) -> str:
@@ -165,7 +165,7 @@ class Life:
             return ""
         own = source.informant in ("", self.people.dossier.client)
         known = source.informant in self.people.dossier.by_id
-        name = self.people.name(source.informant) if known else clean(source.informant).strip()
+        name = self.people.name(source.informant) if known else in_words(source.informant)
         who = "" if own else self.words("tables.life.told", name=name)
         sure = self.words(f"tables.life.{source.certainty.value}") if source.certainty is not Certainty.CERTAIN else ""
         return sentence(self.words("join.comma").join(part for part in (who, sure) if part)).removesuffix(".")
@@ -178,11 +178,11 @@ class Life:
             ((home, known) for home, known in self.homes if _may_meet(known, span)),
             key=lambda one: (one[1].sort_key, one[0].place),
         )
-        sure = [clean(home.place).strip() for home, known in possible if _covers(known, span)]
+        sure = [in_words(home.place) for home, known in possible if _covers(known, span)]
         if sure:
             return self.words.listed(dict.fromkeys(sure))
         if len(possible) == 2 and _follow(possible[0][0], possible[1][0]):
-            one, other = (clean(home.place).strip() for home, _ in possible)
+            one, other = (in_words(home.place) for home, _ in possible)
             return self.words("tables.life.or", first=one, last=other)
         return ""
 

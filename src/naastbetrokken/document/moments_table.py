@@ -12,7 +12,8 @@ from naastbetrokken.model.dates import PartialDate
 from naastbetrokken.scene.moments.bands import owner_of
 from naastbetrokken.scene.moments.choosing import Chosen, chosen
 from naastbetrokken.scene.moments.story import Story, stories
-from naastbetrokken.scene.moments.teller import Teller, said
+from naastbetrokken.scene.moments.teller import Teller
+from naastbetrokken.scene.wording import in_words
 
 
 def moments_table(
@@ -56,7 +57,7 @@ def _everything(picked: Chosen, key: Iterable[str] | str | None) -> Chosen:
 
 def _title(teller: Teller, title: str | None) -> str:
     if title is not None:
-        return said(title)
+        return in_words(title)
     if teller.client is None:
         return teller.words("moments.table.title.nobody")
     return teller.words("moments.table.title", name=teller.client)
@@ -73,7 +74,7 @@ def _moments(teller: Teller, shown: Sequence[Story]) -> Iterator[Block]:
     rows = tuple(
         Row(
             cells=(
-                "\n".join(filter(None, (story.title, story.label, said(story.timed.moment.note)))),
+                "\n".join(filter(None, (story.title, story.label, in_words(story.timed.moment.note)))),
                 *(_cell(teller, story, role) for role in ("presence", "choice", "shared", "need", "lesson")),
             ),
             refs=(story.id,),
@@ -96,7 +97,7 @@ def _cell(teller: Teller, story: Story, role: str) -> str:
 
 
 def _view(teller: Teller, view: SharedView) -> str:
-    words, text = teller.words, said(view.text)
+    words, text = teller.words, in_words(view.text)
     answer = f"{words(f'moments.side.{view.side.value}')}: {words(f'moments.shared.{view.answer.value}')}"
     return f"{answer} ({words('moments.shared.quoted', text=text)})" if text else answer
 
@@ -120,7 +121,7 @@ def _task(teller: Teller, task: Task, where: str, refs: tuple[str, ...]) -> Row:
     owner = () if task.owner is None else (task.owner,)
     return Row(
         cells=(
-            "\n".join(filter(None, (said(task.text), *about, said(task.note)))),
+            "\n".join(filter(None, (in_words(task.text), *about, in_words(task.note)))),
             owner_of(teller, task),
             state,
             due,

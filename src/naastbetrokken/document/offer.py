@@ -10,13 +10,15 @@ from collections.abc import Collection, Iterable, Iterator
 from naastbetrokken.document.address import spoken
 from naastbetrokken.document.blocks import Block, Bullets, Document, Entry, Heading, Paragraph, Row, Table, Tone
 from naastbetrokken.document.calling import Calling
-from naastbetrokken.document.wording import in_words, or_blank, sentence
+from naastbetrokken.document.wording import or_blank
 from naastbetrokken.model import Catalogue, Dossier, ForWhom, Need, OfferForm, PartialDate
 from naastbetrokken.model.date_words import clause, phrase
+from naastbetrokken.model.wording import capital
 from naastbetrokken.queries.naasten import naasten
 from naastbetrokken.queries.offers import Fit, Match, fits
 from naastbetrokken.queries.voices import can_be_heard
 from naastbetrokken.rules.offers import check_catalogue, describe_offer
+from naastbetrokken.scene.wording import in_words
 
 
 def offer(
@@ -94,11 +96,11 @@ def _origin(catalogue: Catalogue, region: str, forms: Collection[OfferForm], cal
 def _page(fit: Fit, calling: Calling) -> Iterator[Block]:
     """What one naaste needs, what fits, and what nothing fits."""
     words = calling.words
-    yield Heading(sentence(calling.who(fit.person)))
+    yield Heading(capital(calling.who(fit.person)))
     refs = (fit.person,)
     ordered = [need for need in fit.needs if not need.met]
-    entries = [Entry(sentence(_need(one, calling)), refs=refs) for one in ordered]
-    entries += [Entry(sentence(words("offer.met", need=_need(one, calling))), refs=refs) for one in fit.met]
+    entries = [Entry(capital(_need(one, calling)), refs=refs) for one in ordered]
+    entries += [Entry(capital(words("offer.met", need=_need(one, calling))), refs=refs) for one in fit.met]
     yield Heading(words("offer.wants"), level=2)
     yield Bullets(tuple(entries))
     if fit.matches:
@@ -175,7 +177,7 @@ def _unasked(
         yield Paragraph(words("offer.nobody"))
     if waiting:
         key = "offer.ask_other" if len(waiting) == 1 else "offer.ask_others"
-        asked = sentence(words(key, names=words.listed(map(calling.name, waiting))))
+        asked = capital(words(key, names=words.listed(map(calling.name, waiting))))
         yield Paragraph(asked, tone=Tone.QUESTION, refs=tuple(waiting))
     elif not told:
         yield Paragraph(words("offer.nobody.ask"), tone=Tone.QUESTION)

@@ -10,11 +10,12 @@ from typing import Final
 from naastbetrokken.document.address import spoken
 from naastbetrokken.document.blocks import Block, Bullets, Document, Entry, Heading, Paragraph, Row, Table, Tone
 from naastbetrokken.document.calling import Calling
-from naastbetrokken.document.wording import dated, in_words, or_blank, sentence, with_note
+from naastbetrokken.document.wording import dated, or_blank, with_note
 from naastbetrokken.model import Acknowledgement, Certainty, Dossier, Gender, PartialDate, PersonKind, Statement
 from naastbetrokken.model.date_words import phrase
 from naastbetrokken.model.dates import Certainty as Sureness
 from naastbetrokken.model.dates import age_at
+from naastbetrokken.model.wording import capital
 from naastbetrokken.queries.voices import (
     IN_OWN_WORDS,
     Heard,
@@ -26,6 +27,7 @@ from naastbetrokken.queries.voices import (
     passed_on_by,
     unheard,
 )
+from naastbetrokken.scene.wording import in_words
 
 CAUTIONS: Final = ("first", "one", "absent", "acknowledge", "own", "plain", "person")
 """What to keep in mind, in the order in which a talk goes."""
@@ -155,7 +157,7 @@ def _invitations(dossier: Dossier, calling: Calling, day: PartialDate | None) ->
         for one in calling.in_order(silent)
     ]
     entries += [
-        Entry(sentence(words("voices.unheard.deceased", name=calling.name(one))), tone=Tone.QUESTION, refs=(one,))
+        Entry(capital(words("voices.unheard.deceased", name=calling.name(one))), tone=Tone.QUESTION, refs=(one,))
         for one in calling.in_order(_remembered(dossier, day))
     ]
     yield Bullets(tuple(entries)) if entries else Paragraph(words("voices.unheard.nobody"))
@@ -167,8 +169,8 @@ def _invitation(dossier: Dossier, calling: Calling, person: str, day: PartialDat
     text = calling.words(f"voices.unheard.{form}", name=calling.name(person))
     ages = age_at(known.born, day)
     if ages is not None and ages.max is not None and ages.max < OWN_DECISION:
-        text += " " + sentence(calling.words("voices.unheard.child", name=calling.name(person)))
-    return sentence(text)
+        text += " " + capital(calling.words("voices.unheard.child", name=calling.name(person)))
+    return capital(text)
 
 
 def _remembered(dossier: Dossier, day: PartialDate | None) -> list[str]:
@@ -218,7 +220,7 @@ def _attributed(statement: Statement, calling: Calling) -> str:
         said = words("voices.said.retold", said=said, by=calling.somebody(teller))
     if statement.source and statement.source.author:
         said = words("voices.said.recorded", said=said, author=calling.somebody(statement.source.author))
-    return sentence(said)
+    return capital(said)
 
 
 def _when_said(statement: Statement) -> tuple[object, ...]:

@@ -7,10 +7,11 @@ from typing import Final
 from naastbetrokken.document.blocks import Block, Bullets, Entry, Heading, Paragraph, Row, Table, Tone
 from naastbetrokken.document.calling import Calling
 from naastbetrokken.document.review_needs import all_tasks
-from naastbetrokken.document.telling import Telling, sentence
-from naastbetrokken.document.wording import sentence as capital
+from naastbetrokken.document.telling import Telling
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Task, TaskState, Wish
+from naastbetrokken.model.wording import capital
+from naastbetrokken.scene.wording import without_stop
 
 _STATES: Final = tuple(TaskState)
 _TASK_COLUMNS: Final = ("what", "who", "when", "state")
@@ -30,7 +31,7 @@ def wishes(call: Calling) -> Iterator[Block]:
 
 def _wish(call: Calling, wish: Wish) -> Entry:
     words, telling = call.words, Telling(call)
-    text, when = sentence(wish.text), telling.when(wish.when)
+    text, when = without_stop(wish.text), telling.when(wish.when)
     if when:
         text = words("review.wish.when", text=text, when=when)
     others = tuple(call.in_order(one for one in wish.persons if one != call.dossier.client))
@@ -56,7 +57,7 @@ def tasks(call: Calling) -> Iterator[Block]:
 
 def _task(call: Calling, task: Task) -> Row:
     words, telling = call.words, Telling(call)
-    text = sentence(task.text)
+    text = without_stop(task.text)
     about = call.in_order(one for one in task.about if one != call.dossier.client)
     unsaid = [one for one in about if call.name(one) not in text]
     if unsaid:

@@ -8,10 +8,11 @@ from typing import Final
 from naastbetrokken.document.blocks import Block, Bullets, Entry, Heading, Paragraph, Tone
 from naastbetrokken.document.calling import Calling
 from naastbetrokken.document.review_people import Picture
-from naastbetrokken.document.telling import Telling, sentence
-from naastbetrokken.document.wording import sentence as capital
+from naastbetrokken.document.telling import Telling
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import CareContact, Consent, ConsentPurpose, ConsentState, ContactForm, Involvement
+from naastbetrokken.model.wording import capital
+from naastbetrokken.scene.wording import without_stop
 
 WITH_NAASTE: Final = (ContactForm.TRIADIC, ContactForm.HELP_TO_NAASTE)
 """Forms of contact in which the naaste takes part; in the third form the client is asked about them."""
@@ -75,7 +76,7 @@ def _contact(call: Calling, contact: CareContact) -> str:
     if contact.by:
         what = words("review.contact.by", what=what, by=call.somebody(contact.by))
     if clean(contact.text):
-        what = words("review.contact.text", what=what, text=sentence(contact.text))
+        what = words("review.contact.text", what=what, text=without_stop(contact.text))
     date = Telling(call).by_itself(contact.date) or words("review.contact.undated")
     return words("review.contact.last", date=date, form=what)
 
@@ -97,7 +98,7 @@ def _agreed(call: Calling, one: str) -> Iterator[str]:
 def _involved(call: Calling, involvement: Involvement) -> str:
     purpose = call.words(f"review.purpose.{involvement.purpose.value}")
     if involvement.emergency:
-        return call.words("review.involved.emergency", purpose=purpose, reason=sentence(involvement.emergency))
+        return call.words("review.involved.emergency", purpose=purpose, reason=without_stop(involvement.emergency))
     said = call.words("review.involved", purpose=purpose)
     if involvement.period is None:
         return said

@@ -7,9 +7,9 @@ from naastbetrokken.document.blocks import Block, Bullets, Entry, Heading, Parag
 from naastbetrokken.document.calling import Calling
 from naastbetrokken.document.review_people import Picture
 from naastbetrokken.document.telling import Telling
-from naastbetrokken.document.wording import sentence as capital
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import DIRECTED_BONDS, Bond, Initiative, Stance, Statement, Tie
+from naastbetrokken.model.wording import capital
 from naastbetrokken.scene.circle_facts import frequency, help_words, value_words
 
 

@@ -7,11 +7,12 @@ from typing import Final
 from naastbetrokken.document.blocks import Block, Bullets, Entry, Heading, Paragraph, Tone
 from naastbetrokken.document.calling import Calling
 from naastbetrokken.document.review_people import Picture
-from naastbetrokken.document.telling import Telling, sentence
-from naastbetrokken.document.wording import sentence as capital
+from naastbetrokken.document.telling import Telling
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Dossier, Need, Task, TaskState
+from naastbetrokken.model.wording import capital
 from naastbetrokken.queries.moment_order import in_order
+from naastbetrokken.scene.wording import without_stop
 
 TO_DO: Final = (TaskState.OPEN, TaskState.DOING)
 """Tasks of which something is still to be done."""
@@ -71,7 +72,7 @@ def _task(call: Calling, task: Task) -> Entry:
 
 
 def _what(call: Calling, task: Task) -> str:
-    text = sentence(task.text)
+    text = without_stop(task.text)
     about = call.in_order(one for one in task.about if one != call.dossier.client)
     unsaid = [one for one in about if call.name(one) not in text]
     if unsaid:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from naastbetrokken.document.blocks import Block, Bullets, Entry, Heading, Paragraph, Tone
 from naastbetrokken.document.calling import Calling
 from naastbetrokken.document.review_people import Picture
-from naastbetrokken.document.telling import Telling, sentence
-from naastbetrokken.document.wording import sentence as capital
+from naastbetrokken.document.telling import Telling
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Wish
+from naastbetrokken.model.wording import capital
+from naastbetrokken.scene.wording import without_stop
 
 
 def wishes(picture: Picture) -> Iterator[Block]:
@@ -38,13 +39,13 @@ def _to_ask(picture: Picture) -> Iterator[Entry]:
     for one in (each for people in picture.groups.values() for each in people):
         for tie in call.people.ties.get(one, ()):
             if clean(tie.ask_for):
-                asked = call.words("review.wish.ask_for", who=call.who(one), text=sentence(tie.ask_for))
+                asked = call.words("review.wish.ask_for", who=call.who(one), text=without_stop(tie.ask_for))
                 yield Entry(capital(Telling(call).told(asked, tie, by=call.dossier.client)), refs=(one,))
 
 
 def _wish(call: Calling, one: Wish) -> Entry:
     words, telling = call.words, Telling(call)
-    text, when = sentence(one.text), telling.when(one.when)
+    text, when = without_stop(one.text), telling.when(one.when)
     if when:
         text = words("review.wish.when", text=text, when=when)
     others = tuple(call.in_order(each for each in one.persons if each != call.dossier.client))

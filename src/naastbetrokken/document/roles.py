@@ -12,12 +12,14 @@ from typing import Final
 from naastbetrokken.document.address import spoken
 from naastbetrokken.document.blocks import Block, Bullets, Document, Entry, Heading, Paragraph, Row, Table, Tone
 from naastbetrokken.document.calling import Calling
-from naastbetrokken.document.wording import dated, in_words, or_blank, sentence, with_note
+from naastbetrokken.document.wording import dated, or_blank, with_note
 from naastbetrokken.model import CareContact, ContactForm, Dossier, NaasteRole, NaasteRoleKind, PartialDate, Side, Sofa
 from naastbetrokken.model.date_words import phrase
 from naastbetrokken.model.dates import Period
+from naastbetrokken.model.wording import capital
 from naastbetrokken.queries.naasten import naasten
 from naastbetrokken.queries.sides import sides
+from naastbetrokken.scene.wording import in_words
 
 OUR_OWN: Final[Mapping[Sofa, str]] = MappingProxyType({})
 """No explanations of the organisation's own."""
@@ -137,7 +139,7 @@ def _open(dossier: Dossier, calling: Calling, day: PartialDate | None) -> Iterat
     if waiting:
         yield Heading(words("roles.open"))
         yield Paragraph(words("roles.open.ask"), tone=Tone.QUESTION)
-        yield Bullets(tuple(Entry(sentence(calling.who(one)), refs=(one,)) for one in waiting))
+        yield Bullets(tuple(Entry(capital(calling.who(one)), refs=(one,)) for one in waiting))
     elif not around:
         yield Paragraph(words("roles.open.ask_nobody", client=calling.client), tone=Tone.QUESTION)
 

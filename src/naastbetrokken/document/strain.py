@@ -14,10 +14,11 @@ from naastbetrokken.document.blocks import Block, Bullets, Document, Entry, Head
 from naastbetrokken.document.calling import Calling
 from naastbetrokken.document.strain_parts import PARTS, Sheet, form_head
 from naastbetrokken.document.strain_signals import Signal
-from naastbetrokken.document.wording import in_words, sentence
 from naastbetrokken.model import Dossier, PartialDate, StrainSheet
 from naastbetrokken.model.date_words import clause, phrase
+from naastbetrokken.model.wording import capital
 from naastbetrokken.scene.blank import EMPTY, HALF
+from naastbetrokken.scene.wording import in_words
 
 NOTHING: Final[Mapping[str, Iterable[Signal]]] = MappingProxyType({})
 
@@ -99,7 +100,7 @@ def _title(sheets: tuple[Sheet, ...], calling: Calling) -> str:
 def _page(sheet: Sheet, calling: Calling, signals: Iterable[Signal], *, alone: bool) -> Iterator[Block]:
     """One sheet, from whose it is to what is needed."""
     if sheet.person is not None:
-        yield Heading(sentence(calling.who(sheet.person)))
+        yield Heading(capital(calling.who(sheet.person)))
         told = _told(sheet, calling)
         if told:
             yield Paragraph(told, refs=(sheet.person,))

@@ -8,9 +8,11 @@ from attrs import frozen
 
 from naastbetrokken.document.blocks import Block, Bullets, Entry, Heading, Paragraph, Row, Table, Tone
 from naastbetrokken.document.calling import Calling
-from naastbetrokken.document.wording import dated, in_words, or_blank, sentence
+from naastbetrokken.document.wording import dated, or_blank
 from naastbetrokken.model import CopingWay, Need, NeedKind, StrainSheet
 from naastbetrokken.model.strain import Coping, Questionnaire, SupportGiven
+from naastbetrokken.model.wording import capital
+from naastbetrokken.scene.wording import in_words
 
 LINES: Final = 3
 """Empty lines where nothing is filled in yet."""
@@ -113,7 +115,7 @@ def _support_cells(one: SupportGiven, calling: Calling) -> tuple[str, ...]:
     words, text = calling.words, in_words(one.text)
     if one.person is not None:
         name = calling.name(one.person)
-        text = words("strain.support.person", name=name, text=text) if text else sentence(name)
+        text = words("strain.support.person", name=name, text=text) if text else capital(name)
     kinds = [words(f"strain.support.{code.value}") for code in (one.kind, one.formality) if code is not None]
     who = text or words("strain.support.untold")
     return (who, or_blank(", ".join(kinds), words), words(f"strain.support.helpful.{one.helpful.value}"))
@@ -137,7 +139,7 @@ def _need(one: Need, calling: Calling) -> str:
     words, text = calling.words, in_words(one.text)
     kind = words(f"offer.need.{one.kind.value}")
     need = words("strain.needs.one", kind=kind, text=text) if text else kind
-    return sentence(words("strain.needs.met", need=need) if one.met else need)
+    return capital(words("strain.needs.met", need=need) if one.met else need)
 
 
 def _questionnaires(sheet: Sheet, calling: Calling) -> Iterator[Block]:
@@ -202,7 +204,7 @@ def _asked(part: str, sheet: Sheet, calling: Calling) -> Paragraph:
     words = calling.words
     name = words("strain.fill.naaste") if sheet.person is None else calling.name(sheet.person)
     asked = words(f"strain.{part}.ask", name=name, client=calling.client)
-    return Paragraph(sentence(asked), tone=Tone.QUESTION, refs=_refs(sheet))
+    return Paragraph(capital(asked), tone=Tone.QUESTION, refs=_refs(sheet))
 
 
 def _refs(sheet: Sheet) -> tuple[str, ...]:

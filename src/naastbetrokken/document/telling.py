@@ -4,7 +4,6 @@
 from attrs import frozen
 
 from naastbetrokken.document.calling import Calling
-from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Certainty, Item, PartialDate, When
 from naastbetrokken.model.date_words import clause, phrase
 from naastbetrokken.scene.words import Words
@@ -66,8 +65,3 @@ class Telling:
     @staticmethod
     def _dated(date: str) -> dict[str, str]:
         return {"date": date} if date else {}
-
-
-def sentence(text: str) -> str:
-    """The words of somebody as part of a sentence of ours, without a full stop of their own."""
-    return clean(text).rstrip(" .")

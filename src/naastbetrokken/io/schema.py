@@ -15,6 +15,7 @@ import attrs
 from naastbetrokken.io import _wire
 from naastbetrokken.io._migrations import current_format
 from naastbetrokken.model import Dossier, Extensions, PartialDate, Period
+from naastbetrokken.model.wording import capital
 
 Schema = dict[str, Any]
 
@@ -135,7 +136,7 @@ def _meanings(cls: type) -> dict[str, str]:
             name, colon, words = line.strip().partition(": ")
             if colon and name.isidentifier() and name in attrs.fields_dict(cls):
                 key = name
-                found[key] = words[:1].upper() + words[1:]
+                found[key] = capital(words)
             elif line.strip() and key:
                 found[key] += " " + line.strip()
     return found

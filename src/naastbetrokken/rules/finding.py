@@ -15,6 +15,7 @@ from naastbetrokken.errors import UsageError
 from naastbetrokken.model import Dossier, PartialDate
 from naastbetrokken.model.date_words import clause
 from naastbetrokken.model.dates import AgeRange
+from naastbetrokken.model.wording import capital
 from naastbetrokken.rules.words_en import GRAMMAR as ENGLISH
 from naastbetrokken.rules.words_nl import GRAMMAR as DUTCH
 
@@ -155,7 +156,7 @@ class Finding:
         facts = {name: _fact(value, lang) for name, value in self.facts}
         lists = {"all": _joined(people, grammar), "rest": _joined(people[1:], grammar)}
         said = template.format(*people, **lists, **facts)
-        return said[:1].upper() + said[1:] if names else said
+        return capital(said) if names else said
 
 
 @frozen

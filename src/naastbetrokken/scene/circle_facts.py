@@ -10,11 +10,13 @@ from typing import Final
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Ring, Stance, Tie
 from naastbetrokken.model.date_words import clause
+from naastbetrokken.model.wording import capital
 from naastbetrokken.queries import Relation, relation
 from naastbetrokken.queries.tie_questions import TieQuestion, blank_questions
 from naastbetrokken.queries.words import language
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.person_facts import what_is
+from naastbetrokken.scene.wording import in_words
 
 WEEKS: Final = 52.0
 MONTHS: Final = 12.0
@@ -85,7 +87,7 @@ def without_side(kin: str, lang: str) -> str:
 
 def roles(tie: Tie) -> tuple[str, ...]:
     """What somebody is in the care, as it was written down."""
-    return tuple(role for role in (clean(one).strip() for one in tie.roles) if role)
+    return tuple(role for role in (in_words(one) for one in tie.roles) if role)
 
 
 def who(people: People, tie: Tie) -> str:
@@ -126,17 +128,17 @@ def _sentences(people: People, tie: Tie) -> Iterator[str]:
     if tie.since is not None:
         yield w("circle.says.since", date=clause(tie.since, w.lang))
     if tie.reason.strip():
-        yield w("circle.says.reason", text=clean(tie.reason).strip())
+        yield w("circle.says.reason", text=in_words(tie.reason))
     if tie.value:
         yield w("circle.says.value", values=value_words(people, tie))
     if tie.gives:
         yield w("circle.says.gives", name=named["name"], help=help_words(people, tie))
     if tie.ask_for.strip():
-        yield w("circle.says.ask_for", client=named["client"], text=clean(tie.ask_for).strip())
+        yield w("circle.says.ask_for", client=named["client"], text=in_words(tie.ask_for))
     if tie.direction is not None:
         yield w(f"circle.says.direction.{tie.direction.value}", **named)
     if tie.note.strip():
-        yield w("circle.says.note", text=clean(tie.note).strip())
+        yield w("circle.says.note", text=in_words(tie.note))
 
 
 def value_words(people: People, tie: Tie) -> str:
@@ -181,4 +183,4 @@ def open_questions(people: People, tie: Tie) -> tuple[tuple[TieQuestion, str], .
 def sentence(text: str) -> str:
     """The text with a capital, and a full stop where it has no end of its own."""
     ended = text if text.endswith(ENDS) else f"{text}."
-    return f"{ended[:1].upper()}{ended[1:]}"
+    return capital(ended)

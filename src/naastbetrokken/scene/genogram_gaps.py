@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from naastbetrokken.model import Gender, ParentageKind, Person, PersonKind
+from naastbetrokken.model.wording import capital
 from naastbetrokken.scene.families import Home
 from naastbetrokken.scene.outline import homes_outward
 from naastbetrokken.scene.people import People
@@ -68,7 +69,7 @@ def _of_person(people: People, identifier: str, told: set[str]) -> Iterator[Gap]
     if not person.name.display:
         asked.insert(0, people.words("form.gap.name"))
     if asked:
-        what = " ".join((asked[0], *(question[:1].upper() + question[1:] for question in asked[1:])))
+        what = " ".join((asked[0], *(capital(question) for question in asked[1:])))
         yield Gap(refs=(identifier,), text=_line(people, (identifier,), what))
 
 
@@ -122,7 +123,7 @@ def _of_couple(people: People, home: Home) -> str:
 def _line(people: People, identifiers: tuple[str, ...], what: str) -> str:
     """The question behind the whole names; somebody without one goes by the nearest relative."""
     name = people.words.listed(_name(people, one) for one in identifiers)
-    return people.words("form.gap", name=name[:1].upper() + name[1:], what=what)
+    return people.words("form.gap", name=capital(name), what=what)
 
 
 def _name(people: People, identifier: str) -> str:

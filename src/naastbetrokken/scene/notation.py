@@ -12,6 +12,7 @@ from naastbetrokken.errors import UsageError
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Person
 from naastbetrokken.scene.bonds import LOOKS, SMALL, TEETH, BondLook
+from naastbetrokken.scene.wording import in_words
 
 RAILS: Final[Mapping[int, tuple[float, ...]]] = MappingProxyType({0: (), 1: (0.0,), 2: (-2, 2), 3: (-4, 0, 4)})
 """Where the strokes of a bond of so many lines lie."""
@@ -134,7 +135,7 @@ def _length(value: object) -> bool:
 def _wrong_bonds(bonds: Mapping[str, BondLook]) -> Iterator[str]:
     for label, look in bonds.items():
         place = f"bonds[{label!r}]"
-        if not clean(label).strip():
+        if not in_words(label):
             yield f"{place}: the label is empty"
         if not look.rails and look.teeth is None and look.wave is None:
             yield f"{place}: nothing is drawn; give lines, a zigzag or a wave"
@@ -155,7 +156,7 @@ def _wrong_badges(badges: tuple[Badge, ...]) -> Iterator[str]:
             yield f"{place}.text is {badge.text!r}; use at most {LONGEST} letters"
         if not badge.text.strip() and not badge.shape:
             yield f"{place}: nothing is drawn; give a text or a shape"
-        if not clean(badge.means).strip():
+        if not in_words(badge.means):
             yield f"{place}.means is empty; say what the badge means"
         if not badge.condition.strip() and not badge.note.strip():
             yield f"{place}: stands at nobody; give a condition or a note"

@@ -10,6 +10,7 @@ from naastbetrokken.layout.result import Layout
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Person
 from naastbetrokken.model.date_words import clause
+from naastbetrokken.model.wording import capital
 from naastbetrokken.scene.descents import nearest
 from naastbetrokken.scene.families import Home
 from naastbetrokken.scene.left_out import sections
@@ -151,4 +152,4 @@ class _Teller:
 
     def _sentence(self, text: str) -> str:
         """The text with a capital and a full stop."""
-        return f"{text[:1].upper()}{text[1:]}."
+        return f"{capital(text)}."

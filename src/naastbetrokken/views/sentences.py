@@ -25,6 +25,7 @@ from naastbetrokken.model import (
     When,
 )
 from naastbetrokken.model.date_words import clause
+from naastbetrokken.model.wording import capital
 from naastbetrokken.rules.words_en import GRAMMAR as TERMS_EN
 from naastbetrokken.rules.words_nl import GRAMMAR as TERMS_NL
 from naastbetrokken.views.callers import Callers
@@ -51,7 +52,7 @@ def sentences(difference: Difference, lang: str = "nl") -> tuple[str, ...]:
     Raises:
         UsageError: if there are no words in that language.
     """
-    told = (f"{said[:1].upper()}{said[1:]}" for said in _clauses(difference, lang))
+    told = (capital(said) for said in _clauses(difference, lang))
     return tuple(said if said.endswith(_ENDS) else f"{said}." for said in told)
 
 

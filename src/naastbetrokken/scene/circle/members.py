@@ -21,6 +21,7 @@ from naastbetrokken.scene.circle_facts import (
     who,
 )
 from naastbetrokken.scene.people import People
+from naastbetrokken.scene.wording import in_words
 
 PLACES: tuple[Ring | None, ...] = (Ring.INNER, Ring.MIDDLE, Ring.OUTER, Ring.OUTSIDE, None)
 """In the order in which they are told."""
@@ -105,7 +106,7 @@ def _names(people: People) -> dict[str, str]:
     for one in people.ties:
         person = people.dossier.by_id.get(one)
         if person is not None:
-            short, role = clean(person.name.short).strip(), clean(person.name.role).strip()
+            short, role = in_words(person.name.short), in_words(person.name.role)
             name = short or people.full(one)
             called[one] = role if name in role.replace(",", " ").split() else name
     shared = Counter((*called.values(), client_name(people)))

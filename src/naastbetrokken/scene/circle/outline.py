@@ -4,6 +4,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from naastbetrokken.model import Ring
+from naastbetrokken.model.wording import capital
 from naastbetrokken.scene.circle.members import PLACES, RINGS, Member
 from naastbetrokken.scene.circle_facts import client_name, ring_word, sector_word, sentence
 from naastbetrokken.scene.people import People
@@ -63,7 +64,7 @@ def _place(people: People, place: Ring | None, here: Sequence[Member]) -> Iterat
     yield Section(heading=head, lines=(counted(people, here),))
     for sector in dict.fromkeys(one.tie.sector for one in here):
         some = [one for one in here if one.tie.sector is sector]
-        heading = words("circle.outline.cell", sector=_capital(sector_word(people, some[0].tie)), ring=ring)
+        heading = words("circle.outline.cell", sector=capital(sector_word(people, some[0].tie)), ring=ring)
         yield Section(heading=heading, items=tuple(told(one) for one in some))
 
 
@@ -109,7 +110,3 @@ def summary(people: People, found: Sequence[Member]) -> str:
             parts.append(words(f"circle.summary.{place.value if place else 'none'}", n=count))
     persons = words.count("circle.summary.members", len(found))
     return words("circle.summary", client=client, members=persons, parts=words.listed(parts))
-
-
-def _capital(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}"

@@ -12,6 +12,7 @@ from naastbetrokken.queries.ecogram import Letter, Strand, strands
 from naastbetrokken.scene.circle_facts import client_name, frequency, kin_word, without_side
 from naastbetrokken.scene.ecogram.notations import Notation
 from naastbetrokken.scene.people import People
+from naastbetrokken.scene.wording import in_words
 from naastbetrokken.scene.words import Words
 
 PETS: Final = "pets"
@@ -162,7 +163,7 @@ def _who(people: People, person: Person, kin: str, strand: Strand) -> str:
 
 
 def _roles(strand: Strand) -> tuple[str, ...]:
-    return tuple(role for role in (clean(one).strip() for one in strand.roles) if role)
+    return tuple(role for role in (in_words(one) for one in strand.roles) if role)
 
 
 def introduced(found: Around, naaste: Naaste) -> str:

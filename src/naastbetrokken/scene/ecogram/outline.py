@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator
 
+from naastbetrokken.model.wording import capital
 from naastbetrokken.scene.ecogram.naasten import (
     GROUPS,
     NO_GROUP,
@@ -42,7 +43,7 @@ def group_name(found: Around, group: str) -> str:
     words = found.words
     name = words(f"ecogram.group.{group}")
     if group in (PETS, NO_GROUP) or not found.notation.letters:
-        return name[:1].upper() + name[1:]
+        return capital(name)
     return words("ecogram.heading", letter=group, group=name)
 
 

@@ -3,11 +3,12 @@
 
 from collections.abc import Iterator
 
-from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Certainty, Factor, FactorDirection, FactorPhase, Source
 from naastbetrokken.model.date_words import phrase
+from naastbetrokken.model.wording import capital
 from naastbetrokken.queries.factor_vocabulary import category
 from naastbetrokken.scene.people import People
+from naastbetrokken.scene.wording import in_words
 
 ENDS = (".", "!", "?", "…", ":", ";")
 QUOTES = "’”'\"»)"
@@ -15,7 +16,7 @@ QUOTES = "’”'\"»)"
 
 def factor_text(factor: Factor) -> str:
     """What it is."""
-    return clean(factor.text).strip() or "?"
+    return in_words(factor.text) or "?"
 
 
 def factor_phase(people: People, factor: Factor) -> str:
@@ -48,7 +49,7 @@ def factor_details(people: People, factor: Factor) -> tuple[tuple[str, ...], ...
 
 def factor_note(people: People, factor: Factor) -> str:
     """What was noted with it."""
-    note = clean(factor.note).strip()
+    note = in_words(factor.note)
     return people.words("factors.note", note=note) if note else ""
 
 
@@ -63,7 +64,7 @@ def factor_told(people: People, factor: Factor) -> str:
     if factor.direction is FactorDirection.UNKNOWN:
         said.append(people.words("factors.ask.direction"))
     told = (people.words("join.semicolon").join(line) for line in factor_details(people, factor))
-    said += [_ended(line[:1].upper() + line[1:]) for line in told]
+    said += [_ended(capital(line)) for line in told]
     return " ".join(said)
 
 
@@ -83,13 +84,13 @@ def _circumstances(people: People, factor: Factor) -> Iterator[str]:
     if factor.category:
         yield words("factors.category", what=_kind(people, factor))
     if factor.own_domain.strip() and factor.domain.value != "other":
-        yield words("factors.own", what=clean(factor.own_domain).strip())
+        yield words("factors.own", what=in_words(factor.own_domain))
 
 
 def _kind(people: People, factor: Factor) -> str:
     found, lang = category(factor.category), people.words.lang
     if found is None:
-        return clean(factor.category).strip() or "?"
+        return in_words(factor.category) or "?"
     sides = {FactorDirection.HELPS: found.protective, FactorDirection.HINDERS: found.risk}
     return sides.get(factor.direction, found.topic)[lang]
 
@@ -97,14 +98,14 @@ def _kind(people: People, factor: Factor) -> str:
 def _who(people: People, source: Source) -> str:
     words = people.words
     date = phrase(source.recorded, words.lang) if source.recorded is not None else ""
-    informant = clean(source.informant).strip()
+    informant = in_words(source.informant)
     if source.informant in people.dossier.by_id:
         informant = person_name(people, source.informant)
     if informant:
         return words(
             "factors.told.dated" if date else "factors.told", name=informant, **({"date": date} if date else {})
         )
-    author = clean(source.author).strip()
+    author = in_words(source.author)
     if author:
         key = "factors.recorded.dated" if date else "factors.recorded"
         return words(key, name=author, **({"date": date} if date else {}))

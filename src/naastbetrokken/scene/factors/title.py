@@ -6,6 +6,7 @@ from naastbetrokken.model.date_words import phrase
 from naastbetrokken.queries.factor_vocabulary import category
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.scene import Told
+from naastbetrokken.scene.wording import in_words
 
 
 def factors_title(people: People, title: str | None) -> str:
@@ -31,6 +32,6 @@ def unknown_kinds(people: People) -> tuple[Told, ...]:
     strange = [one for one in people.dossier.factors if one.category and category(one.category) is None]
     if not strange:
         return ()
-    codes = sorted({clean(one.category).strip() or "?" for one in strange})
+    codes = sorted({in_words(one.category) or "?" for one in strange})
     message = people.words("factors.compromise.category", codes=people.words.listed(codes))
     return (Told(code="category", message=message, refs=tuple(sorted(one.id for one in strange))),)

@@ -10,10 +10,12 @@ from attrs import evolve, frozen
 
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Certainty, Domain, Dossier, LifeEvent, PartialDate, Residence, When, Wish
+from naastbetrokken.model.wording import capital
 from naastbetrokken.queries.timing import Span, Times
 from naastbetrokken.scene.lifeline.called import called
 from naastbetrokken.scene.lifeline.when_words import WhenWords
 from naastbetrokken.scene.people import People
+from naastbetrokken.scene.wording import without_stop
 
 WORD: Final = re.compile(r"[\w'-]+")
 
@@ -141,7 +143,7 @@ class _Teller:
         title, names = clean(event.title), self._names(event.persons)
         says = [self._dated(event.when, title)]
         if event.place:
-            says.append(w("lifeline.says.place", place=_ended(event.place)))
+            says.append(w("lifeline.says.place", place=without_stop(event.place)))
         if event.valence:
             says.append(w("lifeline.says.rated", valence=f"{event.valence:+d}"))
         elif event.valence is not None:
@@ -149,9 +151,9 @@ class _Teller:
         if names:
             says.append(w("lifeline.says.people", names=w.listed(names)))
         if event.helped:
-            says.append(w("lifeline.says.helped", text=_ended(event.helped)))
+            says.append(w("lifeline.says.helped", text=without_stop(event.helped)))
         if event.hindered:
-            says.append(w("lifeline.says.hindered", text=_ended(event.hindered)))
+            says.append(w("lifeline.says.hindered", text=without_stop(event.hindered)))
         if event.domain is not None:
             says.append(w("lifeline.says.domain", domain=w(f"factors.domain.{event.domain.value}").lower()))
         helps = (("helped", clean(event.helped)), ("hindered", clean(event.hindered)))
@@ -184,7 +186,7 @@ class _Teller:
         names = self._names(item.persons)
         when = self._when(item.when) if role == RESIDENCE or item.when != When() else ""
         key = "lifeline.says.kind" if when else "lifeline.says.kind.undated"
-        says = [w(key, kind=kind, when=when, what=_ended(title))]
+        says = [w(key, kind=kind, when=when, what=without_stop(title))]
         if names:
             says.append(w("lifeline.says.people", names=w.listed(names)))
         return Entry(
@@ -198,7 +200,7 @@ class _Teller:
         )
 
     def _dated(self, when: When, what: str) -> str:
-        return _capital(self.people.words("lifeline.says.dated", when=self._when(when), what=_ended(what)))
+        return capital(self.people.words("lifeline.says.dated", when=self._when(when), what=without_stop(what)))
 
     def _when(self, when: When) -> str:
         """When, with the age or the year that follows from it."""
@@ -227,15 +229,6 @@ class _Teller:
         """The note, and how sure the one who told it is."""
         w = self.people.words
         if clean(item.note):
-            yield w("lifeline.says.note", text=_ended(item.note))
+            yield w("lifeline.says.note", text=without_stop(item.note))
         if item.source is not None and item.source.certainty is not Certainty.CERTAIN:
             yield w("lifeline.says.sure", sure=w(f"factors.certainty.{item.source.certainty.value}"))
-
-
-def _ended(text: str) -> str:
-    """A text that goes before a full stop."""
-    return clean(text).rstrip(". ")
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 from naastbetrokken.layout.moments import Entry, Sign
 from naastbetrokken.model import Moment, Task, TaskState
 from naastbetrokken.model.date_words import clause
+from naastbetrokken.model.wording import capital
 from naastbetrokken.scene.moments.facts import Fact, ended
-from naastbetrokken.scene.moments.teller import Teller, said
+from naastbetrokken.scene.moments.teller import Teller
+from naastbetrokken.scene.wording import in_words
 
 NEEDS = "needs"
 LESSON = "lesson"
@@ -21,12 +23,12 @@ def band_facts(teller: Teller, moment: Moment) -> Iterator[Fact]:
     """Needs, lesson, remark and tasks of a moment."""
     words = teller.words
     for number, need in enumerate(moment.needs):
-        what = said(need.text)
+        what = in_words(need.text)
         name = None if need.person is None else teller.name(need.person)
         told = (
             words("moments.need.all", what=ended(what))
             if name is None
-            else words("moments.need", name=teller.capital(name), what=ended(what))
+            else words("moments.need", name=capital(name), what=ended(what))
         )
         yield Fact(
             row=NEEDS,
@@ -40,7 +42,7 @@ def band_facts(teller: Teller, moment: Moment) -> Iterator[Fact]:
                 group=f"need/{number}",
             ),
         )
-    lesson = said(moment.lesson)
+    lesson = in_words(moment.lesson)
     if lesson:
         yield Fact(
             row=LESSON,
@@ -49,7 +51,7 @@ def band_facts(teller: Teller, moment: Moment) -> Iterator[Fact]:
             sentence=words("moments.lesson", what=ended(lesson)),
             entry=Entry(id=f"{moment.id}/lesson", text=lesson, group="lesson"),
         )
-    remark = said(moment.note)
+    remark = in_words(moment.note)
     if remark:
         yield Fact(
             row=REMARK,
@@ -80,7 +82,7 @@ def task_facts(teller: Teller, tasks: Iterable[Task], where: str, refs: tuple[st
             entry=Entry(
                 id=f"{where}/task/{number}",
                 sign=Sign.UNOWNED if is_free(task) else Sign(f"task_{task.state.value}"),
-                text=said(task.text),
+                text=in_words(task.text),
                 under=_under(teller, task),
                 group=f"task/{number}",
             ),
@@ -93,17 +95,17 @@ def is_free(task: Task) -> bool:
 
 
 def _told(teller: Teller, task: Task) -> str:
-    words, what = teller.words, ended(said(task.text))
+    words, what = teller.words, ended(in_words(task.text))
     stands = words(f"moments.task.{task.state.value}")
     due = "" if task.due is None else words("moments.task.due", date=clause(task.due, teller.lang))
-    parts = {"what": what, "stands": teller.capital(words("join.comma").join(part for part in (stands, due) if part))}
+    parts = {"what": what, "stands": capital(words("join.comma").join(part for part in (stands, due) if part))}
     if task.owner is not None:
         told = words("moments.task.owned", owner=teller.name(task.owner), **parts)
     else:
         told = words("moments.task.unowned" if is_free(task) else "moments.task.ended", **parts)
     if task.about:
         told = f"{told} {words('moments.task.about', names=teller.names(task.about))}"
-    note = said(task.note)
+    note = in_words(task.note)
     return f"{told} {words('moments.remark', what=ended(note))}" if note else told
 
 
@@ -115,7 +117,7 @@ def _under(teller: Teller, task: Task) -> str:
         parts.append(words("moments.task.due", date=clause(task.due, teller.lang)))
     if task.about:
         parts.append(words("moments.task.for", names=teller.names(task.about)))
-    return " · ".join((*parts, *filter(None, (said(task.note),))))
+    return " · ".join((*parts, *filter(None, (in_words(task.note),))))
 
 
 def owner_of(teller: Teller, task: Task) -> str:

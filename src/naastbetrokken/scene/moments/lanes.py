@@ -10,8 +10,10 @@ from attrs import evolve
 
 from naastbetrokken.layout.moments import Entry, Sign
 from naastbetrokken.model import Choice, Moment, Presence, PresenceState, Side
+from naastbetrokken.model.wording import capital
 from naastbetrokken.scene.moments.facts import Fact, ended
-from naastbetrokken.scene.moments.teller import Teller, said
+from naastbetrokken.scene.moments.teller import Teller
+from naastbetrokken.scene.wording import in_words
 
 UNDECIDED = "undecided"
 """The row of choices of which nobody knows who made them."""
@@ -35,14 +37,14 @@ def lane_facts(teller: Teller, moment: Moment) -> Iterator[Fact]:
 
 
 def _presence(teller: Teller, moment: Moment, presence: Presence, side: Side, number: int) -> Fact:
-    role, name = said(presence.role), teller.name(presence.person)
+    role, name = in_words(presence.role), teller.name(presence.person)
     key = f"moments.presence.{presence.state.value}"
     sentence = teller.words(f"{key}.role", name=name, role=role) if role else teller.words(key, name=name)
     return Fact(
         row=side.value,
         role="presence",
         refs=(moment.id, presence.person),
-        sentence=teller.capital(sentence),
+        sentence=capital(sentence),
         entry=Entry(
             id=f"{moment.id}/presence/{number}",
             sign=SIGNS[presence.state],
@@ -88,7 +90,7 @@ def _views(teller: Teller, moment: Moment) -> Iterator[Fact]:
     """Whether it was decided together, as each side saw it."""
     words = teller.words
     for number, view in enumerate(moment.shared):
-        side, text = view.side.value, said(view.text)
+        side, text = view.side.value, in_words(view.text)
         told = words(f"moments.shared.said.{view.answer.value}", side=words(f"moments.shared.{side}"))
         answer = words(f"moments.shared.{view.answer.value}")
         yield Fact(
@@ -106,15 +108,15 @@ def _views(teller: Teller, moment: Moment) -> Iterator[Fact]:
 
 
 def _choice(teller: Teller, moment: Moment, choice: Choice, row: str, entry: Entry) -> Fact:
-    words, what, by = teller.words, ended(said(choice.text)), tuple(dict.fromkeys(choice.by))
+    words, what, by = teller.words, ended(in_words(choice.text)), tuple(dict.fromkeys(choice.by))
     key = "nobody" if not by else "alone" if len(by) == 1 else "together"
     names = {"names": teller.names(by)} if by else {}
     return Fact(
         row=row,
         role="choice",
         refs=(moment.id, *by),
-        sentence=teller.capital(words(f"moments.choice.{key}", what=what, **names)),
-        entry=evolve(entry, sign=Sign.DECIDED if by else Sign.UNDECIDED, text=said(choice.text)),
+        sentence=capital(words(f"moments.choice.{key}", what=what, **names)),
+        entry=evolve(entry, sign=Sign.DECIDED if by else Sign.UNDECIDED, text=in_words(choice.text)),
     )
 
 
@@ -125,7 +127,7 @@ def _number(people: list[str]) -> str:
 def _accounts(teller: Teller, moment: Moment) -> Iterator[Fact]:
     words = teller.words
     for number, one in enumerate(moment.perspectives):
-        who, text = _who(teller, one.side, one.person), said(one.text)
+        who, text = _who(teller, one.side, one.person), in_words(one.text)
         usual = one.person is None or (one.side is Side.CLIENT and one.person == teller.people.dossier.client)
         yield Fact(
             row=one.side.value,
@@ -144,7 +146,7 @@ def _accounts(teller: Teller, moment: Moment) -> Iterator[Fact]:
 
 def _who(teller: Teller, side: Side, person: str | None) -> str:
     if person is not None:
-        return teller.capital(teller.name(person))
+        return capital(teller.name(person))
     if side is Side.CLIENT and teller.client is not None:
-        return teller.capital(teller.client)
+        return capital(teller.client)
     return teller.words(f"moments.account.{side.value}")

@@ -23,9 +23,10 @@ from naastbetrokken.scene.moments.legend import legend
 from naastbetrokken.scene.moments.outline import notes as told_notes
 from naastbetrokken.scene.moments.outline import outline
 from naastbetrokken.scene.moments.story import Story, loose_tasks, parts_of, stories
-from naastbetrokken.scene.moments.teller import Teller, said
+from naastbetrokken.scene.moments.teller import Teller
 from naastbetrokken.scene.scene import Node, Scene, Told
 from naastbetrokken.scene.theme import Theme, theme_named
+from naastbetrokken.scene.wording import in_words
 from naastbetrokken.typing import TextMeasurer
 
 NAMED: Final = 3
@@ -115,7 +116,7 @@ def moments(
 
 def _title(teller: Teller, title: str | None) -> str:
     if title is not None:
-        return said(title)
+        return in_words(title)
     if teller.client is None:
         return teller.words("moments.title.nobody")
     return teller.words("moments.title", name=teller.client)

@@ -14,8 +14,9 @@ from naastbetrokken.scene.moments.choosing import Chosen
 from naastbetrokken.scene.moments.facts import Fact, ended
 from naastbetrokken.scene.moments.lanes import UNDECIDED, lane_facts
 from naastbetrokken.scene.moments.questions import question_facts
-from naastbetrokken.scene.moments.teller import Teller, said
+from naastbetrokken.scene.moments.teller import Teller
 from naastbetrokken.scene.moments.when import when_label, when_sentence
+from naastbetrokken.scene.wording import in_words
 from naastbetrokken.scene.words import Words
 
 LANES: Final = tuple(side.value for side in Side)
@@ -70,7 +71,7 @@ def stories(teller: Teller, picked: Chosen) -> tuple[Story, ...]:
 
 
 def _story(teller: Teller, timed: Timed, number: str) -> Story:
-    title = said(timed.moment.title) or teller.words("moments.untitled")
+    title = in_words(timed.moment.title) or teller.words("moments.untitled")
     sentence = when_sentence(teller, timed)
     key = "moments.said.worked" if number else "moments.said.bare"
     return Story(

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
-from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Dossier, Moment, Side
 from naastbetrokken.model.dates import PartialDate
 from naastbetrokken.queries.sides import sides, sides_at
@@ -60,12 +59,3 @@ class Teller:
     def sides_at(self, moment: Moment) -> Mapping[str, Side]:
         """The side of everybody at a moment."""
         return sides_at(self.sides, moment)
-
-    def capital(self, text: str) -> str:
-        """The text with its first letter large, for the beginning of a sentence."""
-        return text[:1].upper() + text[1:]
-
-
-def said(text: str) -> str:
-    """What somebody wrote, ready to stand in a line."""
-    return clean(text).strip()

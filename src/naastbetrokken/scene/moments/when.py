@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from naastbetrokken.model import When
 from naastbetrokken.model.date_words import clause, period_phrase, phrase
 from naastbetrokken.queries.moment_order import Timed
-from naastbetrokken.scene.moments.teller import Teller, said
+from naastbetrokken.scene.moments.teller import Teller
+from naastbetrokken.scene.wording import in_words
 
 
 def when_label(teller: Teller, timed: Timed) -> str:
@@ -49,6 +50,6 @@ def _landmark(teller: Teller, identifier: str) -> str:
     dossier = teller.people.dossier
     for event in dossier.events:
         if event.id == identifier:
-            return teller.words("moments.when.event", title=said(event.title))
+            return teller.words("moments.when.event", title=in_words(event.title))
     union = dossier.union_by_id[identifier]
     return teller.words("moments.when.union", names=teller.names(union.partners))

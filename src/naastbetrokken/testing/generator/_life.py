@@ -27,6 +27,7 @@ from naastbetrokken.model import (
     When,
     Wish,
 )
+from naastbetrokken.model.wording import capital
 from naastbetrokken.testing.generator._stream import SeededStream, Stream
 
 TODAY: Final = dt.date(2026, 6, 30)
@@ -224,7 +225,7 @@ class _Life:
 
     def _title(self) -> str:
         words = self._words(self.stream.between(1, self.wordy))
-        return words[:1].upper() + words[1:]
+        return capital(words)
 
     def _words(self, count: int) -> str:
         parts = [self.stream.pick(WORDS)]

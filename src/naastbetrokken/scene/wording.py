@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: MIT
+"""Small turns of phrase that drawings and documents share: what somebody wrote as a part of a sentence of ours."""
+
+from naastbetrokken.layout.text import clean
+
+
+def in_words(text: str) -> str:
+    """What somebody wrote or said, to the letter, as far as a line can hold it."""
+    return clean(text).strip()
+
+
+def without_stop(text: str) -> str:
+    """The words of somebody as part of a sentence of ours, without a full stop of their own."""
+    return clean(text).rstrip(" .")
