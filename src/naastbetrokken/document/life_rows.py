@@ -14,10 +14,9 @@ from naastbetrokken.model import Certainty, LifeEvent, Residence, When, Wish
 from naastbetrokken.model.dates import AgeRange
 from naastbetrokken.model.item import Item
 from naastbetrokken.queries.timing import Span, Times
-from naastbetrokken.scene.circle_facts import sentence
 from naastbetrokken.scene.lifeline.called import called
 from naastbetrokken.scene.people import People
-from naastbetrokken.scene.wording import in_words
+from naastbetrokken.scene.wording import in_words, sentence
 from naastbetrokken.scene.words import Words
 
 DOUBT = 2

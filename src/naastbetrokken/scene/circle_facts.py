@@ -10,20 +10,18 @@ from typing import Final
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Ring, Stance, Tie
 from naastbetrokken.model.date_words import clause
-from naastbetrokken.model.wording import capital
 from naastbetrokken.queries import Relation, relation
 from naastbetrokken.queries.tie_questions import TieQuestion, blank_questions
 from naastbetrokken.queries.words import language
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.person_facts import what_is
-from naastbetrokken.scene.wording import in_words
+from naastbetrokken.scene.wording import in_words, sentence
 
 WEEKS: Final = 52.0
 MONTHS: Final = 12.0
 DAYS: Final = 7.0
 COUNTLESS: Final = ("never", "daily", "less")
 """Frequencies without a number."""
-ENDS: Final = (".", "!", "?", "…", ".’", ".”", '."', ".'")
 
 
 def client_name(people: People) -> str:
@@ -178,9 +176,3 @@ def open_questions(people: People, tie: Tie) -> tuple[tuple[TieQuestion, str], .
         (question, sentence(people.words(f"circle.ask.{question.value}", **named)))
         for question in blank_questions(tie, people.dossier.by_id[tie.person], related=born)
     )
-
-
-def sentence(text: str) -> str:
-    """The text with a capital, and a full stop where it has no end of its own."""
-    ended = text if text.endswith(ENDS) else f"{text}."
-    return capital(ended)

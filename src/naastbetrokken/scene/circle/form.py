@@ -10,9 +10,9 @@ from naastbetrokken.queries.tie_questions import TieQuestion
 from naastbetrokken.scene.blocks import Block, Setter, shifted
 from naastbetrokken.scene.circle.ground import NAMES
 from naastbetrokken.scene.circle.members import SECTORS
-from naastbetrokken.scene.circle_facts import sentence
 from naastbetrokken.scene.marks import Ink, Mark, Text, box_of, polyline
 from naastbetrokken.scene.scene import Caption, Group, Section
+from naastbetrokken.scene.wording import sentence
 from naastbetrokken.scene.words import Words
 
 GAP: Final = 20.0

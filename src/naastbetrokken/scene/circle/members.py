@@ -16,12 +16,11 @@ from naastbetrokken.scene.circle_facts import (
     ring_word,
     roles,
     sector_word,
-    sentence,
     tie_sentences,
     who,
 )
 from naastbetrokken.scene.people import People
-from naastbetrokken.scene.wording import in_words
+from naastbetrokken.scene.wording import in_words, sentence
 
 PLACES: tuple[Ring | None, ...] = (Ring.INNER, Ring.MIDDLE, Ring.OUTER, Ring.OUTSIDE, None)
 """In the order in which they are told."""

@@ -30,11 +30,12 @@ from naastbetrokken.scene.circle.seat import (
     symbol_marks,
     text_marks,
 )
-from naastbetrokken.scene.circle_facts import client_name, sentence
+from naastbetrokken.scene.circle_facts import client_name
 from naastbetrokken.scene.frame import TITLE_GAP, framed, steady
 from naastbetrokken.scene.marks import Text, box_of
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.scene import Caption, Group, Node, Scene
+from naastbetrokken.scene.wording import sentence
 
 BESIDE: Final = 32.0
 """Room between the circle with its sector names and what stands beside it."""

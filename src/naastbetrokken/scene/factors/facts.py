@@ -5,13 +5,9 @@ from collections.abc import Iterator
 
 from naastbetrokken.model import Certainty, Factor, FactorDirection, FactorPhase, Source
 from naastbetrokken.model.date_words import phrase
-from naastbetrokken.model.wording import capital
 from naastbetrokken.queries.factor_vocabulary import category
 from naastbetrokken.scene.people import People
-from naastbetrokken.scene.wording import in_words
-
-ENDS = (".", "!", "?", "…", ":", ";")
-QUOTES = "’”'\"»)"
+from naastbetrokken.scene.wording import ended, in_words, sentence
 
 
 def factor_text(factor: Factor) -> str:
@@ -60,11 +56,11 @@ def factor_sentence(people: People, factor: Factor) -> str:
 
 def factor_told(people: People, factor: Factor) -> str:
     """The same without the side, for where a head says that; without a direction it asks for one."""
-    said = [_ended(factor_text(factor))]
+    said = [ended(factor_text(factor))]
     if factor.direction is FactorDirection.UNKNOWN:
         said.append(people.words("factors.ask.direction"))
     told = (people.words("join.semicolon").join(line) for line in factor_details(people, factor))
-    said += [_ended(capital(line)) for line in told]
+    said += [sentence(line) for line in told]
     return " ".join(said)
 
 
@@ -110,8 +106,3 @@ def _who(people: People, source: Source) -> str:
         key = "factors.recorded.dated" if date else "factors.recorded"
         return words(key, name=author, **({"date": date} if date else {}))
     return words("factors.recorded.on", date=date) if date else ""
-
-
-def _ended(text: str) -> str:
-    """The text with a full stop, unless it has an end of its own."""
-    return text if text.rstrip(QUOTES).endswith(ENDS) else f"{text}."

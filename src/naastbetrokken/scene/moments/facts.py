@@ -5,10 +5,6 @@ from attrs import frozen
 
 from naastbetrokken.layout.moments import Entry
 
-ENDS = (".", "!", "?", "…")
-"""Characters after which a sentence needs no full stop."""
-QUOTES = '’”"'
-
 
 @frozen(kw_only=True)
 class Fact:
@@ -32,8 +28,3 @@ class Fact:
     def asks(self) -> bool:
         """Whether it is a question for something that is still blank."""
         return self.role == "question"
-
-
-def ended(text: str) -> str:
-    """The text with a full stop, unless it ends a sentence already."""
-    return text if not text or text.rstrip(QUOTES).endswith(ENDS) else f"{text}."

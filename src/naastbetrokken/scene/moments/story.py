@@ -11,12 +11,12 @@ from naastbetrokken.model import Moment, Side
 from naastbetrokken.queries.moment_order import Timed
 from naastbetrokken.scene.moments.bands import LESSON, NEEDS, REMARK, TASKS, band_facts, task_facts
 from naastbetrokken.scene.moments.choosing import Chosen
-from naastbetrokken.scene.moments.facts import Fact, ended
+from naastbetrokken.scene.moments.facts import Fact
 from naastbetrokken.scene.moments.lanes import UNDECIDED, lane_facts
 from naastbetrokken.scene.moments.questions import question_facts
 from naastbetrokken.scene.moments.teller import Teller
 from naastbetrokken.scene.moments.when import when_label, when_sentence
-from naastbetrokken.scene.wording import in_words
+from naastbetrokken.scene.wording import ended, in_words
 from naastbetrokken.scene.words import Words
 
 LANES: Final = tuple(side.value for side in Side)
