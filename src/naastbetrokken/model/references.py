@@ -43,7 +43,7 @@ def among(item: T, kept: frozenset[str]) -> T | None:
         value = getattr(item, field.name)
         if field.metadata.get(_MARK):
             if isinstance(value, tuple):
-                changes[field.name] = tuple(one for one in value if one in kept)
+                changes[field.name] = ids_among(value, kept)
             elif value is not None and value not in kept:
                 if field.default is attrs.NOTHING:
                     return None
@@ -52,3 +52,8 @@ def among(item: T, kept: frozenset[str]) -> T | None:
             parts = (among(one, kept) if has(type(one)) else one for one in value)
             changes[field.name] = tuple(one for one in parts if one is not None)
     return evolve(item, **changes) if changes else item  # type: ignore[misc]
+
+
+def ids_among(ids: tuple[str, ...], kept: frozenset[str]) -> tuple[str, ...]:
+    """The ids that are kept, in their order."""
+    return tuple(one for one in ids if one in kept)

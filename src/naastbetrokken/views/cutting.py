@@ -6,8 +6,9 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from naastbetrokken.model import Dossier, When
-from naastbetrokken.model.references import among
+from naastbetrokken.model import Dossier
+from naastbetrokken.model.references import among, ids_among
+from naastbetrokken.views.landmark import landmark_among
 
 
 @frozen
@@ -42,14 +43,14 @@ def cut(dossier: Dossier, kept: frozenset[str]) -> Dossier:
         persons=tuple(person for person in dossier.persons if person.id in kept),
         unions=tuple(union for union in dossier.unions if union.id in unions),
         parentages=tuple(
-            evolve(one, parents=_among(one.parents, kept))
+            evolve(one, parents=ids_among(one.parents, kept))
             for one in dossier.parentages
-            if one.child in kept and (one.union in unions if one.union else _among(one.parents, kept))
+            if one.child in kept and (one.union in unions if one.union else ids_among(one.parents, kept))
         ),
         twins=tuple(
-            evolve(one, children=_among(one.children, kept))
+            evolve(one, children=ids_among(one.children, kept))
             for one in dossier.twins
-            if len(_among(one.children, kept)) > 1
+            if len(ids_among(one.children, kept)) > 1
         ),
         households=tuple(
             evolve(home, members=tuple(one for one in home.members if one.person in kept))
@@ -79,11 +80,11 @@ def _unions(dossier: Dossier, kept: frozenset[str]) -> Iterator[str]:
 
 def _life(dossier: Dossier, kept: frozenset[str], unions: frozenset[str], *, own: bool) -> dict[str, Any]:
     """The client's life line and agreements, if the client is kept; what others said, if they are."""
-    events = frozenset(event.id for event in dossier.events)
+    times = unions | frozenset(event.id for event in dossier.events)
 
     def placed(items: Iterable[Any]) -> tuple[Any, ...]:
         return tuple(
-            evolve(one, when=_when(one.when, unions | events), persons=_among(one.persons, kept)) for one in items
+            evolve(one, when=landmark_among(one.when, times), persons=ids_among(one.persons, kept)) for one in items
         )
 
     return {
@@ -91,11 +92,13 @@ def _life(dossier: Dossier, kept: frozenset[str], unions: frozenset[str], *, own
         "residences": placed(dossier.residences) if own else (),
         "wishes": placed(dossier.wishes) if own else (),
         "involvements": tuple(one for one in dossier.involvements if own and one.person in kept),
-        "consents": tuple(evolve(one, by=_among(one.by, kept)) for one in dossier.consents if one.person in kept),
+        "consents": tuple(evolve(one, by=ids_among(one.by, kept)) for one in dossier.consents if one.person in kept),
         "representations": tuple(one for one in dossier.representations if own and one.person in kept),
-        "statements": tuple(evolve(one, about=_among(one.about, kept)) for one in dossier.statements if one.by in kept),
+        "statements": tuple(
+            evolve(one, about=ids_among(one.about, kept)) for one in dossier.statements if one.by in kept
+        ),
         "moments": tuple(
-            evolve(one, when=_when(one.when, unions | events))
+            evolve(one, when=landmark_among(one.when, times))
             for moment in dossier.moments
             if own and (one := among(moment, kept)) is not None
         ),
@@ -110,12 +113,3 @@ def _life(dossier: Dossier, kept: frozenset[str], unions: frozenset[str], *, own
 def _with(items: Iterable[Any], kept: frozenset[str]) -> tuple[Any, ...]:
     """The items as far as they are about people who stay."""
     return tuple(found for one in items if (found := among(one, kept)) is not None)
-
-
-def _when(when: When, known: frozenset[str]) -> When:
-    """The date without a landmark that was left out."""
-    return when if when.landmark is None or when.landmark in known else evolve(when, relation=None, landmark=None)
-
-
-def _among(ids: tuple[str, ...], kept: frozenset[str]) -> tuple[str, ...]:
-    return tuple(identifier for identifier in ids if identifier in kept)

@@ -25,7 +25,8 @@ from naastbetrokken.model import (
     When,
 )
 from naastbetrokken.model.dates import Certainty, DateLike
-from naastbetrokken.model.references import among
+from naastbetrokken.model.references import among, ids_among
+from naastbetrokken.views.landmark import landmark_among
 from naastbetrokken.views.presence import NOT, POSSIBLY, SURELY, begun, going_on, lower, parents_of, people, when_begun
 
 Found = Mapping[str, Certainty]
@@ -165,7 +166,9 @@ def _relations(dossier: Dossier, kept: frozenset[str], persons: Found, day: Part
             found for one in dossier.parentages if (found := _parentage(dossier, one, kept, day)) is not None
         ),
         "twins": tuple(
-            evolve(one, children=children) for one in dossier.twins if len(children := _among(one.children, kept)) > 1
+            evolve(one, children=children)
+            for one in dossier.twins
+            if len(children := ids_among(one.children, kept)) > 1
         ),
         "households": tuple(_members(home, persons, day) for home in dossier.households if home.id in kept),
         "bonds": tuple(
@@ -185,17 +188,17 @@ def _told(dossier: Dossier, kept: frozenset[str], day: PartialDate) -> dict[str,
     marks: Found = dict.fromkeys(kept, SURELY)
     return {
         "events": tuple(
-            evolve(one, when=_when(one.when, kept, day), persons=_among(one.persons, kept))
+            evolve(one, when=_when(one.when, kept, day), persons=ids_among(one.persons, kept))
             for one in dossier.events
             if one.id in kept
         ),
         "residences": tuple(
-            evolve(one, when=_when(one.when, kept, day), persons=_among(one.persons, kept))
+            evolve(one, when=_when(one.when, kept, day), persons=ids_among(one.persons, kept))
             for one in dossier.residences
             if when_begun(one.when, day, born, marks) is not NOT
         ),
         "wishes": tuple(
-            evolve(one, when=_landmark(one.when, kept), persons=_among(one.persons, kept))
+            evolve(one, when=landmark_among(one.when, kept), persons=ids_among(one.persons, kept))
             for one in dossier.wishes
             if one.source is None or begun(one.source.recorded, day) is not NOT
         ),
@@ -205,7 +208,7 @@ def _told(dossier: Dossier, kept: frozenset[str], day: PartialDate) -> dict[str,
             if one.person in kept and going_on(one.period, day) is not NOT
         ),
         "consents": tuple(
-            evolve(one, by=_among(one.by, kept))
+            evolve(one, by=ids_among(one.by, kept))
             for one in dossier.consents
             if one.person in kept and begun(one.date, day) is not NOT
         ),
@@ -215,7 +218,7 @@ def _told(dossier: Dossier, kept: frozenset[str], day: PartialDate) -> dict[str,
             if one.person in kept and going_on(one.period, day) is not NOT
         ),
         "statements": tuple(
-            evolve(one, about=_among(one.about, kept))
+            evolve(one, about=ids_among(one.about, kept))
             for one in dossier.statements
             if one.by in kept and begun(one.date, day) is not NOT
         ),
@@ -265,7 +268,7 @@ def _worked(dossier: Dossier, kept: frozenset[str], day: PartialDate) -> dict[st
 
 
 def _parentage(dossier: Dossier, parentage: Parentage, kept: frozenset[str], day: PartialDate) -> Parentage | None:
-    parents = _among(parents_of(dossier, parentage.union, parentage.parents), kept)
+    parents = ids_among(parents_of(dossier, parentage.union, parentage.parents), kept)
     started = parentage.period is None or begun(parentage.period.start, day) is not NOT
     if parentage.child not in kept or not parents or not started:
         return None
@@ -295,13 +298,4 @@ def _so_far(period: Period | None, day: PartialDate) -> Period | None:
 
 
 def _when(when: When, kept: frozenset[str], day: PartialDate) -> When:
-    return evolve(_landmark(when, kept), period=_so_far(when.period, day))
-
-
-def _landmark(when: When, kept: frozenset[str]) -> When:
-    """The date without a landmark that had not come yet."""
-    return when if when.landmark is None or when.landmark in kept else evolve(when, relation=None, landmark=None)
-
-
-def _among(ids: tuple[str, ...], kept: frozenset[str]) -> tuple[str, ...]:
-    return tuple(identifier for identifier in ids if identifier in kept)
+    return evolve(landmark_among(when, kept), period=_so_far(when.period, day))
