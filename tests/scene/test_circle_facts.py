@@ -11,7 +11,6 @@ from naastbetrokken.scene.circle_facts import (
     open_questions,
     ring_word,
     sector_word,
-    sentence,
     tie_sentences,
     who,
     without_side,
@@ -119,15 +118,6 @@ def test_a_mother_is_not_asked_about_as_if_one_had_met_her() -> None:
 def test_questions_are_whole_sentences_with_names() -> None:
     (_, first), *_ = open_questions(people(), Tie(person="p-friend"))
     assert first == "Waar in de cirkel hoort Ferry?"
-
-
-def test_a_sentence_ends_once() -> None:
-    assert [sentence(text) for text in ("samen eten", "Ze vissen.", "‘Hij was er.’", "")] == [
-        "Samen eten.",
-        "Ze vissen.",
-        "‘Hij was er.’",
-        ".",
-    ]
 
 
 def test_without_a_client_the_sentences_speak_of_the_client() -> None:
