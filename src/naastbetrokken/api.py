@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from naastbetrokken.errors import InvalidDossier, UsageError
+from naastbetrokken.errors import UsageError
 
 if TYPE_CHECKING:
     from naastbetrokken.model import Dossier, PartialDate
@@ -394,12 +394,9 @@ def _a_dossier(value: object, where: str) -> "Dossier":
 
 def _whole(dossier: "Dossier") -> "Dossier":
     """The dossier, if its structure holds; one that was only trusted may point at nobody."""
-    from naastbetrokken.model.structure import problems
+    from naastbetrokken.model.structure import whole
 
-    found = problems(dossier)
-    if found:
-        raise InvalidDossier(found)
-    return dossier
+    return whole(dossier)
 
 
 def day(value: "DateLike | None", what: str = "at") -> "PartialDate | None":

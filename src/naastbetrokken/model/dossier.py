@@ -98,13 +98,13 @@ class Dossier:
             InvalidDossier: with every structural problem, each with its path.
         """
         from naastbetrokken.model.mistyped import mistyped
-        from naastbetrokken.model.structure import problems
+        from naastbetrokken.model.structure import whole
 
         dossier = cls(**parts)
-        found = tuple(mistyped(dossier)) or problems(dossier)
+        found = tuple(mistyped(dossier))
         if found:
             raise InvalidDossier(found)
-        return dossier
+        return whole(dossier)
 
     @classmethod
     def trusted(cls, **parts: Any) -> "Dossier":

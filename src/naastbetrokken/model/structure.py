@@ -8,7 +8,7 @@ somebody who is their own ancestor: other people's files hold that, and must sti
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from naastbetrokken.errors import Problem
+from naastbetrokken.errors import InvalidDossier, Problem
 from naastbetrokken.model.references import mentioned
 
 if TYPE_CHECKING:
@@ -41,6 +41,18 @@ MARKED = (
 def problems(dossier: "Dossier") -> tuple[Problem, ...]:
     """All structural problems of a dossier, in the order of its parts; empty when it holds."""
     return tuple(_all(dossier))
+
+
+def whole(dossier: "Dossier") -> "Dossier":
+    """The dossier, if its structure holds.
+
+    Raises:
+        InvalidDossier: with every structural problem, each with its path.
+    """
+    found = problems(dossier)
+    if found:
+        raise InvalidDossier(found)
+    return dossier
 
 
 def _all(dossier: "Dossier") -> Iterator[Problem]:

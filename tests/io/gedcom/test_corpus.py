@@ -8,6 +8,7 @@ import pytest
 from naastbetrokken.io import gedcom, json
 from naastbetrokken.io.gedcom._decode import decode
 from naastbetrokken.io.gedcom._ledger import Ledger
+from naastbetrokken.model.mistyped import mistyped
 
 pytestmark = pytest.mark.corpus
 
@@ -36,6 +37,7 @@ def test_everybody_is_there_and_the_dossier_keeps_its_shape(corpus, name, person
     assert len(found.dossier.persons) == persons
     assert {person.id for person in found.dossier.persons} == set(re.findall(r"^0 @([^@]+)@ INDI", text, re.MULTILINE))
     assert json.loads(json.dumps(found.dossier)) == found.dossier
+    assert list(mistyped(found.dossier)) == []
 
 
 @pytest.mark.parametrize("name", PERSONS)

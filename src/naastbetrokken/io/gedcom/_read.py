@@ -13,6 +13,7 @@ from naastbetrokken.io.gedcom._ledger import Ledger
 from naastbetrokken.io.gedcom._parentages import read_parentages
 from naastbetrokken.io.gedcom._persons import read_person
 from naastbetrokken.model import Dossier, Gender, PartialDate, Person
+from naastbetrokken.model.structure import whole
 
 _OWN_CLIENT: Final = ("_ROOT", "_HOME")
 """How some programs name the person from whom the file was made."""
@@ -32,13 +33,14 @@ def read_dossier(file: File, client: str | None, ledger: Ledger) -> Dossier:
         for family, of_family in children.items()
         for parentage in read_parentages(family, couples[family], of_family, file, ledger)
     ]
-    return Dossier.checked(
+    read = Dossier.trusted(
         client=_client(client, file, ledger),
         date=_date(file, ledger),
         persons=(*persons, *nameless.values()),
         unions=unions,
         parentages=tuple(parentages),
     )
+    return whole(read)  # our own reader makes values of the right types; only what points at what is up to the file
 
 
 def _nameless_parents(
