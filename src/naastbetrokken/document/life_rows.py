@@ -13,10 +13,11 @@ from naastbetrokken.document.life_when import Telling
 from naastbetrokken.model import Certainty, LifeEvent, Residence, When, Wish
 from naastbetrokken.model.dates import AgeRange
 from naastbetrokken.model.item import Item
+from naastbetrokken.model.wording import sentence
 from naastbetrokken.queries.timing import Span, Times
 from naastbetrokken.scene.lifeline.called import called
 from naastbetrokken.scene.people import People
-from naastbetrokken.scene.wording import in_words, sentence
+from naastbetrokken.scene.wording import in_words
 from naastbetrokken.scene.words import Words
 
 DOUBT = 2

@@ -10,12 +10,13 @@ from typing import Final
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Ring, Stance, Tie
 from naastbetrokken.model.date_words import clause
+from naastbetrokken.model.wording import sentence
 from naastbetrokken.queries import Relation, relation
 from naastbetrokken.queries.tie_questions import TieQuestion, blank_questions
 from naastbetrokken.queries.words import language
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.person_facts import what_is
-from naastbetrokken.scene.wording import in_words, sentence
+from naastbetrokken.scene.wording import in_words
 
 WEEKS: Final = 52.0
 MONTHS: Final = 12.0

@@ -25,7 +25,7 @@ from naastbetrokken.model import (
     When,
 )
 from naastbetrokken.model.date_words import clause
-from naastbetrokken.model.wording import capital
+from naastbetrokken.model.wording import sentence
 from naastbetrokken.rules.words_en import GRAMMAR as TERMS_EN
 from naastbetrokken.rules.words_nl import GRAMMAR as TERMS_NL
 from naastbetrokken.views.callers import Callers
@@ -38,9 +38,6 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
     {"nl": {**TERMS_NL, **DUTCH}, "en": {**TERMS_EN, **ENGLISH}}
 )
 
-_ENDS: Final = (".", "?", "!", "…")
-"""How a text of somebody's own may end, so that the sentence with it ends there too."""
-
 
 def sentences(difference: Difference, lang: str = "nl") -> tuple[str, ...]:
     """What changed, a sentence for each thing, in the order of the difference.
@@ -52,8 +49,7 @@ def sentences(difference: Difference, lang: str = "nl") -> tuple[str, ...]:
     Raises:
         UsageError: if there are no words in that language.
     """
-    told = (capital(said) for said in _clauses(difference, lang))
-    return tuple(said if said.endswith(_ENDS) else f"{said}." for said in told)
+    return tuple(sentence(said) for said in _clauses(difference, lang))
 
 
 def in_one_line(difference: Difference, lang: str = "nl") -> str:

@@ -6,13 +6,13 @@ A computer on the table keeps people apart; pen and paper do not. What is known 
 
 from typing import Final
 
+from naastbetrokken.model.wording import sentence
 from naastbetrokken.queries.tie_questions import TieQuestion
 from naastbetrokken.scene.blocks import Block, Setter, shifted
 from naastbetrokken.scene.circle.ground import NAMES
 from naastbetrokken.scene.circle.members import SECTORS
 from naastbetrokken.scene.marks import Ink, Mark, Text, box_of, polyline
 from naastbetrokken.scene.scene import Caption, Group, Section
-from naastbetrokken.scene.wording import sentence
 from naastbetrokken.scene.words import Words
 
 GAP: Final = 20.0

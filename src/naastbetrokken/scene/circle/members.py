@@ -8,6 +8,7 @@ from attrs import frozen
 
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Person, PersonKind, Ring, Sector, Stance, Tie
+from naastbetrokken.model.wording import sentence
 from naastbetrokken.scene.circle_facts import (
     client_name,
     frequency,
@@ -20,7 +21,7 @@ from naastbetrokken.scene.circle_facts import (
     who,
 )
 from naastbetrokken.scene.people import People
-from naastbetrokken.scene.wording import in_words, sentence
+from naastbetrokken.scene.wording import in_words
 
 PLACES: tuple[Ring | None, ...] = (Ring.INNER, Ring.MIDDLE, Ring.OUTER, Ring.OUTSIDE, None)
 """In the order in which they are told."""

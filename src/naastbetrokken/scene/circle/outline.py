@@ -4,12 +4,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from naastbetrokken.model import Ring
-from naastbetrokken.model.wording import capital
+from naastbetrokken.model.wording import capital, sentence
 from naastbetrokken.scene.circle.members import PLACES, RINGS, Member
 from naastbetrokken.scene.circle_facts import client_name, ring_word, sector_word
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.scene import Section, Told
-from naastbetrokken.scene.wording import sentence
 
 
 def outline(

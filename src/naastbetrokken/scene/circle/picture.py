@@ -12,6 +12,7 @@ from naastbetrokken.layout.circle import Member as Box
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Ring, Sector, Stance
 from naastbetrokken.model.date_words import phrase
+from naastbetrokken.model.wording import sentence
 from naastbetrokken.scene import marks
 from naastbetrokken.scene.blank import EMPTY
 from naastbetrokken.scene.blocks import Block, Setter, legend_block, notes_block, shifted, title_block
@@ -35,7 +36,6 @@ from naastbetrokken.scene.frame import TITLE_GAP, framed, steady
 from naastbetrokken.scene.marks import Text, box_of
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.scene import Caption, Group, Node, Scene
-from naastbetrokken.scene.wording import sentence
 
 BESIDE: Final = 32.0
 """Room between the circle with its sector names and what stands beside it."""

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from naastbetrokken.model import Certainty, Factor, FactorDirection, FactorPhase, Source
 from naastbetrokken.model.date_words import phrase
+from naastbetrokken.model.wording import ended, sentence
 from naastbetrokken.queries.factor_vocabulary import category
 from naastbetrokken.scene.people import People
-from naastbetrokken.scene.wording import ended, in_words, sentence
+from naastbetrokken.scene.wording import in_words
 
 
 def factor_text(factor: Factor) -> str:

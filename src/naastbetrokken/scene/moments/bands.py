@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from naastbetrokken.layout.moments import Entry, Sign
 from naastbetrokken.model import Moment, Task, TaskState
 from naastbetrokken.model.date_words import clause
-from naastbetrokken.model.wording import capital
+from naastbetrokken.model.wording import capital, ended
 from naastbetrokken.scene.moments.facts import Fact
 from naastbetrokken.scene.moments.teller import Teller
-from naastbetrokken.scene.wording import ended, in_words
+from naastbetrokken.scene.wording import in_words
 
 NEEDS = "needs"
 LESSON = "lesson"

@@ -10,10 +10,10 @@ from attrs import evolve
 
 from naastbetrokken.layout.moments import Entry, Sign
 from naastbetrokken.model import Choice, Moment, Presence, PresenceState, Side
-from naastbetrokken.model.wording import capital
+from naastbetrokken.model.wording import capital, ended
 from naastbetrokken.scene.moments.facts import Fact
 from naastbetrokken.scene.moments.teller import Teller
-from naastbetrokken.scene.wording import ended, in_words
+from naastbetrokken.scene.wording import in_words
 
 UNDECIDED = "undecided"
 """The row of choices of which nobody knows who made them."""

@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from naastbetrokken.layout.moments import Bead, Column, Entry, Head, Parts
 from naastbetrokken.model import Moment, Side
+from naastbetrokken.model.wording import ended
 from naastbetrokken.queries.moment_order import Timed
 from naastbetrokken.scene.moments.bands import LESSON, NEEDS, REMARK, TASKS, band_facts, task_facts
 from naastbetrokken.scene.moments.choosing import Chosen
@@ -16,7 +17,7 @@ from naastbetrokken.scene.moments.lanes import UNDECIDED, lane_facts
 from naastbetrokken.scene.moments.questions import question_facts
 from naastbetrokken.scene.moments.teller import Teller
 from naastbetrokken.scene.moments.when import when_label, when_sentence
-from naastbetrokken.scene.wording import ended, in_words
+from naastbetrokken.scene.wording import in_words
 from naastbetrokken.scene.words import Words
 
 LANES: Final = tuple(side.value for side in Side)
