@@ -6,7 +6,7 @@ from typing import Final
 
 from attrs import frozen
 
-from naastbetrokken.layout.text import wrap
+from naastbetrokken.layout.text import Wrapped, wrap
 from naastbetrokken.scene.legend import Entry, Part
 from naastbetrokken.scene.marks import Mark, Text, box_of
 from naastbetrokken.scene.samples import SAMPLE
@@ -63,20 +63,29 @@ class Setter:
     ) -> tuple[list[Mark], float, float]:
         """Text wrapped into marks below `y`; returns them with their width and height."""
         wrapped = wrap(text, size, max_width, bold=bold, measurer=self.measurer, max_lines=max_lines)
+        return (
+            self.marks(wrapped, size, x=x, y=y, bold=bold, fill=fill),
+            wrapped.width,
+            len(wrapped.lines) * (size * LEADING),
+        )
+
+    def marks(
+        self, wrapped: Wrapped, size: float, *, x: float = 0.0, y: float = 0.0, bold: bool = False, fill: str = ""
+    ) -> list[Mark]:
+        """Lines of text as marks below `y`."""
         step = size * LEADING
-        marks: list[Mark] = [
+        return [
             Text(
                 x=x,
                 y=y + i * step + size,
                 text=line,
                 size=size,
-                width=self.measurer.width(line, size, bold=bold),
+                width=wrapped.width if len(wrapped.lines) == 1 else self.measurer.width(line, size, bold=bold),
                 bold=bold,
                 fill=fill or self.theme.ink,
             )
             for i, line in enumerate(wrapped.lines)
         ]
-        return marks, wrapped.width, len(wrapped.lines) * step
 
 
 def title_block(setter: Setter, title: str, subtitle: str, max_width: float) -> Block:
@@ -140,14 +149,15 @@ def _part(setter: Setter, part: Part) -> Block:
 
 def _entry(setter: Setter, entry: Entry, x: float, y: float) -> tuple[Group, float, float]:
     theme = setter.theme
-    _, _, text_height = setter.lines(entry.text, theme.small, ENTRY_WIDTH)
+    wrapped = wrap(entry.text, theme.small, ENTRY_WIDTH, measurer=setter.measurer)
+    text_height = len(wrapped.lines) * (theme.small * LEADING)
     sample = box_of(entry.marks)
     height = max(ROW, text_height + 6, sample.height + 4 if sample else 0.0)
     marks: list[Mark] = [mark.moved(x + SAMPLE / 2, y + height / 2) for mark in entry.marks]
     left, top = x + SAMPLE + 8, y + (height - text_height) / 2
-    words, wide, _ = setter.lines(entry.text, theme.small, ENTRY_WIDTH, x=left, y=top, fill=theme.soft)
+    words = setter.marks(wrapped, theme.small, x=left, y=top, fill=theme.soft)
     group = Group(role="legend", label=entry.text, marks=(*marks, *words))
-    return group, SAMPLE + 8 + wide, height
+    return group, SAMPLE + 8 + wrapped.width, height
 
 
 def notes_block(setter: Setter, head: str, notes: Sequence[str], max_width: float) -> Block:

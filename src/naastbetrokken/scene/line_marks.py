@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Marks that decorate family lines: second strokes, the bar of identical twins, the strokes of a parting."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
@@ -11,7 +12,7 @@ from naastbetrokken.scene.families import Home
 from naastbetrokken.scene.line_inks import DescentLooks, Inked, descent_look
 from naastbetrokken.scene.marks import Box, Point
 from naastbetrokken.scene.parallels import beside
-from naastbetrokken.scene.slashes import Obstacles, spot, strokes
+from naastbetrokken.scene.slashes import SIZES, Obstacles, spot, strokes
 from naastbetrokken.scene.theme import Theme
 from naastbetrokken.scene.unions import look
 
@@ -22,6 +23,8 @@ ADOPTED: Final = (4.0, 3.0)
 TWIN_BAR: Final = 0.45
 """How far down the twins' lines the bar between identical twins lies."""
 CLEAR: Final = 2.0
+REACH: Final = max(size.high for size in SIZES) + 2.0
+"""How far above and below its line the strokes of a parting look for what is in their way."""
 
 
 def doubled(layout: Layout, related: Sequence[Home], symbols: Mapping[str, Placed], theme: Theme) -> list[Inked]:
@@ -105,7 +108,7 @@ def slashes(layout: Layout, homes: Mapping[str, Home], theme: Theme) -> tuple[li
             own.setdefault(line.refs[0], []).append(line.points)
     made: list[Inked] = []
     crowded = []
-    obstacles = Obstacles(_in_the_way(layout))
+    obstacles = Obstacles(_in_the_way(layout, _bands(own.values())))
     for union, runs in own.items():
         shape = parted[union]
         place = spot(runs, len(shape.slashes), obstacles)
@@ -122,13 +125,42 @@ def slashes(layout: Layout, homes: Mapping[str, Home], theme: Theme) -> tuple[li
     return made, tuple(crowded)
 
 
-def _in_the_way(layout: Layout) -> Iterable[Box]:
-    """What strokes of parting keep clear of: labels, symbols, and upright lines of any kind."""
+Bands = tuple[list[float], list[float]]
+"""Heights between which something is: where each stretch begins and where it ends, from the top, without overlap."""
+
+
+def _bands(unions: Iterable[Sequence[tuple[Point, ...]]]) -> Bands:
+    """The heights at which lines run, as far as the strokes across them reach."""
+    starts: list[float] = []
+    ends: list[float] = []
+    heights = [[y for _, y in points] for lines in unions for points in lines]
+    for top, bottom in sorted((min(ys) - REACH, max(ys) + REACH) for ys in heights):
+        if ends and top <= ends[-1]:
+            ends[-1] = max(ends[-1], bottom)
+        else:
+            starts.append(top)
+            ends.append(bottom)
+    return starts, ends
+
+
+def _within(top: float, bottom: float, bands: Bands) -> bool:
+    """Whether something has a height in common with the bands."""
+    starts, ends = bands
+    last = bisect_left(starts, bottom)
+    return last > 0 and ends[last - 1] > top
+
+
+def _in_the_way(layout: Layout, bands: Bands) -> Iterable[Box]:
+    """What strokes of parting keep clear of at these heights: labels, symbols, and upright lines of any kind."""
     for label in layout.labels:
-        yield Box(label.x, label.y, label.x + label.width, label.y + label.height)
+        if _within(label.y, label.y + label.height, bands):
+            yield Box(label.x, label.y, label.x + label.width, label.y + label.height)
     for node in layout.nodes:
-        yield Box.around([(node.x, node.y)], node.width / 2)
+        half = node.width / 2
+        if _within(node.y - half, node.y + half, bands):
+            yield Box.around([(node.x, node.y)], half)
     for line in layout.lines:
         for a, b in pairwise(line.points):
-            if line.role is not LineRole.UNION or a[0] == b[0]:
+            counts = line.role is not LineRole.UNION or a[0] == b[0]
+            if counts and _within(min(a[1], b[1]) - CLEAR, max(a[1], b[1]) + CLEAR, bands):
                 yield Box.around([a, b], CLEAR)

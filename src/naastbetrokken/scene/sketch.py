@@ -11,7 +11,7 @@ from typing import Final
 from attrs import field, frozen
 
 from naastbetrokken.layout.result import Layout, LineRole, NodeRole
-from naastbetrokken.model import Person
+from naastbetrokken.model import ParentageKind, Person
 from naastbetrokken.scene.families import Home
 from naastbetrokken.scene.line_inks import descent_look
 from naastbetrokken.scene.marks import Point
@@ -149,10 +149,10 @@ def _wire(home: Home, role: LineRole, refs: tuple[str, ...], points: tuple[Point
 def _branch(people: People, home: Home) -> Branch:
     children = []
     for child, kinds in home.children:
-        word = child_word(people, people.dossier.by_id[child], kinds)
         became = people.changes.children.get((home.id, child))
-        plain = became is None and all(kind.value == "biological" for kind in kinds)
-        children.append((child, "" if plain else people.changed(word, became)))
+        plain = became is None and all(kind is ParentageKind.BIOLOGICAL for kind in kinds)
+        word = "" if plain else people.changed(child_word(people, people.dossier.by_id[child], kinds), became)
+        children.append((child, word))
     return Branch(
         partners=home.couple,
         history=_history(people, home),

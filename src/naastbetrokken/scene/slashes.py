@@ -73,14 +73,10 @@ def spot(lines: Sequence[tuple[Point, ...]], count: int, obstacles: Obstacles) -
     runs = [(a, b) for line in lines for a, b in pairwise(line) if a[0] == b[0] or a[1] == b[1]]
     for size in SIZES:
         for upright in (False, True):
-            found = [
-                option
-                for a, b in runs
-                if (a[0] == b[0]) is upright
-                for option in _options(a, b, size, count, obstacles, upright=upright)
-            ]
-            if found:
-                _, _, at = max(found)
+            found = [_best(a, b, size, count, obstacles, upright=upright) for a, b in runs if (a[0] == b[0]) is upright]
+            free = [option for option in found if option is not None]
+            if free:
+                _, _, at = max(free)
                 return Spot(at=at, upright=upright, size=size)
     if not runs:
         return None
@@ -88,26 +84,32 @@ def spot(lines: Sequence[tuple[Point, ...]], count: int, obstacles: Obstacles) -
     return Spot(at=((ax + bx) / 2, (ay + by) / 2), upright=ax == bx, size=SIZES[-1], crowded=True)
 
 
-def _options(
+def _best(
     a: Point, b: Point, size: Size, count: int, obstacles: Obstacles, *, upright: bool
-) -> list[tuple[float, float, Point]]:
-    """Free places on one straight piece: (room, nearness to the middle, place)."""
+) -> tuple[float, float, Point] | None:
+    """The best free place on one straight piece: (room, nearness to the middle, place)."""
     axis = 1 if upright else 0
     low, high = min(a[axis], b[axis]), max(a[axis], b[axis])
     half = size.width(count) / 2
     middle = (low + high) / 2
     blocks = _blocks(low, high, a[1 - axis], size, obstacles, axis)
-    found = []
+    best = None
     steps = int((high - low) / STEP)
-    for i in range(steps + 1):
-        at = middle + (i - steps / 2) * STEP
-        room = min(
-            [ENOUGH, at - half - low, high - at - half, *(max(near - at, at - far) - half for near, far in blocks)]
-        )
-        if room >= size.room:
-            place = (at, a[1]) if axis == 0 else (a[0], at)
-            found.append((room, -abs(at - middle), place))
-    return found
+    for off in range(steps % 2, steps + 1, 2):  # twice the steps from the middle: outwards, the higher place first
+        for way in (off, -off):
+            at = middle + way / 2 * STEP
+            room = min(ENOUGH, at - half - low, high - at - half)
+            for near, far in blocks:
+                if room < size.room:
+                    break
+                room = min(room, max(near - at, at - far) - half)
+            if room >= size.room:
+                place = (at, a[1]) if axis == 0 else (a[0], at)
+                option = (room, -abs(at - middle), place)
+                best = option if best is None or option > best else best
+        if best is not None and best[0] == ENOUGH:
+            break
+    return best
 
 
 def _blocks(  # noqa: PLR0917
@@ -136,11 +138,10 @@ def strokes(place: Spot, directions: Sequence[str], *, again: bool) -> list[tupl
 
 
 def _cells(box: Box) -> list[tuple[int, int]]:
-    return [
-        (column, row)
-        for column in range(int(box.left // CELL), int(box.right // CELL) + 1)
-        for row in range(int(box.top // CELL), int(box.bottom // CELL) + 1)
-    ]
+    first, last, upper, lower = (int(edge // CELL) for edge in (box.left, box.right, box.top, box.bottom))
+    if first == last and upper == lower:
+        return [(first, upper)]
+    return [(column, row) for column in range(first, last + 1) for row in range(upper, lower + 1)]
 
 
 def _length(run: tuple[Point, Point]) -> float:

@@ -81,8 +81,9 @@ def wrap(
     whole = _visible(" ".join(words))
     if not whole:
         return Wrapped((), width=0.0, shortened=False)
-    if fit.holds(whole):
-        return Wrapped((whole,), width=fit.width(whole), shortened=False)
+    width = fit.width(whole)
+    if width <= max_width:
+        return Wrapped((whole,), width=width, shortened=False)
     pieces = list(_pieces(words, fit))
     lines = _best_lines(pieces, fit)
     shortened = max_lines is not None and len(lines) > max_lines

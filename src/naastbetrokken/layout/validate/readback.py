@@ -1,18 +1,22 @@
 # SPDX-License-Identifier: MIT
 """Reading a drawing back: who is there, who is joined to whom, what hides what."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from naastbetrokken.layout.result import Label, Layout, Line, LineRole, NodeRole, Placed, Point
+from naastbetrokken.layout.result import Layout, Line, LineRole, NodeRole, Point
 from naastbetrokken.layout.validate.expected import Claim, claims
 from naastbetrokken.layout.validate.faults import Fault
-from naastbetrokken.layout.validate.grid import Box, Grid, meets, pairs
+from naastbetrokken.layout.validate.grid import Box, Grid, grown, overlap
 from naastbetrokken.layout.validate.rims import inside, on_rim
-from naastbetrokken.layout.validate.segments import Segment, crossing, meeting
+from naastbetrokken.layout.validate.segments import HAIR, Boxed, boxed, crossing, meeting
+from naastbetrokken.layout.validate.things import Things, things
 from naastbetrokken.model import Dossier
 
 FAMILY = (LineRole.UNION, LineRole.DESCENT)
+OTHERS = (LineRole.BOND, LineRole.HOUSEHOLD)
+ROOM = 2.5
+"""Strokes of different unions that come nearer than this look like one."""
 
 
 def validate(layout: Layout, dossier: Dossier) -> tuple[Fault, ...]:
@@ -22,24 +26,20 @@ def validate(layout: Layout, dossier: Dossier) -> tuple[Fault, ...]:
         layout: the drawing.
         dossier: what it should say.
     """
-    segments = [segment for line in layout.lines if line.role in FAMILY for segment in _segments(line)]
-    others = (LineRole.BOND, LineRole.HOUSEHOLD)
-    beside = [segment for line in layout.lines if line.role in others for segment in _segments(line)]
+    family = [(line, boxed(line.refs[0], line.points)) for line in layout.lines if line.role in FAMILY]
+    segments = [piece for _, pieces in family for piece in pieces]
+    beside = [piece for line in layout.lines if line.role in OTHERS for piece in boxed(line.refs[0], line.points)]
+    placed = things(layout)
     return (
         *_people(layout, dossier),
-        *_hidden(layout),
-        *_struck(layout, [*segments, *beside]),
-        *_unions(layout, dossier),
+        *_hidden(placed),
+        *_struck(placed, [*segments, *beside]),
+        *_unions(layout, dossier, family, placed),
         *_bonds(layout, dossier),
         *_households(layout, dossier),
         *_meetings(segments),
-        *_outside(layout),
+        *_outside(layout, placed),
     )
-
-
-def _segments(line: Line) -> Iterator[Segment]:
-    for a, b in pairwise(line.points):
-        yield Segment(line.refs[0], a, b)
 
 
 def _people(layout: Layout, dossier: Dossier) -> Iterator[Fault]:
@@ -59,88 +59,65 @@ def _people(layout: Layout, dossier: Dossier) -> Iterator[Fault]:
             yield Fault("stranger", (one,))
 
 
-def _node_box(node: Placed) -> Box:
-    return (
-        node.x - node.width / 2,
-        node.y - node.height / 2,
-        node.x + node.width / 2,
-        node.y + node.height / 2,
-    )
-
-
-def _label_box(label: Label) -> Box:
-    return (label.x, label.y, label.x + label.width, label.y + label.height)
-
-
-def _hidden(layout: Layout) -> Iterator[Fault]:
+def _hidden(placed: Things) -> Iterator[Fault]:
     """Symbols and labels that cover each other."""
-    things = [(node.id, _node_box(node)) for node in layout.nodes]
-    things += [(label.of, _label_box(label)) for label in layout.labels]
-    for a, b in pairs(box for _, box in things):
-        yield Fault("overlap", (things[a][0], things[b][0]), things[b][1][:2])
+    for a, b in placed.covered():
+        yield Fault("overlap", (placed.name(a), placed.name(b)), placed.boxes[b][:2])
 
 
-def _struck(layout: Layout, segments: list[Segment]) -> Iterator[Fault]:
+def _struck(placed: Things, segments: Sequence[Boxed]) -> Iterator[Fault]:
     """Strokes through a symbol or a label."""
-    symbols, texts = Grid(), Grid()
-    for number, node in enumerate(layout.nodes):
-        symbols.add(number, _node_box(node))
-    for number, label in enumerate(layout.labels):
-        texts.add(number, _label_box(label))
-    for segment in segments:
-        box = segment.box()
-        for number in symbols.near(box):
-            node = layout.nodes[number]
-            if inside(node, segment):
-                yield Fault("through", (segment.union, node.id), segment.a)
-        for number in texts.near(box):
-            label = layout.labels[number]
-            if meets(box, _label_box(label)) and segment.enters(_label_box(label)):
-                yield Fault("struck", (segment.union, label.of), segment.a)
+    nodes, count = placed.nodes, len(placed.nodes)
+    for segment, box in segments:
+        for number in placed.met(box):
+            if number < count:
+                if inside(nodes[number], segment):
+                    yield Fault("through", (segment.union, nodes[number].id), segment.a)
+            elif segment.enters(placed.boxes[number]):
+                yield Fault("struck", (segment.union, placed.name(number)), segment.a)
 
 
-def _unions(layout: Layout, dossier: Dossier) -> Iterator[Fault]:
+Strokes = Sequence[tuple[Line, Sequence[Boxed]]]
+
+
+def _unions(layout: Layout, dossier: Dossier, family: Strokes, placed: Things) -> Iterator[Fault]:
     """Every union's strokes hang together and join exactly its partners and its children."""
-    grid = Grid()
-    for number, node in enumerate(layout.nodes):
-        left, top, right, bottom = _node_box(node)
-        grid.add(number, (left - 1, top - 1, right + 1, bottom + 1))
-    strokes: dict[str, list[Line]] = {}
-    for line in layout.lines:
-        if line.role in FAMILY:
-            strokes.setdefault(line.refs[0], []).append(line)
+    strokes: dict[str, list[tuple[Line, Sequence[Boxed]]]] = {}
+    for line, pieces in family:
+        strokes.setdefault(line.refs[0], []).append((line, pieces))
     wanted = claims(dossier, layout.compromises)
     for union in sorted(strokes.keys() - wanted.keys()):
         yield Fault("stranger", (union,))
     for union, claim in sorted(wanted.items()):
-        yield from _union(union, claim, strokes.get(union, []), layout, grid)
+        yield from _union(union, claim, strokes.get(union, []), placed)
 
 
-def _union(union: str, claim: Claim, lines: list[Line], layout: Layout, grid: Grid) -> Iterator[Fault]:
-    if not lines:
+def _union(union: str, claim: Claim, strokes: Strokes, placed: Things) -> Iterator[Fault]:
+    if not strokes:
         if len(claim.partners) > 1 or claim.children or claim.asked:
             yield Fault("joined_wrongly", (union,))
         return
-    if _parts([line.points for line in lines]) > 1:
-        yield Fault("torn", (union,), lines[0].points[0])
+    start = strokes[0][0].points[0]
+    if _parts(strokes) > 1:
+        yield Fault("torn", (union,), start)
     touched: dict[LineRole, set[str]] = {LineRole.UNION: set(), LineRole.DESCENT: set()}
     placeholders = 0
-    for line in lines:
-        for a, b in pairwise(line.points):
-            for number in grid.near(Segment(union, a, b).box()):
-                node = layout.nodes[number]
-                if any(on_rim(node, point) for point in (a, b)):
-                    if node.role is NodeRole.PLACEHOLDER:
-                        placeholders += 1
-                    else:
-                        touched[line.role].add(node.id)
+    for line, _ in strokes:
+        rims = [placed.touched(point) for point in line.points]
+        for first, second in pairwise(rims):
+            for number in {*first, *second}:
+                node = placed.nodes[number]
+                if node.role is NodeRole.PLACEHOLDER:
+                    placeholders += 1
+                else:
+                    touched[line.role].add(node.id)
     if touched[LineRole.UNION] != claim.partners or touched[LineRole.DESCENT] != claim.children:
         wrong = (touched[LineRole.UNION] ^ claim.partners) | (touched[LineRole.DESCENT] ^ claim.children)
-        yield Fault("joined_wrongly", (union, *sorted(wrong)), lines[0].points[0])
+        yield Fault("joined_wrongly", (union, *sorted(wrong)), start)
     if placeholders < claim.asked:
-        yield Fault("missing", (union,), lines[0].points[0])
+        yield Fault("missing", (union,), start)
     if placeholders > claim.placeholder:
-        yield Fault("stranger", (union,), lines[0].points[0])
+        yield Fault("stranger", (union,), start)
 
 
 def _bonds(layout: Layout, dossier: Dossier) -> Iterator[Fault]:
@@ -189,9 +166,10 @@ def _households(layout: Layout, dossier: Dossier) -> Iterator[Fault]:
         yield Fault("stranger", (home,))
 
 
-def _parts(lines: list[tuple[Point, ...]]) -> int:
+def _parts(strokes: Strokes) -> int:
     """In how many pieces a set of polylines hangs together."""
-    group = list(range(len(lines)))
+    group = list(range(len(strokes)))
+    left = len(strokes)
 
     def find(i: int) -> int:
         while group[i] != i:
@@ -199,46 +177,60 @@ def _parts(lines: list[tuple[Point, ...]]) -> int:
             i = group[i]
         return i
 
-    for i, first in enumerate(lines):
-        for k in range(i):
-            if find(i) != find(k) and _connected(first, lines[k]):
-                group[find(i)] = find(k)
-    return len({find(i) for i in range(len(lines))})
+    first: dict[Point, int] = {}
+    for i, (line, pieces) in enumerate(strokes):
+        for corner in line.points if pieces else ():
+            one, other = find(i), find(first.setdefault(corner, i))
+            if one != other:
+                group[one] = other
+                left -= 1
+    for i, (_, pieces) in enumerate(strokes):
+        for k in range(i if left > 1 else 0):
+            one, other = find(i), find(k)
+            if one != other and _connected(pieces, strokes[k][1]):
+                group[one] = other
+                left -= 1
+    return left
 
 
-def _connected(first: tuple[Point, ...], second: tuple[Point, ...]) -> bool:
+def _connected(first: Sequence[Boxed], second: Sequence[Boxed]) -> bool:
+    """Whether two polylines cross, or a corner of one lies on the other; their boxes are a hair too wide."""
     return any(
-        crossing(Segment("", *one), Segment("", *other))
-        or any(Segment("", *one).holds(point) for point in other)
-        or any(Segment("", *other).holds(point) for point in one)
-        for one in pairwise(first)
-        for other in pairwise(second)
+        overlap(box, its)
+        and (
+            crossing(one, other) or one.holds(other.a) or one.holds(other.b) or other.holds(one.a) or other.holds(one.b)
+        )
+        for one, box in first
+        for other, its in second
     )
 
 
-def _meetings(segments: list[Segment]) -> Iterator[Fault]:
+def _meetings(segments: Sequence[Boxed]) -> Iterator[Fault]:
     """Strokes of different unions that touch, run together, or cross otherwise than at a right angle."""
-    room = 2.5
     grid = Grid()
-    for number, segment in enumerate(segments):
-        left, top, right, bottom = segment.box()
-        box = (left - room, top - room, right + room, bottom + room)
-        for other in grid.near(box):
-            if segments[other].union != segment.union:
-                code = meeting(segments[other], segment, room)
+    for number, (segment, box) in enumerate(segments):
+        wide = grown(box, ROOM)
+        for nearby in grid.near(wide):
+            other, its = segments[nearby]
+            if other.union != segment.union and overlap(wide, its):
+                code = meeting(other, segment, ROOM)
                 if code:
-                    yield Fault(code, (segments[other].union, segment.union), segment.a)
+                    yield Fault(code, (other.union, segment.union), segment.a)
         grid.add(number, box)
 
 
-def _outside(layout: Layout) -> Iterator[Fault]:
+def _outside(layout: Layout, placed: Things) -> Iterator[Fault]:
     """What lies beyond the edge of the picture."""
-    frame = (0.0, 0.0, layout.width, layout.height)
-    boxes: Iterable[tuple[str, Box]] = (
-        *((node.id, _node_box(node)) for node in layout.nodes),
-        *((label.of, _label_box(label)) for label in layout.labels),
-        *((line.refs[0], Segment("", a, b).box()) for line in layout.lines for a, b in pairwise(line.points)),
-    )
-    for one, (left, top, right, bottom) in boxes:
-        if left < frame[0] or top < frame[1] or right > frame[2] or bottom > frame[3]:
+    right, bottom = layout.width, layout.height
+    boxes: list[tuple[str, Box]] = [
+        (placed.name(number), box)
+        for number, box in enumerate(placed.boxes)
+        if box[0] < 0 or box[1] < 0 or box[2] > right or box[3] > bottom
+    ]
+    for line in layout.lines:
+        xs, ys = zip(*line.points, strict=True)
+        if min(xs) < HAIR or min(ys) < HAIR or max(xs) > right - HAIR or max(ys) > bottom - HAIR:
+            boxes += [(segment.union, box) for segment, box in boxed(line.refs[0], line.points)]
+    for one, (left, top, far, low) in boxes:
+        if left < 0 or top < 0 or far > right or low > bottom:
             yield Fault("outside", (one,), (left, top))

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Straight pieces of strokes and how two of them meet."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from attrs import frozen
 
 from naastbetrokken.layout.result import Point
@@ -20,7 +23,9 @@ class Segment:
     def box(self) -> Box:
         """The box around it, never thinner than a hair."""
         (ax, ay), (bx, by) = self.a, self.b
-        return (min(ax, bx) - HAIR, min(ay, by) - HAIR, max(ax, bx) + HAIR, max(ay, by) + HAIR)
+        left, right = (ax, bx) if ax < bx else (bx, ax)
+        top, bottom = (ay, by) if ay < by else (by, ay)
+        return left - HAIR, top - HAIR, right + HAIR, bottom + HAIR
 
     def holds(self, point: Point) -> bool:
         """Whether a point lies on it."""
@@ -41,6 +46,16 @@ class Segment:
                 if low >= high:
                     return False
         return True
+
+
+Boxed = tuple[Segment, Box]
+"""A piece of a stroke with the box around it."""
+
+
+def boxed(union: str, points: Sequence[Point]) -> list[Boxed]:
+    """The straight pieces of a stroke with their boxes."""
+    pieces = [Segment(union, a, b) for a, b in pairwise(points)]
+    return [(piece, piece.box()) for piece in pieces]
 
 
 def distance(segment: Segment, point: Point) -> float:
