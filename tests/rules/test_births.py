@@ -24,6 +24,7 @@ MALE, FEMALE = SexAssigned.MALE, SexAssigned.FEMALE
         ("1965", "1965", [("young", "warning", "m", "c")]),
         ("1965-03-02", "1965-03-02", [("not_older", "error", "m", "c")]),
         ("1965-03-02", "1965-03-01", [("not_older", "error", "m", "c")]),
+        ("1965-03-01", "1965-03-02", [("young", "warning", "m", "c")]),
         ("1966", "1965", [("not_older", "error", "m", "c")]),
         ("1966~", "1965", [("young", "warning", "m", "c")]),
     ],
@@ -42,6 +43,9 @@ def test_the_question_names_the_age(ask, family) -> None:
     assert finding.path == "$.parentages[0]"
     (vague,) = ask(family(m={"born": "1950"}, c={"born": "1961"}), "PARENT_YOUNG")
     assert vague.text() == "m zou 10 of 11 zijn geweest toen c werd geboren."
+    (open_,) = ask(family(m={"born": "../1890"}, c={"born": "1961"}), "PARENT_OLD")
+    assert open_.text() == "m zou minstens 70 zijn geweest toen c werd geboren."
+    assert open_.text("en") == "m would have been at least 70 when c was born."
     (vaguer,) = ask(family(m={"born": "195X"}, c={"born": "1961"}), "PARENT_YOUNG")
     assert vaguer.text() == "m zou 1 tot 11 zijn geweest toen c werd geboren."
 
@@ -135,6 +139,18 @@ def test_a_genetic_mother_may_have_died_when_another_bore_the_child(ask) -> None
     ]
 
 
+def test_a_doubtful_death_of_a_genetic_mother_is_no_question(ask) -> None:
+    """When another bore the child, only a death that surely came first is asked about."""
+    for died, expected in (("2019", 1), ("2020", 0)):
+        b = Dossier.build()
+        b.person(gender="woman", died=died, id="g")
+        b.person(gender="woman", id="s")
+        b.person(born="2020-06-01", id="c")
+        b.child("c", parents=["g"])
+        b.child("c", parents=["s"], kind="surrogate")
+        assert ask.short(b.done(), "BORN_AFTER_MOTHER_DEATH") == [("genetic", "warning", "g", "c")] * expected
+
+
 @pytest.mark.parametrize(
     ("kind", "died", "expected"),
     [
@@ -178,6 +194,9 @@ def _siblings(one: str, other: str, *, twins: bool = False, half: bool = False, 
         ("1980", "1980", [("close_perhaps", "warning", "a", "b")]),
         ("1980", "1981", []),
         ("1980-12", "1981-01", [("close", "warning", "a", "b")]),
+        ("1980-01", "1980-01", [("same_day_perhaps", "warning", "a", "b")]),
+        ("1980-01", "1980-01-20", [("close", "warning", "a", "b")]),
+        ("1980-01-01~", "1980-01-01", [("close_perhaps", "warning", "a", "b")]),
     ],
 )
 def test_full_siblings_are_eight_months_apart(ask, one, other, expected) -> None:
@@ -223,6 +242,28 @@ def test_twins_share_their_parents(ask) -> None:
         ("parents", "warning", "a", "c"),
         ("parents", "warning", "b", "c"),
     ]
+
+
+def test_whose_parents_are_partly_known_is_asked_either_way_round(ask) -> None:
+    """Whoever of the two stands first."""
+    for children in (("a", "c"), ("c", "a")):
+        b = Dossier.build()
+        for person in ("m", "f", "a", "c"):
+            b.person(id=person)
+        b.child("a", parents=["m", "f"])
+        b.child("c", parents=["m"])
+        b.twins(*children)
+        assert ask.short(b.done(), "TWIN_SET") == [("parents", "warning", *children)]
+
+
+def test_a_twin_without_a_date_of_birth_is_no_question(ask) -> None:
+    """What is unknown is not a contradiction."""
+    for one, other in ((None, "1980"), ("1980", None)):
+        b = Dossier.build()
+        b.person(id="a", born=one)
+        b.person(id="b", born=other)
+        b.twins("a", "b")
+        assert not ask(b.done(), "TWIN_SET")
 
 
 def test_identical_twins_have_one_sex_at_birth(ask) -> None:

@@ -105,6 +105,7 @@ def test_the_certainty_is_that_of_the_age(ask) -> None:
         ([_parent, lambda b: b.tie("k", ring="inner")], [("parent_contact", "info", "k", "p")]),
         ([_parent, lambda b: b.bond("p", "k", "close")], [("parent_contact", "info", "k", "p")]),
         ([_parent, lambda b: b.contact("p", "k")], [("parent_contact", "info", "k", "p")]),
+        ([_parent, lambda b: b.bond("p", "k", "close", period="2016/2018")], [("parent_unknown", "info", "k", "p")]),
         ([_parent, lambda b: b.bond("p", "k", "cutoff")], []),
         ([_parent, lambda b: b.bond("p", "k", "never_met")], []),
         ([_parent, lambda b: b.bond("p", "k", "cutoff", period="2010/2015")], [("parent_unknown", "info", "k", "p")]),
@@ -133,7 +134,12 @@ def test_a_home_that_was_left_is_no_home(ask) -> None:
 
 def test_a_partner_of_a_parent_is_a_step_parent(ask) -> None:
     """As long as they are together."""
-    for states, expected in ((["cohabitation", "2019"], 1), (["separation", "2020"], 0)):
+    for states, expected in (
+        (["cohabitation", "2019"], 1),
+        (["separation", "2020"], 0),
+        (["separation", "2030"], 1),
+        (["separation"], 0),
+    ):
 
         def step(b, states=states) -> None:
             b.person(id="q")

@@ -110,6 +110,34 @@ def test_who_consents_depends_on_age(ask, born, by, capacity, expected) -> None:
     assert found == ([] if expected is None else [(expected, "warning", "c", "k")])
 
 
+def test_without_a_day_of_reckoning_consent_is_what_was_given(ask) -> None:
+    """An involvement counts unless its end is recorded; a mentor decides while no end is open to doubt."""
+    for period, expected in (("2020/2025", 0), ("2020/..", 1), ("2020/", 1)):
+        assert len(ask(_involved(period=period), "CONSENT_MISSING")) == expected
+    assert not ask(_involved({"until": "2020"}), "CONSENT_MISSING")
+    assert ask(_involved({"state": "refused"}), "CONSENT_MISSING")
+    for period, expected in (("2020/2025", 1), ("2020/..", 0), ("2020/", 1)):
+        b = Dossier.build()
+        b.person(id="c", client=True)
+        b.person(id="n")
+        b.involve("n", "inform")
+        b.represent("n", "mentor", period=period)
+        assert len(ask(b.done(), "CONSENT_MISSING")) == expected
+
+
+def test_only_consent_that_was_given_by_somebody_of_known_age_is_asked_about(ask) -> None:
+    """A child who refused needs nobody's leave, and without a birth or a day there is no age."""
+    for born, consent in (
+        ("2014-01-02", {"date": "2026-01-01", "state": "refused"}),
+        ("2014-01-02", {}),
+        (None, {"date": "2026-01-01"}),
+    ):
+        b = Dossier.build()
+        b.person(id="c", client=True, born=born)
+        b.consent("c", **consent)
+        assert not ask(b.done(), "CONSENT_AGE")
+
+
 def test_a_guardian_speaks_for_a_client_who_is_a_child(ask) -> None:
     """As parents do."""
     b = Dossier.build()
@@ -156,7 +184,15 @@ def _represented(*representations: tuple[str, str], union: tuple | None = None, 
         ([("r", "sibling")], {}, (("marriage", "1999"), ("divorce", "2010")), []),
         ([("r", "sibling")], {}, (("marriage", "1999"), ("divorce", "2030")), [("partner_first", "warning", "r", "s")]),
         ([("r", "sibling")], {"s": {"died": "2020"}}, (("marriage", "1999"),), []),
+        ([("r", "sibling")], {}, (("engagement", "1999"),), []),
+        (
+            [("r", "sibling")],
+            {},
+            (("cohabitation", "1999"), ("engagement", "2005")),
+            [("partner_first", "warning", "r", "s")],
+        ),
         ([("r", "mentor")], {}, (("marriage", "1999"),), []),
+        ([("r", "sibling"), ("s", "mentor")], {"c": {"born": None}}, None, [("lower", "warning", "r", "s")]),
         ([("s", "partner")], {}, (("marriage", "1999"),), []),
         ([("s", "partner")], {}, (("marriage", "1999"), ("divorce", "2010")), [("no_partner", "warning", "s")]),
         ([("r", "sibling"), ("s", "mentor")], {"c": {"born": "2015"}}, None, []),

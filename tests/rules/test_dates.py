@@ -155,6 +155,17 @@ def test_a_move_within_a_year_is_no_overlap(ask) -> None:
         assert found == [("homes", "warning", "c")] * expected
 
 
+def test_one_place_told_twice_or_without_a_period_is_no_second_home(ask) -> None:
+    """Two streets of one town, and a home of which one date is known."""
+    b = Dossier.build()
+    b.person(id="c", client=True)
+    b.residence("Assen", period="1980/1985")
+    b.residence("Assen", period="1983/1990")
+    b.residence("Meppel", "1984")
+    b.residence("Emmen")
+    assert not ask(b.done(), "TIMELINE_ORDER")
+
+
 def test_the_triadic_timeline_has_three_key_moments(ask) -> None:
     """None recorded is fine, as is three; another number invites to choose."""
     for count, expected in ((0, []), (2, [("moments", "info")]), (3, []), (4, [("moments", "info")])):

@@ -87,6 +87,13 @@ def test_closer_together_than_thirty_days(one, other, expected) -> None:
     assert DOUBT.closer(D(other), D(one), 30) is expected
 
 
+def test_closer_than_a_day_is_the_same_day() -> None:
+    """Certain for one day, possible for dates that share one, not for neighbours."""
+    for other, expected in (("1980-01-15", SURELY), ("1980-01", POSSIBLY), ("1980-01-14", NOT), ("1980-01-16", NOT)):
+        assert DOUBT.closer(D("1980-01-15"), D(other), 1) is expected
+        assert DOUBT.closer(D(other), D("1980-01-15"), 1) is expected
+
+
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [

@@ -131,7 +131,15 @@ def test_what_cannot_be_true_is_never_put_aside() -> None:
     assert check(dossier, rules=["DEATH_BEFORE_BIRTH"], acknowledgements=told) == (finding,)
 
 
+def test_findings_of_one_rule_stand_by_their_facts() -> None:
+    """After weight, rule, people and case, what they tell decides, then where they stand."""
+    b = Dossier.build()
+    b.person(id="c", born="1951", died="1950")
+    (finding,) = check(b.done(), rules=["DEATH_BEFORE_BIRTH"])
+    assert finding.sort_key == (0, "NB108", ("c",), "death", "born=1951 died=1950", "$.persons[0].died")
+
+
 def test_an_acknowledgement_has_a_reason() -> None:
     """An empty one is no reason."""
-    with pytest.raises(UsageError, match="with a reason"):
+    with pytest.raises(UsageError, match=r"^a finding is acknowledged with a reason; got an empty one$"):
         Acknowledged("PARENT_YOUNG", ("m", "c"), "  ")

@@ -47,6 +47,14 @@ def test_the_sum_is_told_and_a_dog_may_be_everywhere(ask) -> None:
     assert not ask(_homes((None, None), (None, None), kind="pet"), "HOUSEHOLD_OVERLAP")
 
 
+def test_of_many_homes_only_pairs_are_compared(ask) -> None:
+    """Six homes are added up; with seven, three parts of the time that are too much together stay unsaid."""
+    six = ask(_homes(*((40, None) for _ in range(6))), "HOUSEHOLD_OVERLAP")
+    assert [finding.subjects for finding in six] == [("k", "h0", "h1", "h2")]
+    assert not ask(_homes(*((40, None) for _ in range(7))), "HOUSEHOLD_OVERLAP")
+    assert ask(_homes(*((60, None) for _ in range(7))), "HOUSEHOLD_OVERLAP")
+
+
 def test_twice_in_one_home_is_no_second_home(ask) -> None:
     """Somebody who left and came back is in the list of members twice."""
     home = Household("h", members=(Membership(person="k"), Membership(person="k", share=50)))

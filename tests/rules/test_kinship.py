@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 
 from naastbetrokken.model import Dossier, Parentage, Person
+from naastbetrokken.rules import Thresholds
 
 
 def _line(*generations: str, kind: str = "biological") -> Dossier:
@@ -34,6 +35,21 @@ def test_two_circles_are_two_findings_and_a_plain_family_has_none(ask) -> None:
     links = tuple(Parentage(child=child, parents=(parent,)) for child, parent in pairs)
     dossier = Dossier.checked(persons=people, parentages=links)
     assert ask.short(dossier, "CYCLE") == [("cycle", "error", "a", "b"), ("cycle", "error", "c", "d")]
+
+
+def test_a_circle_above_somebody_who_is_not_in_it_is_found(ask) -> None:
+    """Wherever the search begins; a pet may have any number of parents."""
+    dossier = Dossier.trusted(
+        persons=tuple(Person(one) for one in "axyz"),
+        parentages=tuple(Parentage(child=child, parents=(parent,)) for child, parent in ("ax", "xy", "yz", "zx")),
+    )
+    assert ask.short(dossier, "CYCLE") == [("cycle", "error", "x", "y", "z")]
+    b = Dossier.build()
+    b.person(id="pet", kind="pet")
+    for i in range(3):
+        b.person(id=f"p{i}")
+        b.child("pet", parents=[f"p{i}"])
+    assert not ask(b.done(), "PARENTS>2")
 
 
 def test_foster_and_step_care_may_run_in_a_circle(ask) -> None:
@@ -115,6 +131,7 @@ MARRIED = ("marriage", "1980")
         (("a", "b"), [("cohabitation", "1980")], [("near", "warning", "a", "b")]),
         (("g1", "e"), [MARRIED], [("forbidden", "error", "e", "g1")]),
         (("i", "g1"), [], [("near", "warning", "g1", "i")]),
+        (("a", "g1"), [MARRIED], [("forbidden", "error", "a", "g1")]),
         (("a", "d"), [MARRIED], [("side_line", "warning", "a", "d")]),
         (("c", "d"), [MARRIED], [("side_line", "warning", "c", "d")]),
         (("c", "h"), [MARRIED], []),
@@ -172,6 +189,60 @@ def test_generations_are_counted_over_partners_too(ask) -> None:
         ("apart", "warning", "g", "x"),
         ("apart", "warning", "w", "y"),
     ]
+
+
+def _ways(*steps: str) -> Dossier:
+    """People joined by ways: "a>b" is a parent and a child, "a=b" a couple."""
+    b = Dossier.build()
+    for person in dict.fromkeys(person for step in steps for person in (step[0], step[2])):
+        b.person(id=person)
+    for one, kind, other in steps:
+        if kind == ">":
+            b.child(other, parents=[one])
+        elif kind == "~":
+            b.child(other, parents=[one], kind="foster")
+        else:
+            b.union(one, other)
+    return b.done()
+
+
+def _gaps(ask, dossier: Dossier) -> dict[tuple[str, ...], int]:
+    return {one.subjects: dict(one.facts)["count"] for one in ask(dossier, "GENERATION_CONFLICT")}
+
+
+def test_only_the_shortest_ways_between_partners_count(ask) -> None:
+    """A longer way on which they are level says nothing; one of the same length takes the question away."""
+    longer = _ways("a=b", "a>c", "c>b", "a=p", "p=q", "q=b")
+    assert _gaps(ask, longer)["a", "b"] == 2
+    as_long = _ways("a=b", "a>c", "c>b", "a=p", "p=b")
+    assert ("a", "b") not in _gaps(ask, as_long)
+
+
+def test_so_many_steps_of_kinship_are_looked_at(ask) -> None:
+    """Six by default: up four and down two, and not up five and down two."""
+    six = _ways("a=b", "c>a", "d>c", "e>d", "f>e", "f>x", "x>b")
+    seven = _ways("a=b", "c>a", "d>c", "e>d", "f>e", "g>f", "g>x", "x>b")
+    assert _gaps(ask, six) == {("a", "b"): 2}
+    assert _gaps(ask, seven) == {}
+    found = ask(seven, "GENERATION_CONFLICT", thresholds=Thresholds(generation_steps=7))
+    assert [finding.facts for finding in found] == [(("count", 3),)]
+
+
+def test_foster_care_and_own_children_are_no_way_between_partners(ask) -> None:
+    """A foster grandchild may be a partner, and whom the couple's own grandchild marries says nothing about them."""
+    assert _gaps(ask, _ways("a=b", "a~c", "c~b")) == {}
+    own = _ways("a=b", "a>c", "b>c", "c>d", "d=y", "p>y", "p>b")
+    assert ("a", "b") not in _gaps(ask, own)
+
+
+def test_a_parent_by_law_at_two_times_is_one_parent(ask) -> None:
+    """Two legal parents of whom one was so twice are two."""
+    b = Dossier.build()
+    for person in "cmf":
+        b.person(id=person)
+    for parent, period in (("m", "1980/.."), ("f", "1980/1990"), ("f", "1985/..")):
+        b.child("c", parents=[parent], kind="legal", period=period)
+    assert not ask(b.done(), "PARENTS>2")
 
 
 def test_two_families_joined_by_a_couple_are_no_conflict(ask, family) -> None:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What is worth a question in a catalogue: what ran out, what may have, and what says nothing of its use."""
 
+import re
+
 import pytest
 
 from naastbetrokken.errors import UsageError
@@ -40,6 +42,7 @@ def test_an_entry_that_may_be_past_its_date_is_asked_about_more_mildly():
 def test_an_entry_without_a_need_can_never_fit_and_a_catalogue_without_a_date_may_be_old():
     found = check_catalogue(Catalogue(offers=(Offer("a", name="Iets"),)))
     assert [one.code for one in found] == ["OFFER_WITHOUT_NEED", "CATALOGUE_UNDATED"]
+    assert [one.path for one in found] == ["$.offers[0].needs", "$.date"]
 
 
 def test_an_empty_catalogue_asks_nothing():
@@ -48,7 +51,7 @@ def test_an_empty_catalogue_asks_nothing():
 
 def test_an_unknown_language_is_a_wrong_call():
     (finding,) = check_catalogue(Catalogue(date=DAY, offers=(Offer("a", name="Iets"),)))
-    with pytest.raises(UsageError, match="language"):
+    with pytest.raises(UsageError, match=re.escape("unknown language 'fr'; use one of: nl, en")):
         describe_offer(finding, Catalogue(), "fr")
 
 

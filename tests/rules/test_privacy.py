@@ -16,6 +16,13 @@ from naastbetrokken.model import (
 )
 from naastbetrokken.rules import Thresholds
 
+IN_WIDE_DIGITS = "".join(chr(ord(digit) + 0xFEE0) for digit in "123456782")
+"""As other software may hand numbers on."""
+
+
+def _noted(note: str) -> Condition:
+    return Condition(kind=ConditionKind.PHYSICAL, note=note)
+
 
 def _other(**fields: object) -> Dossier:
     client = Person("c", residence="Dorpsstraat 1", sex_assigned=SexAssigned.MALE, note="123456782")
@@ -30,6 +37,10 @@ def _other(**fields: object) -> Dossier:
         ({"note": "tel 123456789"}, []),
         ({"note": "1123456782"}, []),
         ({"extensions": Extensions.of({"nr": "123456782"})}, [("bsn", "$.persons[1].extensions")]),
+        ({"extensions": Extensions.of({"nr": IN_WIDE_DIGITS})}, [("bsn", "$.persons[1].extensions")]),
+        ({"conditions": (_noted("123456782"),)}, [("bsn", "$.persons[1].conditions[0].note")]),
+        ({"conditions": (_noted(""), _noted("123456782"))}, [("bsn", "$.persons[1].conditions[1].note")]),
+        ({"name": Name(text="12345", role="6782")}, []),
         ({"name": Name(text="123456782")}, [("bsn", "$.persons[1].name")]),
         ({"residence": "123456782"}, [("bsn", "$.persons[1].residence")]),
         ({"occupation": "123456782"}, [("bsn", "$.persons[1].occupation")]),

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The table of rules: complete, in words of both languages, open to plug-ins."""
 
+import re
 import string
 from importlib.metadata import EntryPoint
 
@@ -9,7 +10,8 @@ import pytest
 from naastbetrokken import plugins
 from naastbetrokken.errors import PluginError, UsageError
 from naastbetrokken.model import Dossier
-from naastbetrokken.rules import Phrase, Rule, Severity, check, registry, rules, seen
+from naastbetrokken.rules import Finding, Phrase, Rule, Severity, check, describe, registry, rules, seen
+from naastbetrokken.rules.finding import Observation
 from naastbetrokken.rules.words_en import GRAMMAR as ENGLISH
 from naastbetrokken.rules.words_nl import GRAMMAR as DUTCH
 
@@ -124,7 +126,8 @@ def _plugged(monkeypatch):
 
     def plug(*names: str) -> None:
         points = [EntryPoint(name.lower(), f"{__name__}:{name}", registry.GROUP) for name in names]
-        values = {"pets": PETS, "broken": BROKEN, "clash": CLASH, "both": (PETS, BROKEN), "text": "no rule"}
+        values = {"pets": PETS, "broken": BROKEN, "clash": CLASH, "both": (PETS, BROKEN), "twice": (PETS, PETS)}
+        values |= {"text": "no rule", "list": [PETS], "mixed": (PETS, "no rule")}
         monkeypatch.setattr(plugins, "entry_points", lambda group: points if group == registry.GROUP else [])
         monkeypatch.setattr(EntryPoint, "load", lambda self: values[self.name])
         registry._plugged.cache_clear()
@@ -153,12 +156,19 @@ def test_a_rule_may_be_handed_over_without_an_entry_point() -> None:
 
 @pytest.mark.parametrize(
     ("name", "reason"),
-    [("CLASH", "takes the code 'CYCLE'"), ("TEXT", "expected a Rule"), ("ABSENT", r"cannot be loaded \(KeyError\)")],
+    [
+        ("CLASH", "takes the code 'CYCLE', which another rule has"),
+        ("TWICE", "takes the code 'NO_PET', which another rule has"),
+        ("TEXT", "expected a Rule or a tuple of them"),
+        ("LIST", "expected a Rule or a tuple of them"),
+        ("MIXED", "expected a Rule or a tuple of them"),
+        ("ABSENT", "cannot be loaded (KeyError)"),
+    ],
 )
 def test_a_broken_plug_in_is_named(plugged, name, reason) -> None:
     """Whoever made it has to act."""
     plugged(name)
-    with pytest.raises(PluginError, match=reason) as caught:
+    with pytest.raises(PluginError, match=rf"{re.escape(reason)}$") as caught:
         rules()
     assert caught.value.plugin == name.lower()
 
@@ -166,8 +176,50 @@ def test_a_broken_plug_in_is_named(plugged, name, reason) -> None:
 def test_a_plug_in_that_raises_is_named(plugged) -> None:
     """Built-in rules never raise; a plug-in that does is to blame by its code."""
     plugged("BOTH")
-    with pytest.raises(PluginError, match="plugin 'BROKEN'"):
+    with pytest.raises(PluginError, match=r"plugin 'BROKEN'.*: raised AttributeError on a dossier$"):
         check(Dossier())
+
+
+def test_what_a_plug_in_leaves_unsaid_is_the_mildest() -> None:
+    """A finding is certain, may be put aside, blocks nothing and is no secret, unless its rule says otherwise."""
+    finding = Finding(code="NO_PET", number="ORG1", severity=Severity.INFO, subjects=(), path="$")
+    (found,) = check(Dossier(), rules=[PETS])
+    for one in (finding, found):
+        assert (one.certain, one.acknowledgeable) == (True, True)
+        assert (one.blocks_export, one.for_worker_only, one.acknowledged) == (False, False, "")
+    assert finding.variant == ""
+    assert "phrases" not in repr(finding)
+    assert Observation(variant="none", severity=Severity.INFO, subjects=(), path="$").certain
+    assert PETS.thresholds == PETS.sources == PETS.never_acknowledged == ()
+
+
+def test_whatever_has_an_id_is_described_by_what_it_is() -> None:
+    """A plug-in may ask about a union, a bond, a consent, an event, a moment or a home: no id reaches the worker."""
+    b = Dossier.build()
+    for person in ("Jan", "Els", "Ans"):
+        b.person(person, id=person.lower(), client=person == "Jan")
+    b.union("jan", "els", id="u")
+    b.bond("els", "ans", "close", id="b")
+    b.consent("jan", "inform", id="k")
+    b.event("Werk", id="e")
+    b.moment("Opname", id="m")
+    b.household("els", name="bij ma", id="h")
+    ids = ("u", "b", "k", "e", "m", "h")
+    everything = Rule(
+        code="ALL",
+        number="ORG4",
+        severities=(Severity.INFO,),
+        observe=lambda _: [seen("all", Severity.INFO, *ids, path="$")],
+        titles=(),
+        phrases=(("nl", (("all", Phrase("{all}.", "Klopt dat?")),)), ("en", (("all", Phrase("{all}.", "Right?")),))),
+    )
+    dossier = b.done()
+    (finding,) = check(dossier, rules=[everything])
+    assert describe(finding, dossier) == (
+        "Jan en Els, Els en Ans, ‘informeren’, ‘Werk’, ‘Opname’ en ‘bij ma’. Klopt dat?"
+    )
+    assert describe(finding, dossier, "en").startswith("Jan and Els, Els and Ans, ‘being informed’, ‘Werk’")
+    assert finding.sort_key == (2, "ORG4", ids, "all", "", "$")
 
 
 def test_findings_stand_in_one_order(ask) -> None:

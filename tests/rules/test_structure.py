@@ -90,6 +90,13 @@ def test_everybody_is_within_reach_of_the_client(ask) -> None:
     ]
 
 
+def test_nobody_is_apart_from_a_client_who_is_not_there(ask) -> None:
+    """An id that does not exist is one question, not a question about everybody."""
+    dossier = Dossier.trusted(client="nobody", persons=PEOPLE)
+    assert not ask(dossier, "INDEX_CONNECTED")
+    assert not ask(dossier, "EMPTY_SIDE")
+
+
 def test_any_kind_of_relation_reaches(ask) -> None:
     """Events, homes, wishes, moments, statements and representation too."""
     b = Dossier.build()

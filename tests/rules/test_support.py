@@ -64,6 +64,12 @@ def test_ring_and_contact_are_asked_about_together(ask, ring, contacts, expected
     assert found == ([] if expected is None else [(expected, "info", "n0")])
 
 
+def test_how_often_there_is_contact_may_be_unknown(ask) -> None:
+    """What is unknown is not none, and says nothing about the others."""
+    ties = ({"ring": "outer"}, {"ring": "inner"}, {"ring": "inner", "contact_per_week": 0})
+    assert ask.short(_circle(*ties), "RING_CONTACT") == [("inner", "info", "n2")]
+
+
 @pytest.mark.parametrize(
     ("recorded", "today", "old"),
     [

@@ -40,6 +40,12 @@ FORMAL = [("formal", "error", "p", "q", "r")]
         ([("registered_partnership", "2000"), ("ended", "2005")], [("marriage", "2010")], {}, []),
         ([("marriage", "2000"), ("ended", "2005")], [("marriage", "2010")], {}, FORMAL),
         (
+            [("registered_partnership", "2000"), ("marriage", "2002"), ("ended", "2005")],
+            [("marriage", "2010")],
+            {},
+            FORMAL,
+        ),
+        (
             [("registered_partnership", "2000"), ("marriage", "2002"), ("divorce", "2004")],
             [("marriage", "2010")],
             {},

@@ -98,8 +98,7 @@ def sibling_gap(case: Case) -> Iterator[Observation]:
                 continue
             close = case.doubt.closer(one.born, other.born, case.thresholds.sibling_days)
             if close is not Certainty.NOT:
-                same = close is Certainty.SURELY and not case.doubt.apart(one.born, other.born, 0)
-                variant = _doubtful("same_day" if same else "close", close)
+                variant = _how_close(case, one.born, other.born, close)
                 path = f"{case.paths[other.id]}.born"
                 yield _dated(variant, WARNING, close, (one, other), path=path, first=one.born, second=other.born)
 
@@ -155,13 +154,23 @@ def _parents(case: Case, child: str) -> tuple[str, ...]:
     return tuple(sorted({edge.parent for edge in edges if edge.kind is ParentageKind.BIOLOGICAL}))
 
 
+def _how_close(case: Case, one: PartialDate, other: PartialDate, close: Certainty) -> str:
+    """Of two births: surely on one day, dated the same without a day, near each other, or perhaps."""
+    if close is Certainty.POSSIBLY:
+        return "close_perhaps"
+    if case.doubt.closer(one, other, 1) is Certainty.SURELY:
+        return "same_day"
+    return "same_day_perhaps" if one == other else "close"
+
+
 def _doubtful(variant: str, certainty: Certainty) -> str:
     return variant if certainty is Certainty.SURELY else f"{variant}_perhaps"
 
 
 def _aged(case: Case, variant: str, certainty: Certainty, people: tuple[Person, Person], path: str) -> Observation:
     parent, child = people
-    assert parent.born is not None and child.born is not None  # noqa: PT018, S101  the callers looked
+    assert parent.born is not None  # noqa: S101  the callers looked
+    assert child.born is not None  # noqa: S101  idem
     return seen(
         _doubtful(variant, certainty),
         WARNING,

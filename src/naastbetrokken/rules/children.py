@@ -54,7 +54,8 @@ def kopp_kov(case: Case) -> Iterator[Observation]:
 def _signal(
     case: Case, child: Person, carer: Person, role: str, young: Certainty, *, together: bool, known: bool
 ) -> Observation:
-    assert case.today is not None and child.born is not None  # noqa: PT018, S101  else there is no signal
+    assert case.today is not None  # noqa: S101  else there is no signal
+    assert child.born is not None  # noqa: S101  idem
     index, condition = next(_active(case, carer))
     way = "home" if together else "contact" if known else "unknown"
     return seen(

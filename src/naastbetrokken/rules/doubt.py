@@ -134,8 +134,8 @@ def _days(first: dt.date | None, second: dt.date | None) -> int | None:
 
 
 def _nearest(one: PartialDate, other: PartialDate) -> int:
-    gaps = (_days(one.latest, other.earliest), _days(other.latest, one.earliest))
-    return max(0, *(gap for gap in gaps if gap is not None), 0)
+    gaps = (0, _days(one.latest, other.earliest), _days(other.latest, one.earliest))
+    return max(gap for gap in gaps if gap is not None)
 
 
 def _farthest(one: PartialDate, other: PartialDate, margin: int) -> int:

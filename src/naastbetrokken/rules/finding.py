@@ -225,10 +225,15 @@ def _names(finding: Finding, dossier: Dossier, lang: str) -> dict[str, str]:
         known = dossier.by_id.get(person)
         return (known.name.short if known else "") or grammar["nameless"].format(person)
 
+    def couple(people: tuple[str, ...]) -> str:
+        return _joined([called(person) for person in dict.fromkeys(people)], grammar)
+
     names = {event.id: f"‘{event.title}’" for event in dossier.events}
     names |= {moment.id: f"‘{moment.title}’" for moment in dossier.moments}
+    names |= {consent.id: f"‘{_fact(consent.purpose, lang)}’" for consent in dossier.consents}
     names |= {home.id: f"‘{home.name}’" for home in dossier.households if home.name}
-    names |= {union.id: f" {grammar['and']} ".join(map(called, union.partners)) for union in dossier.unions}
+    names |= {union.id: couple(union.partners) for union in dossier.unions}
+    names |= {bond.id: couple((bond.a, bond.b)) for bond in dossier.bonds}
     return {
         subject: called(subject) if subject in dossier.by_id else names.get(subject, subject)
         for subject in finding.subjects

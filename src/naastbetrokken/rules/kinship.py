@@ -61,7 +61,7 @@ def union_close_kin(case: Case) -> Iterator[Observation]:
     up = _links(case, _KIN)
     for a, b, union in couples(case):
         steps = _nearest(up, a, b)
-        if steps is None or sum(steps) == 0:
+        if steps is None:
             continue
         degree, formal = sum(steps), is_formal(union)
         if min(steps) == 0 or degree <= 2:
@@ -115,7 +115,7 @@ def _nearest(up: dict[str, tuple[str, ...]], a: str, b: str) -> tuple[int, int] 
     """Steps up and down along the shortest line of descent between two; the direct line first."""
     mine, theirs = {a: 0} | _ancestors(up, a), {b: 0} | _ancestors(up, b)
     pairs = ((mine[top], theirs[top]) for top in mine if top in theirs)
-    return min(pairs, key=lambda steps: (sum(steps), min(steps), abs(steps[0] - steps[1])), default=None)
+    return min(pairs, key=lambda steps: (sum(steps), min(steps)), default=None)
 
 
 def _generations_apart(case: Case, a: str, b: str) -> int | None:

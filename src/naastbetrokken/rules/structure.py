@@ -115,18 +115,18 @@ def _relations(dossier: Dossier) -> Iterator[_Relation]:
     for i, union in enumerate(dossier.unions):
         if len(set(union.partners)) == 2:
             pair = tuple(sorted(union.partners))
-            yield ("union", pair), pair, f"$.unions[{i}]"
+            yield (type(union), pair), pair, f"$.unions[{i}]"
     for i, contact in enumerate(dossier.contacts):
         pair = tuple(sorted((contact.a, contact.b)))
-        yield ("contact", pair), pair, f"$.contacts[{i}]"
+        yield (type(contact), pair), pair, f"$.contacts[{i}]"
     for i, tie in enumerate(dossier.ties):
-        yield ("tie", tie.person), (tie.person,), f"$.ties[{i}]"
+        yield (type(tie), tie.person), (tie.person,), f"$.ties[{i}]"
     for i, bond in enumerate(dossier.bonds):
         ends = (bond.a, bond.b) if bond.kind in DIRECTED_BONDS else tuple(sorted((bond.a, bond.b)))
-        yield ("bond", ends, bond.kind, bond.view, bond.period, bond.label), ends, f"$.bonds[{i}]"
+        yield (type(bond), ends, bond.kind, bond.view, bond.period, bond.label), ends, f"$.bonds[{i}]"
     for i, parentage in enumerate(dossier.parentages):
         parents = tuple(sorted(parentage.parents))
-        key = ("parentage", parentage.child, parentage.union, parents, parentage.kind, parentage.period)
+        key = (type(parentage), parentage.child, parentage.union, parents, parentage.kind, parentage.period)
         yield key, (parentage.child,), f"$.parentages[{i}]"
 
 

@@ -444,7 +444,7 @@ PHRASES: Final[Mapping[str, Words]] = MappingProxyType(
             "age": ("For {all}, an age runs backwards, from {first} to {last}.", "Which age is wrong?"),
             "homes": ("Two homes of the client overlap in time.", "When was the move?"),
             "moments": (
-                "There are {count} key moments; the time line works out {wanted}.",
+                "Key moments in the dossier: {count}; the time line works out {wanted}.",
                 "Which moments do you choose together?",
             ),
         },

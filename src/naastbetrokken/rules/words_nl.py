@@ -435,7 +435,7 @@ PHRASES: Final[Mapping[str, Words]] = MappingProxyType(
             "age": ("Bij {all} loopt een leeftijd terug, van {first} naar {last}.", "Welke leeftijd klopt niet?"),
             "homes": ("Twee woonplaatsen van de cliënt lopen door elkaar.", "Wanneer was de verhuizing?"),
             "moments": (
-                "Er staan {count} sleutelmomenten; de tijdlijn werkt er {wanted} uit.",
+                "Sleutelmomenten in het dossier: {count}; de tijdlijn werkt er {wanted} uit.",
                 "Welke momenten kiezen jullie samen?",
             ),
         },
