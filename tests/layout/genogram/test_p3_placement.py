@@ -12,8 +12,8 @@ from naastbetrokken.layout.genogram.layers import Layers, layers
 from naastbetrokken.layout.genogram.p1_generations import generations
 from naastbetrokken.layout.genogram.p2_ordering import order
 from naastbetrokken.layout.genogram.p3_placement import Anchor, anchors, earlier, place
-from naastbetrokken.layout.genogram.p3_placement.descent import _ascending
 from naastbetrokken.layout.genogram.p3_placement.earlier import FAITHFUL
+from naastbetrokken.layout.genogram.p3_placement.pooling import ascending
 from naastbetrokken.model.builder import Builder
 
 
@@ -149,7 +149,7 @@ def test_nobody_stands_nearer_than_allowed_whatever_the_order(data: st.DataObjec
 def test_pooling_gives_an_ascending_sequence_of_the_same_weighted_mean(pairs: list[tuple[float, float]]):
     values = [value for value, _ in pairs]
     weights = [weight for _, weight in pairs]
-    fitted = _ascending(values, weights)
+    fitted = ascending(values, weights)
     assert fitted == sorted(fitted)
     mean = sum(v * w for v, w in pairs)
     assert sum(f * w for f, w in zip(fitted, weights, strict=True)) == pytest.approx(mean, abs=1e-6)

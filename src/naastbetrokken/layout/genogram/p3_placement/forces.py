@@ -1,0 +1,200 @@
+# SPDX-License-Identifier: MIT
+"""What pulls and nearness amount to at given places: their loss, its slope, and how stiff it is.
+
+The loss of Huber (1964) is a square near nothing and grows straight beyond: one line that has to be long must not drag
+everybody else out of place.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
+
+from naastbetrokken.layout.genogram.p3_placement.terms import Pull
+
+SLACK = 4.0
+"""Neighbours further apart than this many times `bend` are not pulled together any harder: founders of a large family
+must stand wide apart."""
+SOFT = 1e-7
+"""Everybody is held where they are so little that no difference is seen; without it, parts could float."""
+
+
+@frozen
+class Forces:
+    """A problem by number: pulls with two parents (who may be one) and two children (who may be one), and others.
+
+    Nearly all pulls are of the first kind; their shares are a half each, their rows a flat tuple of slots, shift, half
+    the weight, and the force beyond which the loss is straight.
+
+    Attributes:
+        halves: pulls of the first kind.
+        others: other pulls: slots with their shares, shift, weight, and the force beyond which the loss is straight.
+        strength: how strongly each slot is held to the next; 0 at the end of a row.
+        scale: per slot, more than the loss can bend there.
+        slack: distance beyond which neighbours are not pulled together any harder.
+    """
+
+    halves: list[tuple[int, int, int, int, float, float, float]]
+    others: list[tuple[list[tuple[int, float]], float, float, float]]
+    strength: list[float]
+    scale: list[float]
+    slack: float
+
+
+def forces(
+    pulls: Sequence[Pull], number: Mapping[int, int], base: Sequence[float], strength: list[float], bend: float
+) -> Forces:
+    """Pulls and nearness by number.
+
+    Args:
+        pulls: what is pulled where, by slot.
+        number: number of each slot.
+        base: where slots are, by number, before they move.
+        strength: how strongly each is held to the next.
+        bend: where the loss of a pull turns from square to straight.
+    """
+    halves, others = [], []
+    scale = [1e-9] * len(base)
+    for pull in pulls:
+        ends = [(number[slot], share) for slot, share in zip(pull.slots, pull.share, strict=True) if share]
+        weight = pull.weight
+        total = sum([abs(share) for _, share in ends])
+        shift = pull.offset
+        tops: list[int] = []
+        bottoms: list[int] = []
+        halved = True
+        for i, share in ends:
+            scale[i] += weight * abs(share) * total
+            shift += share * base[i]
+            if share in (0.5, 1.0):
+                tops += [i] * int(2 * share)
+            elif share in (-0.5, -1.0):
+                bottoms += [i] * int(-2 * share)
+            else:
+                halved = False
+        if halved and len(tops) == len(bottoms) == 2:
+            halves.append((*tops, *bottoms, shift, weight / 2, weight * bend / 2))
+        else:
+            others.append((ends, shift, weight, weight * bend))
+    for i, one in enumerate(strength[:-1]):
+        scale[i] += 2 * one
+        scale[i + 1] += 2 * one
+    return Forces(halves, others, strength, scale, SLACK * bend)
+
+
+def felt(given: Forces, x: list[float]) -> tuple[float, list[float]]:
+    """The loss at some places, and its slope by slot."""
+    loss = 0.0
+    slope = [0.0] * len(x)
+    most = given.slack
+    at = x[0] if x else 0.0
+    for i, (hold, after) in enumerate(zip(given.strength, x[1:], strict=False)):
+        apart = after - at
+        at = after
+        if hold and apart:
+            if apart < most:
+                force = hold * apart
+                loss += force * apart / 2
+            else:
+                force = hold * most
+                loss += force * (apart - most / 2)
+            slope[i] -= force
+            slope[i + 1] += force
+    for one, other, first, last, shift, weight, limit in given.halves:
+        off = shift + (x[one] + x[other] - x[first] - x[last]) / 2
+        force = weight * off
+        if force > limit:
+            loss += limit * (2 * off - limit / weight)
+            force = limit
+        elif force < -limit:
+            loss -= limit * (2 * off + limit / weight)
+            force = -limit
+        else:
+            loss += force * off
+        slope[one] += force
+        slope[other] += force
+        slope[first] -= force
+        slope[last] -= force
+    for ends, shift, weight, limit in given.others:
+        off = shift + sum([share * x[i] for i, share in ends])
+        force = max(-limit, min(limit, weight * off))
+        loss += force * (off - force / weight / 2)
+        for i, share in ends:
+            slope[i] += share * force
+    return loss, slope
+
+
+def stiffness(
+    given: Forces, x: list[float], block: list[int], count: int, straight: float
+) -> tuple[list[float], list[dict[int, float]]]:
+    """How the slope changes when blocks of slots move: diagonal, and what stands beside it by column.
+
+    Args:
+        given: pulls and nearness.
+        x: places.
+        block: number of the block of each slot, ascending along rows.
+        count: how many blocks.
+        straight: where the loss is straight it does not bend. With 1, it is taken to bend so much that a step never
+            does harm (iteratively reweighted least squares, Holland and Welsch 1977); with less, so much less.
+    """
+    diagonal = [SOFT] * count
+    links: list[dict[int, float]] = [{} for _ in range(count)]
+    _of_neighbours(given, x, block, straight, diagonal=diagonal, links=links)
+    for one, other, first, last, shift, weight, limit in given.halves:
+        a, b, c, d = block[one], block[other], block[first], block[last]
+        if a == c and b == d:
+            continue
+        off = abs(shift + (x[one] + x[other] - x[first] - x[last]) / 2)
+        if weight * off > limit:
+            weight = straight * limit / off  # noqa: PLW2901
+        if a == b and c == d:
+            weight += weight  # noqa: PLW2901
+            diagonal[a] += weight
+            diagonal[c] += weight
+            links[a][c] = links[c][a] = links[a].get(c, 0.0) - weight
+        else:
+            _added([(a, 1.0), (b, 1.0), (c, -1.0), (d, -1.0)], weight / 2, diagonal, links)
+    for ends, shift, weight, limit in given.others:
+        off = abs(shift + sum([share * x[i] for i, share in ends]))
+        bends = straight * limit / off if weight * off > limit else weight
+        _added([(block[i], share) for i, share in ends], bends, diagonal, links)
+    return diagonal, links
+
+
+def _of_neighbours(
+    given: Forces,
+    x: list[float],
+    block: list[int],
+    straight: float,
+    *,
+    diagonal: list[float],
+    links: list[dict[int, float]],
+) -> None:
+    most = given.slack
+    before = block[0] if block else 0
+    for i, after in enumerate(block[1:]):
+        if after != before:
+            hold = given.strength[i]
+            if hold:
+                apart = x[i + 1] - x[i]
+                if apart > most:
+                    hold *= straight * most / apart
+                diagonal[before] += hold
+                diagonal[after] += hold
+                links[before][after] = links[after][before] = -hold
+            before = after
+
+
+def _added(
+    ends: Sequence[tuple[int, float]], weight: float, diagonal: list[float], links: list[dict[int, float]]
+) -> None:
+    """A square of a weighted sum of blocks, some of which may be the same."""
+    sums: dict[int, float] = {}
+    for block, share in ends:
+        sums[block] = sums.get(block, 0.0) + share
+    parts = [part for part in sums.items() if part[1]]
+    for k, (one, share) in enumerate(parts, 1):
+        mine = weight * share
+        diagonal[one] += mine * share
+        link = links[one]
+        for other, its in parts[k:]:
+            link[other] = links[other][one] = link.get(other, 0.0) + mine * its
