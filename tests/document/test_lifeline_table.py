@@ -134,7 +134,7 @@ def test_every_age_is_in_one_band_and_the_present_one_in_the_last(age: int) -> N
 
 def test_a_form_is_empty_and_a_roomy_table_has_two_rows_more() -> None:
     form = [block for block in lifeline_table(jans_life(), blank="empty").blocks if isinstance(block, Table)]
-    assert len(form) == 19  # eighteen bands up to seventy, and wishes
+    assert len(form) == 20  # whose it is, eighteen bands up to seventy, and wishes
     assert all(cell == "" for table in form for row in table.rows for cell in row.cells)
     text = nb.draw(jans_life(), "lifeline-table", to="text", blank="empty")
     assert "Diploma" not in text

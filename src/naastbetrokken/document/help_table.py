@@ -7,7 +7,7 @@ The words about a tie are those of the circle diagram (`scene.circle_facts`), so
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from naastbetrokken.document.blank import empty_rows
+from naastbetrokken.document.blank import empty_rows, form_head
 from naastbetrokken.document.blocks import Block, Bullets, Document, Entry, Heading, Paragraph, Row, Table, Tone
 from naastbetrokken.document.words import words
 from naastbetrokken.layout.text import clean
@@ -91,6 +91,8 @@ def _blocks(people: People, w: Words, ties: Sequence[Tie], blank: str | None) ->
     form = blank == EMPTY
     about = w("tables.help.form") if form else w("tables.help.about", client=client_name(people))
     yield Paragraph(about if ties or form else w("tables.help.nobody"), tone=Tone.NOTE)
+    if form:
+        yield form_head(w)
     if ties or blank:
         yield Heading(w("tables.help.help"))
         yield _table(people, w, ties, COLUMNS, blank)

@@ -7,7 +7,7 @@ A band in which nothing is recorded stays, with a question; what nobody dated st
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from naastbetrokken.document.blank import empty_rows
+from naastbetrokken.document.blank import empty_rows, form_head
 from naastbetrokken.document.blocks import Block, Document, Heading, Paragraph, Row, Table, Tone
 from naastbetrokken.document.life_bands import Band, bands
 from naastbetrokken.document.life_rows import Life, LifeRow
@@ -87,6 +87,8 @@ def _blocks(life: Life, found: Sequence[Band], blank: str | None) -> Iterator[Bl
         yield Paragraph(w("tables.life.rated", client=client), tone=Tone.NOTE)
     if not form and life.times.born is None:
         yield Paragraph(w("tables.life.ask.born", client=client), tone=Tone.QUESTION)
+    if form:
+        yield form_head(w)
     yield Heading(w("tables.life.by_age"))
     unborn = [row for row in rows if row.unborn]
     if unborn:

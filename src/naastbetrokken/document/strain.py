@@ -12,7 +12,7 @@ from typing import Final
 from naastbetrokken.document.address import spoken
 from naastbetrokken.document.blocks import Block, Bullets, Document, Entry, Heading, PageBreak, Paragraph, Tone
 from naastbetrokken.document.calling import Calling
-from naastbetrokken.document.strain_parts import PARTS, Sheet, form_head
+from naastbetrokken.document.strain_parts import PARTS, Sheet, sheet_head
 from naastbetrokken.document.strain_signals import Signal
 from naastbetrokken.model import Dossier, PartialDate, StrainSheet
 from naastbetrokken.model.date_words import clause, phrase
@@ -107,7 +107,7 @@ def _page(sheet: Sheet, calling: Calling, signals: Iterable[Signal], *, alone: b
     elif not alone:
         yield Heading(calling.words("strain.title.blank"))
     if sheet.room:
-        yield form_head(sheet, calling)
+        yield sheet_head(sheet, calling)
     for part in PARTS:
         yield from part(sheet, calling)
     entries = tuple(Entry(text, tone=Tone.NOTE, refs=refs) for text, refs in signals)

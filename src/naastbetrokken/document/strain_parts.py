@@ -38,7 +38,7 @@ class Sheet:
     bare: bool = False
 
 
-def form_head(sheet: Sheet, calling: Calling) -> Table:
+def sheet_head(sheet: Sheet, calling: Calling) -> Table:
     """Where to write whose sheet it is, when and with whom."""
     words = calling.words
     who = "" if sheet.person is None else calling.name(sheet.person)

@@ -37,8 +37,8 @@ CHIPS: Final = 18.0
 TITLE_FOOT: Final = 10.0
 ROW_TOP: Final = 7.0
 ROW_FOOT: Final = 9.0
-WRITING: Final = 31.0
-"""Between lines to write on: close to 6 mm on a sheet of A4."""
+WRITING: Final = 29.5
+"""Between lines to write on: more than 5.5 mm on a sheet of A4."""
 
 BEAD: Final = 132.0
 """Least width for a moment on the line above."""

@@ -32,6 +32,7 @@ from naastbetrokken.scene.circle.seat import (
     text_marks,
 )
 from naastbetrokken.scene.circle_facts import client_name
+from naastbetrokken.scene.form_head import form_head
 from naastbetrokken.scene.frame import TITLE_GAP, framed, steady
 from naastbetrokken.scene.marks import Text, box_of
 from naastbetrokken.scene.people import People
@@ -39,6 +40,8 @@ from naastbetrokken.scene.scene import Caption, Group, Node, Scene
 
 BESIDE: Final = 32.0
 """Room between the circle with its sector names and what stands beside it."""
+CORNER: Final = 250.0
+"""Px beside the circle in which the head of a form fits."""
 STEP_UP: Final = 6
 ROOM: Final = 64.0
 """Px to write in outside the circle, on a form."""
@@ -131,8 +134,8 @@ def circle(
         *_members(seats, places, said, setter),
         *shifted(beside.groups, dx, dy),
     )
-    heading = _title(people, title, form=bool(blank))
-    subtitle = words("circle.form.filled") if blank else _subtitle(people)
+    heading = _title(people, title)
+    subtitle = "" if blank else _subtitle(people)
     intro = introduced(people)
     scene = Scene(
         instrument="circle",
@@ -166,6 +169,9 @@ def circle(
     )
     inner = steady(box_of(mark for group in groups for mark in group.marks) or around)
     above = title_block(setter, heading, subtitle, inner.width)
+    if blank:
+        named = people.dossier.client in people.dossier.by_id
+        above = form_head(setter, heading, "", words, CORNER, named=named, column=True)
     return framed(scene, groups, raised(inner, groups, layout.radii[-1], above), above=above, below=())
 
 
@@ -232,12 +238,12 @@ def _captions(
             )
 
 
-def _title(people: People, title: str | None, *, form: bool) -> str:
+def _title(people: People, title: str | None) -> str:
     if title is not None:
         return clean(title)
     client = people.dossier.client
     if client is None or client not in people.dossier.by_id:
-        return people.words("circle.form.title" if form else "circle.title.nobody")
+        return people.words("circle.title.nobody")
     return people.words("circle.title", name=people.name(client))
 
 

@@ -14,7 +14,7 @@ from naastbetrokken.layout.text import EnvelopeMeasurer
 from naastbetrokken.model import PersonKind, Stance
 from naastbetrokken.queries.ecogram import Letter, Support
 from naastbetrokken.scene.blank import HALF, blank_named
-from naastbetrokken.scene.blocks import Setter, legend_block, notes_block, title_block
+from naastbetrokken.scene.blocks import Setter, legend_block, notes_block
 from naastbetrokken.scene.ecogram.captions import name_captions
 from naastbetrokken.scene.ecogram.legend import Occurs, legend
 from naastbetrokken.scene.ecogram.naasten import Around, Naaste, in_group, introduced
@@ -29,6 +29,7 @@ from naastbetrokken.scene.ecogram.picture import (
 )
 from naastbetrokken.scene.ecogram.symbols import Look, symbol
 from naastbetrokken.scene.ecogram.texts import texts
+from naastbetrokken.scene.form_head import form_head
 from naastbetrokken.scene.frame import framed
 from naastbetrokken.scene.marks import Box, box_of
 from naastbetrokken.scene.scene import Group, Node, Scene, Section
@@ -84,7 +85,7 @@ def form(
     named = [naasten[disc.id] for disc in discs if disc.id in naasten]
     groups = [client_group(people, laid, theme), *(_place(found, naasten, disc, theme) for disc in discs)]
     groups += heading_group(laid, theme)
-    heading, under = title_of(people, title), words("ecogram.date.open")
+    heading, nobody = title_of(people, title), people.dossier.client not in people.dossier.by_id
     how = words("ecogram.form.half" if named else "ecogram.form.empty")
     notes = tuple(shortened(people, [disc for disc in (laid.client, *discs) if disc.id not in _empty(laid, naasten)]))
     scene = Scene(
@@ -99,7 +100,7 @@ def form(
         nodes=(client_node(people, laid.client), *(_node(found, naasten, disc) for disc in discs)),
         labels=tuple(name_captions(laid, naasten)),
         compromises=notes,
-        facts=(Section(heading=heading, lines=(under, how)), *_sections(found, named)),
+        facts=(Section(heading=heading, lines=(how,)), *_sections(found, named)),
     )
     inner = box_of(mark for group in groups for mark in group.marks) or Box(0, 0, 0, 0)
     wide = max(inner.width, WIDTH)
@@ -109,7 +110,7 @@ def form(
         scene,
         groups,
         inner,
-        above=title_block(setter, heading, f"{under}   {how}", wide),
+        above=form_head(setter, heading, how, words, wide, named=not nobody),
         below=(legend_block(setter, parts, wide), notes_block(setter, words("ecogram.notes"), messages, wide)),
     )
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from naastbetrokken.layout.lifeline.attempt import HEADS
-from naastbetrokken.scene.blocks import Block, Setter, title_block
+from naastbetrokken.scene.blocks import Block, Setter
+from naastbetrokken.scene.form_head import form_head
 from naastbetrokken.scene.frame import TITLE_GAP, framed
 from naastbetrokken.scene.lifeline.marks import arrow, dotted, word
 from naastbetrokken.scene.marks import Box, Ink, Mark, Rect, polyline
@@ -17,7 +18,7 @@ OLDEST: Final = 80
 """The line ends at this age; longer lives write on."""
 LATER: Final = 170.0
 """Room at the right for what is still to come."""
-SIDE: Final = 282.0
+SIDE: Final = 265.0
 """Room above and below the line."""
 BAND: Final = 44.0
 """Height of the band for homes."""
@@ -27,8 +28,6 @@ LINE: Final = 26.0
 WRITING: Final = 118.0
 """Height of the lines below a drawing that is filled in by half."""
 COLUMN_GAP: Final = 40.0
-NAME: Final = 230.0
-DATE: Final = 130.0
 
 
 def empty_form(setter: Setter, w: Words) -> Scene:
@@ -38,8 +37,7 @@ def empty_form(setter: Setter, w: Words) -> Scene:
     wide = paper_named("A4").room[0]
     end = wide - HEADS - LATER
     groups = [_line(setter, end), _words(setter, w, end), _homes(setter, w, end), _later(setter, w, end, wide - HEADS)]
-    groups.append(Group(role="writing", label=w("lifeline.form.name"), marks=tuple(_name_and_date(setter, w, wide))))
-    names = ("name", "date", "good", "hard", "homes", "later")
+    names = ("good", "hard", "homes", "later")
     sentences = tuple(w(f"lifeline.form.{name}") for name in names)
     description = w("lifeline.form.description", title=heading)
     scene = Scene(
@@ -66,7 +64,7 @@ def empty_form(setter: Setter, w: Words) -> Scene:
         labels=tuple(_captions(groups)),
         facts=(Section(heading=heading), Section(heading="", lines=(description,), items=sentences)),
     )
-    head = title_block(setter, heading, "", wide / 3)
+    head = form_head(setter, heading, "", w, wide)
     inner = Box(-HEADS, -SIDE - TITLE_GAP, wide - HEADS, SIDE + BAND + 30.0)
     return framed(scene, groups, inner, above=head, below=())
 
@@ -144,18 +142,6 @@ def _later(setter: Setter, w: Words, end: float, right: float) -> Group:
     marks += writing_lines(setter, Box(left, -SIDE + 20.0, right, -20.0))
     marks += writing_lines(setter, Box(left, 10.0, right, SIDE))
     return Group(role="writing", label=w("lifeline.form.later"), marks=tuple(marks))
-
-
-def _name_and_date(setter: Setter, w: Words, wide: float) -> Iterator[Mark]:
-    """Words with a line behind them, at the height of the title."""
-    y = -SIDE - TITLE_GAP - 24.0
-    right = wide - HEADS
-    for key, room in (("date", DATE), ("name", NAME)):
-        text = w(f"lifeline.form.{key}")
-        yield polyline(((right - room, y + 2.0), (right, y + 2.0)), Ink(stroke=setter.theme.soft, width=0.75))
-        head = word(text, (right - room - 8.0, y), SIZE, setter, anchor="end")
-        yield head
-        right = head.box.left - 24.0
 
 
 def _captions(groups: list[Group]) -> Iterator[Caption]:

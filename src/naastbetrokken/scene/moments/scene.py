@@ -12,6 +12,7 @@ from naastbetrokken.model.date_words import phrase
 from naastbetrokken.model.dates import PartialDate
 from naastbetrokken.scene.blank import EMPTY, blank_named
 from naastbetrokken.scene.blocks import Setter, legend_block, notes_block, title_block
+from naastbetrokken.scene.form_head import form_head
 from naastbetrokken.scene.frame import framed
 from naastbetrokken.scene.marks import Box, box_of
 from naastbetrokken.scene.moments.captions import captions
@@ -102,11 +103,16 @@ def moments(
     )
     inner = box_of(mark for group in groups for mark in group.marks) or Box(0, 0, 0, 0)
     wide = max(inner.width, LEAST_WIDTH)
+    below_title = " ".join(line for line in subtitle if line)
+    if form is None:
+        above = title_block(setter, heading, below_title, wide)
+    else:
+        above = form_head(setter, heading, below_title, teller.words, wide, named=teller.client is not None)
     return framed(
         scene,
         groups,
         inner,
-        above=title_block(setter, heading, " ".join(line for line in subtitle if line), wide),
+        above=above,
         below=(
             legend_block(setter, legend(teller.words, told, facts, look), wide),
             notes_block(setter, teller.words("legend.notes"), [one.message for one in told_in_words], wide),

@@ -144,8 +144,6 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "circle.note.others.named": "Not yet named in the circle, but in the file: {names}.",
         "circle.note.others": "In the file there are {n} others who are not named in the circle.",
         # A form to fill in by hand
-        "circle.form.title": "Circle diagram of ____________________",
-        "circle.form.filled": "Date: ______________   Together with: ______________",
         "circle.form.how": "How to begin",
         "circle.form.how.names": "Write down who matters to {client}, near or far. Pets count too.",
         "circle.form.how.stance": "Put at a name how it feels now: supportive, neutral or hindering.",

@@ -93,7 +93,6 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "There is no line, because not both stand in the ecogram.",
         # Forms
         "ecogram.form.title": "Ecogram",
-        "ecogram.form.name": "Name: ....................",
         "ecogram.form.empty": "In each circle goes somebody who matters. A circle may stay empty.",
         "ecogram.form.half": "The names are there already. The lines and the letters on them are still to be drawn.",
         "ecogram.form.place": "empty place",

@@ -97,8 +97,6 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "lifeline.compromise.details": "There is no room for who was part of it, what helped and what did not; the "
         "text with this drawing tells it.",
         # A form for pen and paper
-        "lifeline.form.name": "Name",
-        "lifeline.form.date": "Date",
         "lifeline.form.good": "Good events: above the line",
         "lifeline.form.hard": "Hard events: below the line",
         "lifeline.form.more": "What else belongs here?",

@@ -144,8 +144,6 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "circle.note.others.named": "Nog niet genoemd in de cirkel, wel in het dossier: {names}.",
         "circle.note.others": "In het dossier staan nog {n} anderen die niet in de cirkel zijn genoemd.",
         # A form to fill in by hand
-        "circle.form.title": "Cirkeldiagram van ____________________",
-        "circle.form.filled": "Datum: ______________   Samen met: ______________",
         "circle.form.how": "Zo begint het",
         "circle.form.how.names": "Schrijf op wie er voor {client} toe doet, dichtbij of verder weg. Een dier mag ook.",
         "circle.form.how.stance": "Zet bij een naam hoe dat nu voelt: steunend, neutraal of belemmerend.",

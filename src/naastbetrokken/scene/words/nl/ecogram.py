@@ -93,7 +93,6 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "Er is geen lijn, want niet allebei staan ze in het ecogram.",
         # Forms
         "ecogram.form.title": "Ecogram",
-        "ecogram.form.name": "Naam: ....................",
         "ecogram.form.empty": "In elke cirkel komt iemand die belangrijk is. Een cirkel mag leeg blijven.",
         "ecogram.form.half": "De namen staan er al. De lijnen en de letters op de lijn zijn nog te tekenen.",
         "ecogram.form.place": "lege plaats",

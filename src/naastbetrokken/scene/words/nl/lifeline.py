@@ -97,8 +97,6 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "lifeline.compromise.details": "Er is geen plaats voor wie erbij hoorde, wat hielp en wat niet hielp; dat "
         "staat in de tekst bij de tekening.",
         # A form for pen and paper
-        "lifeline.form.name": "Naam",
-        "lifeline.form.date": "Datum",
         "lifeline.form.good": "Goede gebeurtenissen: boven de lijn",
         "lifeline.form.hard": "Zware gebeurtenissen: onder de lijn",
         "lifeline.form.more": "Wat hoort er nog bij?",
