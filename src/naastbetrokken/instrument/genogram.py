@@ -15,13 +15,14 @@ from naastbetrokken.instrument.notation import Given, notation_of
 from naastbetrokken.instrument.previous import places
 from naastbetrokken.layout.genogram import Sizes, Texts, layout
 from naastbetrokken.layout.result import Compromise, Layout
+from naastbetrokken.layout.text import RememberingMeasurer
 from naastbetrokken.layout.validate import validate
 from naastbetrokken.model import Dossier, PartialDate
 from naastbetrokken.scene.blank import EMPTY, blank_named
 from naastbetrokken.scene.blank_genogram import empty_genogram
 from naastbetrokken.scene.calm import calmer
-from naastbetrokken.scene.genogram import genogram as scene_of
-from naastbetrokken.scene.genogram_texts import genogram_texts
+from naastbetrokken.scene.genogram import picture
+from naastbetrokken.scene.genogram_texts import texts_of
 from naastbetrokken.scene.half_genogram import with_gaps
 from naastbetrokken.scene.hidden import LINES, shown_parts
 from naastbetrokken.scene.parts import PARTS, parts_named
@@ -96,28 +97,23 @@ def genogram(
     dossier = dossier if found is None else overlaid(found)
     own, left = notation_of(notation), parts_named(hide, "hide")
     parts = tuple(part for part in shown_parts(show, style_named(style)) if part not in left)
-    texts = genogram_texts(
-        dossier, lang=lang, style=style, at=at, show=parts, notation=own, left_out=left_out, since=found
-    )
-    lined = calmer(dossier, tuple(part for part in PARTS if part in parts or part not in LINES.values()))
-    lined = at_home(lined, at or dossier.date)
-    truthful = _truthful(lined, texts, effort, previous=places(previous) or None, measurer=measurer)
-    scene = scene_of(
+    people = People.of(
         dossier,
-        truthful,
         lang=lang,
-        theme=theme,
-        style=style,
         at=at,
-        title=title,
-        measurer=measurer,
-        show=None if show is None and not left else parts,
+        show=parts,
         notation=own,
         secrets=secrets,
         left_out=left_out,
         apart=apart,
         since=found,
     )
+    texts, remembering = texts_of(people, style), RememberingMeasurer.of(measurer)
+    lined = calmer(dossier, tuple(part for part in PARTS if part in parts or part not in LINES.values()))
+    lined = at_home(lined, at or dossier.date)
+    truthful = _truthful(lined, texts, effort, previous=places(previous) or None, measurer=remembering)
+    asked = show is not None or bool(left)
+    scene = picture(people, truthful, theme=theme, style=style, title=title, measurer=remembering, asked=asked)
     if blank is None:
         return scene
     people = People.of(dossier, lang=lang, at=at, show=parts, left_out=left_out)

@@ -7,7 +7,7 @@ from typing import Final
 from attrs import evolve
 
 from naastbetrokken.layout.result import Compromise, Label, LabelKind, Layout, NodeRole
-from naastbetrokken.layout.text import EnvelopeMeasurer, clean
+from naastbetrokken.layout.text import RememberingMeasurer, clean
 from naastbetrokken.model import Dossier
 from naastbetrokken.model.date_words import phrase
 from naastbetrokken.model.dates import PartialDate
@@ -81,21 +81,47 @@ def genogram(
     Raises:
         UsageError: if there is no such language, theme, style or part.
     """
-    look, symbols = theme_named(theme), style_named(style)
-    shown = shown_parts(show, symbols)
     people = People.of(
         dossier,
         lang=lang,
         at=at,
-        show=shown,
+        show=shown_parts(show, style_named(style)),
         notation=notation,
         secrets=secrets,
         left_out=left_out,
         apart=apart,
         since=since,
     )
-    layout = shown_lines(layout, shown)
-    setter = Setter(look, measurer or EnvelopeMeasurer())
+    return picture(people, layout, theme=theme, style=style, title=title, measurer=measurer, asked=show is not None)
+
+
+def picture(
+    people: People,
+    layout: Layout,
+    *,
+    theme: str | Theme = "default",
+    style: str = "mcgoldrick",
+    title: str | None = None,
+    measurer: TextMeasurer | None = None,
+    asked: bool = False,
+) -> Scene:
+    """The scene of a genogram, for people already read.
+
+    Args:
+        people: the facts, in words, and which parts of them are shown.
+        layout: where everybody stands, made from the texts of the same people in the same style.
+        theme: name of the look, or a look.
+        style: name of the tradition of symbols.
+        title: another title than the client's name gives.
+        measurer: how wide texts are; the envelope of four common fonts when absent.
+        asked: whether somebody chose the parts that are shown.
+
+    Raises:
+        UsageError: if there is no such theme or style.
+    """
+    look, symbols = theme_named(theme), style_named(style)
+    layout = shown_lines(layout, people.show)
+    setter = Setter(look, RememberingMeasurer.of(measurer))
     numbers = numbering(people, layout) if symbols.numbered else Numbering()
     drawn = lines(people, layout, look, symbols.descents)
     facts = {person.id: person_facts(people, person) for person in people.dossier.persons}
@@ -111,12 +137,12 @@ def genogram(
         *told(people, (*layout.compromises, *crowded)),
         *note(people),
         *change_note(people),
-        *hidden_notes(people, asked=show is not None),
+        *hidden_notes(people, asked=asked),
     )
     heading = _title(people, title)
     scene = Scene(
         instrument="genogram",
-        lang=lang,
+        lang=people.words.lang,
         title=heading,
         description=_description(people, heading, layout),
         width=0.0,

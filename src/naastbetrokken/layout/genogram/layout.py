@@ -19,7 +19,7 @@ from naastbetrokken.layout.genogram.plan import Plan, child_lines, plan
 from naastbetrokken.layout.genogram.sizes import Sizes
 from naastbetrokken.layout.genogram.texts import Texts
 from naastbetrokken.layout.result import Compromise, Label, Layout, Line, NodeRole, Placed
-from naastbetrokken.layout.text.measure import EnvelopeMeasurer, RememberingMeasurer
+from naastbetrokken.layout.text.measure import RememberingMeasurer
 from naastbetrokken.model import Dossier
 from naastbetrokken.typing import TextMeasurer
 
@@ -48,7 +48,7 @@ def layout(
     kin = family(evolve(dossier, persons=tuple(p for p in dossier.persons if p.id not in loose)))
     level = generations(kin)
     rows = layers(kin, level.row)
-    measured = _Measured.of(dossier, rows, texts, sizes, measurer or EnvelopeMeasurer())
+    measured = _Measured.of(dossier, rows, texts, sizes, measurer)
     sequence = order(rows, effort=effort, previous=previous)
     planned = measured.plan(rows, sequence)
     before = earlier(previous, (*(one.id for one in dossier.persons), *(node.id for node in kin.nodes)))
@@ -87,9 +87,11 @@ class _Measured:
     rooms: Mapping[str, Box]
 
     @classmethod
-    def of(cls, dossier: Dossier, rows: Layers, texts: Texts, sizes: Sizes, measurer: TextMeasurer) -> "_Measured":
+    def of(
+        cls, dossier: Dossier, rows: Layers, texts: Texts, sizes: Sizes, measurer: TextMeasurer | None
+    ) -> "_Measured":
         """The room that everybody needs, recorded or not."""
-        remembering = RememberingMeasurer(measurer)
+        remembering = RememberingMeasurer.of(measurer)
         ids = dict.fromkeys([*(node.id for node in rows.family.nodes), *(one.id for one in dossier.persons)])
         rooms = boxes(ids, texts, child_lines(rows), sizes=sizes, measurer=remembering, homes=homes_of(dossier))
         return cls(texts, sizes, remembering, rooms)

@@ -3,7 +3,7 @@
 
 from naastbetrokken.layout.text.cells import cells
 from naastbetrokken.layout.text.clean import clean
-from naastbetrokken.layout.text.measure import EnvelopeMeasurer
+from naastbetrokken.layout.text.measure import EnvelopeMeasurer, RememberingMeasurer
 from naastbetrokken.layout.text.wrap import Wrapped, wrap
 
-__all__ = ["EnvelopeMeasurer", "Wrapped", "cells", "clean", "wrap"]
+__all__ = ["EnvelopeMeasurer", "RememberingMeasurer", "Wrapped", "cells", "clean", "wrap"]

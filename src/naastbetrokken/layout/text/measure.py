@@ -71,8 +71,15 @@ class RememberingMeasurer:
         measurer: who knows how wide texts are.
     """
 
-    measurer: TextMeasurer
+    measurer: TextMeasurer = attrs.field(factory=EnvelopeMeasurer)
     _known: dict[tuple[str, float, bool], float] = attrs.field(factory=dict, init=False, eq=False, repr=False)
+
+    @classmethod
+    def of(cls, measurer: TextMeasurer | None) -> "RememberingMeasurer":
+        """The measurer with a memory: itself if it has one, the safe one if None."""
+        if isinstance(measurer, cls):
+            return measurer
+        return cls() if measurer is None else cls(measurer)
 
     def width(self, text: str, size: float, *, bold: bool = False) -> float:
         """What the other measurer says.
