@@ -22,7 +22,7 @@ from naastbetrokken.scene.blank import EMPTY, blank_named
 from naastbetrokken.scene.blank_genogram import empty_genogram
 from naastbetrokken.scene.calm import calmer
 from naastbetrokken.scene.genogram import picture
-from naastbetrokken.scene.genogram_texts import texts_of
+from naastbetrokken.scene.genogram_texts import looks_of, texts_of
 from naastbetrokken.scene.half_genogram import with_gaps
 from naastbetrokken.scene.hidden import LINES, shown_parts
 from naastbetrokken.scene.parts import PARTS, parts_named
@@ -108,12 +108,13 @@ def genogram(
         apart=apart,
         since=found,
     )
-    texts, remembering = texts_of(people, style), RememberingMeasurer.of(measurer)
+    looks, remembering = looks_of(people, style), RememberingMeasurer.of(measurer)
+    texts = texts_of(people, style, looks)
     lined = calmer(dossier, tuple(part for part in PARTS if part in parts or part not in LINES.values()))
     lined = at_home(lined, at or dossier.date)
     truthful = _truthful(lined, texts, effort, previous=places(previous) or None, measurer=remembering)
     asked = show is not None or bool(left)
-    scene = picture(people, truthful, theme=theme, style=style, title=title, measurer=remembering, asked=asked)
+    scene = picture(people, truthful, looks, theme=theme, style=style, title=title, measurer=remembering, asked=asked)
     if blank is None:
         return scene
     people = People.of(dossier, lang=lang, at=at, show=parts, left_out=left_out)

@@ -169,7 +169,8 @@ class PartialDate:
         Args:
             margin_years: How many years to give to each side that carries a `~`, `?` or `%`.
         """
-        earliest, latest = self.earliest, self.latest
+        earliest = None if self.start is None else self.start.earliest
+        latest = None if self.end is None else self.end.latest
         if margin_years and self.start and earliest and self.start.qualifier:
             earliest = _moved(earliest, -margin_years)
         if margin_years and self.end and latest and self.end.qualifier:

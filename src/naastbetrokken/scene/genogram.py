@@ -16,7 +16,7 @@ from naastbetrokken.scene.change_marks import change_marks, sign_groups, with_ch
 from naastbetrokken.scene.change_marks import note as change_note
 from naastbetrokken.scene.compromises import told
 from naastbetrokken.scene.frame import framed
-from naastbetrokken.scene.genogram_texts import look_of
+from naastbetrokken.scene.genogram_texts import looks_of
 from naastbetrokken.scene.hidden import notes as hidden_notes
 from naastbetrokken.scene.hidden import shown_lines, shown_parts
 from naastbetrokken.scene.left_out import note, stubs, with_stub
@@ -92,12 +92,15 @@ def genogram(
         apart=apart,
         since=since,
     )
-    return picture(people, layout, theme=theme, style=style, title=title, measurer=measurer, asked=show is not None)
+    looks = looks_of(people, style)
+    asked = show is not None
+    return picture(people, layout, looks, theme=theme, style=style, title=title, measurer=measurer, asked=asked)
 
 
 def picture(
     people: People,
     layout: Layout,
+    seen: Mapping[str, Look],
     *,
     theme: str | Theme = "default",
     style: str = "mcgoldrick",
@@ -110,6 +113,7 @@ def picture(
     Args:
         people: the facts, in words, and which parts of them are shown.
         layout: where everybody stands, made from the texts of the same people in the same style.
+        seen: what is to be seen of everybody (`looks_of`).
         theme: name of the look, or a look.
         style: name of the tradition of symbols.
         title: another title than the client's name gives.
@@ -126,7 +130,7 @@ def picture(
     drawn = lines(people, layout, look, symbols.descents)
     facts = {person.id: person_facts(people, person) for person in people.dossier.persons}
     said = {node.id: _said(people, node.id, numbers, facts) for node in layout.nodes}
-    looks = {node.id: _look(people, node.id, node.role, symbols, numbers) for node in layout.nodes}
+    looks = {node.id: _look(seen, node.id, node.role, numbers) for node in layout.nodes}
     people_drawn = _persons(layout, said, looks, symbols, setter)
     signs = change_marks(people, layout, people_drawn)
     beside = [*stubs(people, layout, setter), *sign_groups(signs, look)]
@@ -172,10 +176,10 @@ def picture(
     )
 
 
-def _look(people: People, identifier: str, role: NodeRole, style: Style, numbers: Numbering) -> Look:
+def _look(looks: Mapping[str, Look], identifier: str, role: NodeRole, numbers: Numbering) -> Look:
     if role is NodeRole.PLACEHOLDER:
         return Look(kind="placeholder")
-    look, number = look_of(people, people.dossier.by_id[identifier], style), numbers.number(identifier)
+    look, number = looks[identifier], numbers.number(identifier)
     return evolve(look, number=number) if number else look
 
 

@@ -47,15 +47,21 @@ def genogram_texts(
         since: what changed since an earlier dossier; `dossier` is then `views.compared.overlaid` of it.
     """
     people = People.of(dossier, lang=lang, at=at, show=show, notation=notation, left_out=left_out, since=since)
-    return texts_of(people, style)
+    return texts_of(people, style, looks_of(people, style))
 
 
-def texts_of(people: People, style: str) -> Texts:
-    """The texts and symbols of a genogram, for people already read."""
+def looks_of(people: People, style: str) -> dict[str, Look]:
+    """What is to be seen of everybody, by id."""
+    chosen = style_named(style)
+    return {person.id: look_of(people, person, chosen) for person in people.dossier.persons}
+
+
+def texts_of(people: People, style: str, looks: Mapping[str, Look]) -> Texts:
+    """The texts and symbols of a genogram, for people already read and seen."""
     chosen = style_named(style)
     persons, symbols, unions = {}, {}, {}
     for person in people.dossier.persons:
-        seen = look_of(people, person, chosen)
+        seen = looks[person.id]
         persons[person.id] = PersonText(
             name=clean(person.name.display),
             facts=(*_age_below(people, person, chosen), *fact_lines(people, person, chosen.outcomes)),

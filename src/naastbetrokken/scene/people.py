@@ -19,12 +19,12 @@ from naastbetrokken.model import (
     Parentage,
     Period,
     Person,
-    Sector,
     Tie,
     Twins,
 )
 from naastbetrokken.model.date_words import period_phrase
 from naastbetrokken.model.dates import PartialDate
+from naastbetrokken.scene.ages import Age, reckoned
 from naastbetrokken.scene.calm import calmer
 from naastbetrokken.scene.changes import NOTHING, Changes, changes
 from naastbetrokken.scene.families import Families, families
@@ -36,11 +36,6 @@ from naastbetrokken.views.difference import ChangeKind, Difference
 
 LONGEST = 60
 """Characters of a name that stand in a sentence about somebody else."""
-
-OLDEST = 105
-"""Years beyond which nobody is said to have reached an age without a recorded death."""
-
-KIN_SECTORS = (Sector.FAMILY, Sector.HOUSEHOLD)
 
 
 @frozen(kw_only=True)
@@ -117,6 +112,11 @@ class People:
         shared = Counter(short)
         named = zip(self._full.items(), short, strict=True)
         return {one: _within(name if name and shared[name] == 1 else full) for (one, full), name in named}
+
+    @cached_property
+    def ages(self) -> dict[str, Age | None]:
+        """How old everybody is, or was; None where nothing can be said."""
+        return {person.id: reckoned(person, self.at) for person in self.dossier.persons}
 
     @cached_property
     def ties(self) -> dict[str, list[Tie]]:

@@ -14,12 +14,8 @@ from naastbetrokken.model import (
     Sector,
 )
 from naastbetrokken.model.date_words import clause, phrase
-from naastbetrokken.model.dates import PartialDate
 from naastbetrokken.scene.people import People
-from naastbetrokken.scene.years import age, age_text, is_rough, year_text
-
-OLDEST = 105
-"""Years beyond which nobody is said to have reached an age without a recorded death."""
+from naastbetrokken.scene.years import range_text, year_text
 
 NO_OUTCOMES: Final[Mapping[str, str]] = MappingProxyType({})
 
@@ -42,16 +38,8 @@ def roles_of(people: People, person: Person) -> str:
 
 def age_inside(people: People, person: Person) -> str:
     """The age to stand in the symbol."""
-    if person.pregnancy is not None or person.kind is PersonKind.INSTITUTION:
-        return ""
-    when = person.died if person.is_deceased else _alive_at(people, person)
-    return age_text(person.born, when)
-
-
-def _alive_at(people: People, person: Person) -> PartialDate | None:
-    """The day of reckoning, unless somebody would be so old that the death is likely just not recorded."""
-    ages = age(person.born, people.at)
-    return None if ages is not None and ages.min > OLDEST else people.at
+    age = people.ages[person.id]
+    return "" if age is None else range_text(age.range, rough=age.rough)
 
 
 def birth_label(people: People, person: Person) -> str:
@@ -185,14 +173,12 @@ def _circumstances(people: People, person: Person) -> Iterator[str]:
 
 
 def _age(people: People, person: Person) -> str:
-    if person.pregnancy is not None or person.kind is PersonKind.INSTITUTION:
+    age = people.ages[person.id]
+    if age is None:
         return ""
-    when = person.died if person.is_deceased else _alive_at(people, person)
-    ages = age(person.born, when)
-    if ages is None or ages.max is None:
-        return ""
+    ages = age.range
     key = "person.age.reached" if person.is_deceased else "person.age"
-    if is_rough(person.born, when):
+    if age.rough:
         return people.words(f"{key}.about", age=ages.max)
     if ages.exact is not None:
         return people.words(key, age=ages.exact)

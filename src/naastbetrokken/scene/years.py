@@ -33,15 +33,22 @@ def age(born: PartialDate | None, when: PartialDate | None) -> AgeRange | None:
 
 def is_rough(born: PartialDate | None, when: PartialDate | None) -> bool:
     """Whether one of the two dates was given as about, or in doubt."""
-    return any(date is not None and (date.approximate or date.uncertain) for date in (born, when))
+    return (born is not None and (born.approximate or born.uncertain)) or (
+        when is not None and (when.approximate or when.uncertain)
+    )
 
 
 def age_text(born: PartialDate | None, when: PartialDate | None) -> str:
     """An age as a number in a symbol: "46", "66/67", "±64", "60–64"; empty when nothing can be said."""
     ages = age(born, when)
-    if ages is None or ages.max is None:
+    return "" if ages is None else range_text(ages, rough=is_rough(born, when))
+
+
+def range_text(ages: AgeRange, *, rough: bool) -> str:
+    """Ages as a number, with a sign before it where a date was given as about, or in doubt."""
+    if ages.max is None:
         return ""
-    if is_rough(born, when):
+    if rough:
         return f"±{ages.max}" if ages.max - ages.min <= 1 else ""
     if ages.exact is not None:
         return str(ages.min)
