@@ -26,7 +26,7 @@ from naastbetrokken.scene.marks import Box, Mark, Text, box_of
 from naastbetrokken.scene.notation import NONE, Notation
 from naastbetrokken.scene.numbering import Numbering, generations, numbering
 from naastbetrokken.scene.numbering import sections as numbered
-from naastbetrokken.scene.outline import outline
+from naastbetrokken.scene.outline import homes_outward, outline
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.person_facts import person_facts
 from naastbetrokken.scene.person_ties import description
@@ -143,7 +143,7 @@ def picture(
         *change_note(people),
         *hidden_notes(people, asked=asked),
     )
-    heading = _title(people, title)
+    heading, homes = _title(people, title), homes_outward(people)
     scene = Scene(
         instrument="genogram",
         lang=people.words.lang,
@@ -157,8 +157,11 @@ def picture(
         lines=drawn.strokes,
         labels=tuple(_caption(label) for label in layout.labels),
         compromises=notes,
-        facts=(*outline(people, layout, heading, _subtitle(people), notes, facts=facts), *numbered(people, numbers)),
-        sketch=sketch(people, layout),
+        facts=(
+            *outline(people, heading, _subtitle(people), notes, homes=homes, facts=facts),
+            *numbered(people, numbers),
+        ),
+        sketch=sketch(people, layout, homes),
     )
     parts = legend(people, list(looks.values()), drawn.seen, style=symbols, theme=look, measurer=setter.measurer)
     parts = with_changes(people, with_stub(people, parts, look, setter.measurer), signs, look)
@@ -220,14 +223,14 @@ def _labels(layout: Layout, setter: Setter) -> list[Group]:
 
 
 def _text(label: Label, setter: Setter) -> tuple[Mark, ...]:
-    step = label.height / max(1, len(label.lines))
+    step, single = label.height / max(1, len(label.lines)), len(label.lines) == 1
     return tuple(
         Text(
             x=label.x + EDGES[label.align] * label.width,
             y=label.y + i * step + step / 2 + 0.36 * label.size,
             text=clean(line),
             size=label.size,
-            width=setter.measurer.width(line, label.size, bold=label.bold),
+            width=label.width if single else setter.measurer.width(line, label.size, bold=label.bold),
             anchor=label.align,
             bold=label.bold,
             fill=setter.theme.ink if label.kind in LOUD else setter.theme.soft,

@@ -121,9 +121,9 @@ def union_lines(people: People, home: Home) -> tuple[str, ...]:
     parts = []
     for state in labelled(people, home):
         date = year_text(state.date, people.words.lang)
-        parts.append(f"{people.words(f'union.{state.kind.value}.short')} {date}".strip())
+        parts.append(f"{people.words(f'union.{state.kind}.short')} {date}".strip())
     kind = people.changes.of_line("union", (home.id,))
-    became = () if kind is None else (people.words(f"since.{kind.value}.short"),)
+    became = () if kind is None else (people.words(f"since.{kind}.short"),)
     if len(parts) <= MOST_LINES:
         return (*parts, *became)
     return (*(", ".join(parts[i : i + 2]) for i in range(0, len(parts), 2)), *became)

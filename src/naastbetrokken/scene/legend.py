@@ -65,7 +65,7 @@ def legend(
         theme: the look.
         measurer: how wide texts are.
     """
-    draw = _Sampler(people, style.scaled(HALF), theme, measurer)
+    draw = _Sampler(people, style.scaled(HALF, {look.kind for look in looks}), theme, measurer)
     parts = (
         Part(head="legend.persons", entries=draw.persons(looks)),
         Part(head="legend.unions", entries=draw.unions(seen)),

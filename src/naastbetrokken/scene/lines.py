@@ -173,12 +173,12 @@ def _seen(layout: Layout, homes: Mapping[str, Home], related: Sequence[Home], pe
     united = {line.refs[0] for line in layout.lines if line.role is LineRole.UNION}
     couples = [homes[one] for one in united if one in homes and len(homes[one].couple) == 2]
     looks = [look(home.states, recorded=home.union is not None) for home in couples]
+    drawn = {line.refs for line in layout.lines if line.role is LineRole.DESCENT}
     descents = {
         nearest(kinds).value
-        for line in layout.lines
-        if line.role is LineRole.DESCENT and line.refs[0] in homes
-        for child, kinds in homes[line.refs[0]].children
-        if line.refs[1:] in ((), (child,))
+        for home in homes.values()
+        for child, kinds in home.children
+        if (home.id,) in drawn or (home.id, child) in drawn
     }
     joined = {line.refs[0] for line in layout.lines if line.role is LineRole.BOND}
     bonds: dict[str, tuple[BondKind, BondLook]] = {}

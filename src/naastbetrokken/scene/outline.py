@@ -2,11 +2,10 @@
 """The genogram in sentences: everybody once in full, every family once, from the client outwards."""
 
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import frozen
 
-from naastbetrokken.layout.result import Layout
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import Person
 from naastbetrokken.model.date_words import clause
@@ -21,24 +20,24 @@ from naastbetrokken.scene.scene import Section, Told
 
 def outline(
     people: People,
-    layout: Layout,
     title: str,
     subtitle: str,
     notes: tuple[Told, ...],
     *,
+    homes: Sequence[Home],
     facts: Mapping[str, tuple[str, ...]],
 ) -> tuple[Section, ...]:
     """The sections of the outline, in reading order.
 
     Args:
         people: whose words.
-        layout: who is drawn.
         title: the title of the drawing.
         subtitle: its date.
         notes: the compromises in words.
+        homes: the homes in reading order (`homes_outward`).
         facts: what is known of everybody alone (`person_facts`), by id.
     """
-    teller = _Teller(people, frozenset(node.id for node in layout.nodes), facts)
+    teller = _Teller(people, homes, facts)
     return tuple(teller.sections(title, subtitle, notes))
 
 
@@ -69,7 +68,7 @@ class _Teller:
     """Tells the family; remembers in `told` whom it has introduced."""
 
     people: People
-    drawn: frozenset[str]
+    homes: Sequence[Home]
     facts: Mapping[str, tuple[str, ...]]
 
     def sections(self, title: str, subtitle: str, notes: tuple[Told, ...]) -> Iterator[Section]:
@@ -80,7 +79,7 @@ class _Teller:
         client = dossier.by_id.get(dossier.client or "")
         if client is not None:
             yield Section(heading=words("outline.client"), lines=(self._introduced(client, told),))
-        for home in homes_outward(self.people):
+        for home in self.homes:
             yield self._home(home, told)
         order = self.people.families.order
         others = sorted((p for p in dossier.persons if p.id not in told), key=lambda p: order[p.id])
@@ -132,7 +131,7 @@ class _Teller:
             did = []
             for state in home.states:
                 date = clause(state.date, words.lang) if state.date else ""
-                text = words(f"union.{state.kind.value}.did", date=date)
+                text = words(f"union.{state.kind}.did", date=date)
                 did.append(f"{text} ({clean(state.note)})" if state.note else text)
             return words("outline.sentence", subject=names, rest=words.listed(did))
         if len(home.couple) == 1:

@@ -213,7 +213,7 @@ class People:
         """The text with what became of it before its full stop: "gehuwd met Els (niet meer)"."""
         if kind is None:
             return text
-        said = self.words("since.of", what=text.removesuffix("."), word=self.words(f"since.{kind.value}.short"))
+        said = self.words("since.of", what=text.removesuffix("."), word=self.words(f"since.{kind}.short"))
         return f"{said}." if text.endswith(".") else said
 
     def in_order(self, identifiers: Iterable[str]) -> list[str]:
@@ -242,5 +242,5 @@ def _within(name: str) -> str:
 
 def _nameless(person: Person) -> str:
     if person.pregnancy is not None:
-        return f"pregnancy.{person.pregnancy.value}"
+        return f"pregnancy.{person.pregnancy}"
     return "person.nameless"

@@ -64,7 +64,7 @@ def fact_lines(people: People, person: Person, outcomes: Mapping[str, str] = NO_
 def _fact_lines(people: People, person: Person, outcomes: Mapping[str, str]) -> Iterator[str]:
     if person.pregnancy is not None:
         date = year_text(person.born or person.died, people.words.lang)
-        word = outcomes.get(person.pregnancy) or people.words(f"pregnancy.{person.pregnancy.value}.short")
+        word = outcomes.get(person.pregnancy) or people.words(f"pregnancy.{person.pregnancy}.short")
         yield f"{word} {date}".strip()
     if person.name.birth:
         yield people.words("person.birth_name.short", name=clean(person.name.birth))
@@ -79,7 +79,7 @@ def _fact_lines(people: People, person: Person, outcomes: Mapping[str, str]) -> 
 def change_line(people: People, identifier: str) -> str:
     """What became of somebody since the earlier dossier: "erbij gekomen"; empty if nothing."""
     kind = people.changes.persons.get(identifier)
-    return "" if kind is None else people.words(f"since.{kind.value}.short")
+    return "" if kind is None else people.words(f"since.{kind}.short")
 
 
 def stub_line(people: People, identifier: str) -> str:
@@ -89,8 +89,8 @@ def stub_line(people: People, identifier: str) -> str:
 
 
 def _condition_line(people: People, condition: Condition) -> str:
-    what = clean(condition.name) or people.words(f"condition.{condition.kind.value}")
-    status = people.words(f"condition.{condition.status.value}")
+    what = clean(condition.name) or people.words(f"condition.{condition.kind}")
+    status = people.words(f"condition.{condition.status}")
     if status and condition.since and not condition.until and condition.status.value == "recovery":
         since = people.words("condition.since", date=year_text(condition.since, people.words.lang))
         status = f"{status} {since}"
@@ -100,8 +100,8 @@ def _condition_line(people: People, condition: Condition) -> str:
 def condition_in_full(people: People, condition: Condition) -> str:
     """A condition in full: what it is, how it stands, since when."""
     lang = people.words.lang
-    what = clean(condition.name) or people.words(f"condition.{condition.kind.value}")
-    status = people.words(f"condition.{condition.status.value}")
+    what = clean(condition.name) or people.words(f"condition.{condition.kind}")
+    status = people.words(f"condition.{condition.status}")
     when = ""
     if condition.since and condition.until:
         first, last = phrase(condition.since, lang), phrase(condition.until, lang)
@@ -117,11 +117,11 @@ def condition_in_full(people: People, condition: Condition) -> str:
 def what_is(people: People, person: Person) -> str:
     """What somebody is: man, woman, pet, stillborn child ..."""
     if person.kind is not PersonKind.HUMAN:
-        return people.words(f"kind.{person.kind.value}")
+        return people.words(f"kind.{person.kind}")
     if person.pregnancy is None:
-        return people.words(f"gender.{person.gender.value}")
-    key = f"pregnancy.{person.pregnancy.value}"
-    gender = f"{key}.{person.gender.value}"
+        return people.words(f"gender.{person.gender}")
+    key = f"pregnancy.{person.pregnancy}"
+    gender = f"{key}.{person.gender}"
     return people.words(gender if gender in people.words else key)
 
 
@@ -154,7 +154,7 @@ def _facts(people: People, person: Person) -> Iterator[str]:
     if person.id in people.guarded:
         yield w("person.guarded")
     if person.id in people.changes.persons:
-        yield w(f"since.{people.changes.persons[person.id].value}.fact")
+        yield w(f"since.{people.changes.persons[person.id]}.fact")
     if people.left_out.get(person.id):
         yield w.count("left_out.fact", people.left_out[person.id])
 

@@ -128,7 +128,7 @@ def is_directed(people: People, bond: Bond) -> bool:
 
 def bond_kind(people: People, bond: Bond) -> str:
     """What kind of bond it is; for one that is in no list, in its own words."""
-    word, label = people.words(f"bond.{bond.kind.value}"), clean(bond.label)
+    word, label = people.words(f"bond.{bond.kind}"), clean(bond.label)
     return label if label and bond.kind is BondKind.OTHER else word
 
 
@@ -154,7 +154,7 @@ def _hearsay(people: People, bond: Bond) -> Iterator[str]:
         known = source.informant in people.dossier.by_id
         yield people.words("bond.told", name=people.name(source.informant) if known else teller)
     if source.certainty is not Certainty.CERTAIN:
-        yield people.words(f"bond.certainty.{source.certainty.value}")
+        yield people.words(f"bond.certainty.{source.certainty}")
 
 
 def _as_bonded(people: People, person: Person) -> Iterator[str]:
@@ -166,13 +166,13 @@ def _as_bonded(people: People, person: Person) -> Iterator[str]:
 
 def parent_word(people: People, person: Person, kinds: tuple[ParentageKind, ...]) -> str:
     """What a parent is to the child: "vader", "pleegmoeder"."""
-    return people.words(f"parent.{nearest(kinds).value}.{gendered(person)}")
+    return people.words(f"parent.{nearest(kinds)}.{gendered(person)}")
 
 
 def child_word(people: People, person: Person, kinds: tuple[ParentageKind, ...]) -> str:
     """What a child is to the parents, in every sense recorded: "zoon", "pleegdochter"."""
     order = sorted(set(kinds), key=lambda kind: (kind is not nearest(kinds), kind.value))
-    return people.words.listed(people.words(f"child.{kind.value}.{gendered(person)}") for kind in order)
+    return people.words.listed(people.words(f"child.{kind}.{gendered(person)}") for kind in order)
 
 
 def child_period(people: People, home: Home, child: str) -> str:
@@ -187,7 +187,7 @@ def child_period(people: People, home: Home, child: str) -> str:
 def state_in_words(people: People, state: UnionState) -> str:
     """A state of a union in words: "gehuwd in 1984"."""
     date = clause(state.date, people.words.lang) if state.date else ""
-    text = people.words(f"union.{state.kind.value}.was", date=date).strip()
+    text = people.words(f"union.{state.kind}.was", date=date).strip()
     return f"{text} ({clean(state.note)})" if state.note else text
 
 
@@ -211,5 +211,5 @@ def twin_word(people: People, zygosity: Zygosity, children: tuple[str, ...]) -> 
     """That these are twins, in a sentence."""
     kind = "twins" if len(children) == 2 else "multiples"
     return people.words(
-        f"{kind}.{zygosity.value}", names=people.names(sorted(children, key=people.families.order.__getitem__))
+        f"{kind}.{zygosity}", names=people.names(sorted(children, key=people.families.order.__getitem__))
     )

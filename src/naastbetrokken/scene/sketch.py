@@ -4,7 +4,7 @@
 A `Sketch` holds the layout's places and lines and the kind of each person; `terminal_picture` draws it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
@@ -15,7 +15,6 @@ from naastbetrokken.model import ParentageKind, Person
 from naastbetrokken.scene.families import Home
 from naastbetrokken.scene.line_inks import descent_look
 from naastbetrokken.scene.marks import Point
-from naastbetrokken.scene.outline import homes_outward
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.person_facts import birth_label, change_line, death_label
 from naastbetrokken.scene.person_ties import child_word, state_in_words
@@ -95,8 +94,14 @@ class Sketch:
     meanings: tuple[tuple[str, str], ...] = field(default=())
 
 
-def sketch(people: People, layout: Layout) -> Sketch:
-    """The sketch of a laid-out family."""
+def sketch(people: People, layout: Layout, outward: Sequence[Home]) -> Sketch:
+    """The sketch of a laid-out family.
+
+    Args:
+        people: whose words.
+        layout: where everybody stands.
+        outward: the homes in reading order (`outline.homes_outward`).
+    """
     homes = {home.id: home for home in people.families.homes}
     sprites = []
     for node in layout.nodes:
@@ -126,7 +131,7 @@ def sketch(people: People, layout: Layout) -> Sketch:
     return Sketch(
         sprites=tuple(sprites),
         wires=wires,
-        branches=tuple(_branch(people, home) for home in homes_outward(people)),
+        branches=tuple(_branch(people, home) for home in outward),
         meanings=_meanings(people, sprites),
     )
 

@@ -4,7 +4,7 @@
 The traditions themselves are the rows of `styles.STYLES`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from types import MappingProxyType
 from typing import Final
 
@@ -81,13 +81,16 @@ class Style:
     def kind(self, person: Person) -> str:
         """The key of a person's recipe; a kind may have one for each gender."""
         kind = kind_of(person)
-        own = f"{kind}.{person.gender.value}"
+        own = f"{kind}.{person.gender}"
         return own if own in self.symbols else kind
 
-    def scaled(self, half: float) -> "Style":
-        """The same style with its largest symbols of half this width, for samples in a legend."""
+    def scaled(self, half: float, kinds: Collection[str] | None = None) -> "Style":
+        """The same style with its largest symbols of half this width, for samples in a legend; all kinds, or these."""
         factor = half / max(recipe.half for recipe in self.symbols.values())
-        small = {kind: _scaled(recipe, factor) for kind, recipe in self.symbols.items()}
+        small = {
+            kind: _scaled(recipe, factor) if kinds is None or kind in kinds else recipe
+            for kind, recipe in self.symbols.items()
+        }
         return evolve(self, symbols=MappingProxyType(small))
 
 
@@ -126,7 +129,7 @@ def kind_of(person: Person) -> str:
     if person.kind is PersonKind.INSTITUTION:
         return "institution"
     if person.pregnancy is Pregnancy.STILLBIRTH:
-        return f"stillbirth.{person.gender.value}"
+        return f"stillbirth.{person.gender}"
     if person.pregnancy is not None:
         return person.pregnancy.value
     return person.gender.value

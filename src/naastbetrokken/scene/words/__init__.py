@@ -35,7 +35,10 @@ class Words:
 
     def __call__(self, key: str, **parts: object) -> str:
         """The text of a key with its parts filled in; an empty part leaves no gap behind."""
-        text = self.table[key].format(**parts)
+        text = self.table[key]
+        if not parts and "{" not in text:
+            return text
+        text = text.format(**parts)
         return _GAPS.sub(" ", text).strip() if "" in parts.values() else text
 
     def __contains__(self, key: str) -> bool:
