@@ -153,25 +153,26 @@ def _inside_margins(part: Layout, margin: float) -> Layout:
     tops = [n.y - n.height / 2 for n in part.nodes] + [label.y for label in part.labels]
     bottoms = [n.y + n.height / 2 for n in part.nodes] + [label.y + label.height for label in part.labels]
     for line in part.lines:
-        lefts.append(min(p[0] for p in line.points))
-        rights.append(max(p[0] for p in line.points))
-        tops.append(min(p[1] for p in line.points))
-        bottoms.append(max(p[1] for p in line.points))
+        xs, ys = zip(*line.points, strict=True)
+        lefts += xs
+        rights += xs
+        tops += ys
+        bottoms += ys
     dx = _hundredths(margin - min(lefts, default=0.0))
     dy = _hundredths(margin - min(tops, default=0.0))
     return Layout(
         width=_hundredths(max(rights, default=0.0) + dx + margin),
         height=_hundredths(max(bottoms, default=0.0) + dy + margin),
-        nodes=tuple(_moved_node(node, dx, dy) for node in part.nodes),
+        nodes=tuple([_moved_node(node, dx, dy) for node in part.nodes]),
         lines=tuple(
             Line(
                 role=line.role,
                 refs=line.refs,
-                points=tuple((_hundredths(px + dx), _hundredths(py + dy)) for px, py in line.points),
+                points=tuple([(round(px + dx, 2) + 0.0, round(py + dy, 2) + 0.0) for px, py in line.points]),
             )
             for line in part.lines
         ),
-        labels=tuple(_moved_label(label, dx, dy) for label in part.labels),
+        labels=tuple([_moved_label(label, dx, dy) for label in part.labels]),
         compromises=part.compromises,
     )
 

@@ -179,7 +179,28 @@ def _line(pieces: list[_Piece], start: int, stop: int) -> str:
 
 
 def _best_lines(pieces: list[_Piece], fit: _Fit) -> list[str]:
-    """The lines of the best layout: for each place, the best way to get there."""
+    """The lines of the best layout: two, or for each place the best way to get there."""
+    return _two_lines(pieces, fit) or _many_lines(pieces, fit)
+
+
+def _two_lines(pieces: list[_Piece], fit: _Fit) -> list[str]:
+    """The best two lines, as most names need; none when two are too few, or one is enough."""
+    count = len(pieces)
+    if count < 2 or fit.holds(_line(pieces, 0, count)):
+        return []
+    found: list[tuple[int, float, int, list[str]]] = []
+    for stop in range(count - 1, 0, -1):
+        lines = [_line(pieces, 0, stop), _line(pieces, stop, count)]
+        last = fit.width(lines[1])
+        if last > fit.max_width and stop < count - 1:
+            break
+        first = fit.width(lines[0])
+        if first <= fit.max_width or stop == 1:
+            found.append((pieces[stop - 1].badness, first * first + last * last, -stop, lines))
+    return min(found)[-1] if found else []
+
+
+def _many_lines(pieces: list[_Piece], fit: _Fit) -> list[str]:
     count = len(pieces)
     heads = [piece.text + piece.glue for piece in pieces]
     best: list[tuple[int, int, float]] = [(0, 0, 0.0)]

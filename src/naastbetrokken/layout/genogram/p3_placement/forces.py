@@ -72,7 +72,7 @@ def forces(
             else:
                 halved = False
         if halved and len(tops) == len(bottoms) == 2:
-            halves.append((*tops, *bottoms, shift, weight / 2, weight * bend / 2))
+            halves.append((tops[0], tops[1], bottoms[0], bottoms[1], shift, weight / 2, weight * bend / 2))
         else:
             others.append((ends, shift, weight, weight * bend))
     for i, one in enumerate(strength[:-1]):
