@@ -62,7 +62,7 @@ def layout(
         planned = measured.plan(linked, linked.rows, x=seated(x, linked, roughly(linked, sizes)))
         separation = planned.gaps.separation
         if dossier.bonds:  # only they ask for more room than the family itself
-            x = place(rows, sequence, separation[: len(sequence)], anchoring(planned), before)
+            x = place(rows, sequence, separation[: len(sequence)], anchoring(planned), before, start=x)
         x = seated(x, linked, separation)
     routed = route(planned, x)
     names = {one: text.name for one, text in texts.persons.items()}

@@ -23,12 +23,15 @@ def eliminated(diagonal: list[float], links: list[dict[int, float]], right: list
         count, i = heappop(heap)
         link = links[i]
         if count != len(link) or not waiting[i]:
+            if count < len(link) and waiting[i]:
+                heappush(heap, (len(link), i))
             continue
         waiting[i] = False
         pivot = diagonal[i]
         mine = right[i] = right[i] / pivot
         shares = []
         others = list(link.items())
+        before = [len(links[j]) for j in link]
         for j, value in others:
             share = value / pivot
             shares.append((j, share))
@@ -37,8 +40,9 @@ def eliminated(diagonal: list[float], links: list[dict[int, float]], right: list
             del links[j][i]
         if count > 1:
             _joined(links, others, shares)
-        for j, _ in others:
-            heappush(heap, (len(links[j]), j))
+        for j, most in zip(link, before, strict=True):
+            if len(links[j]) < most:  # who has more neighbours than before is put off when its turn comes
+                heappush(heap, (len(links[j]), j))
         done.append((i, shares))
     for i, shares in reversed(done):
         value = right[i]

@@ -25,6 +25,7 @@ def place(
     separation: Sequence[Sequence[float]],
     anchors: Sequence[Anchor],
     before: Earlier | None = None,
+    start: Sequence[float] | None = None,
 ) -> tuple[float, ...]:
     """X of every slot, leftmost at 0.
 
@@ -34,6 +35,7 @@ def place(
         separation: least distance between the i-th and the (i+1)-th slot of each row, in the units of x.
         anchors: where the drop of each net stands.
         before: an earlier drawing, where people stay if little speaks against it.
+        start: roughly where everybody will stand, when that is known: it is found sooner from there.
     """
     x = [0.0] * len(layers.slots)
     parts = _parts(layers, order)
@@ -68,7 +70,7 @@ def place(
         line = tuple(tuple(row) for row, _ in rows[k])
         gaps_of = tuple(tuple(gaps) for _, gaps in rows[k])
         problem = Problem(line, gaps_of, near, mine[k], BEND * unit)
-        found = solved(problem)
+        found = solved(problem, None if start is None else {slot: start[slot] for slot in parts[k]})
         if back := wanted(found, places, reach(before, unit)):
             found = solved(evolve(problem, pulls=[*mine[k], *pulls_back(back)]), found | back)
         for slot, at in found.items():
