@@ -25,6 +25,7 @@ def place(
     separation: Sequence[Sequence[float]],
     anchors: Sequence[Anchor],
     before: Earlier | None = None,
+    *,
     start: Sequence[float] | None = None,
 ) -> tuple[float, ...]:
     """X of every slot, leftmost at 0.
