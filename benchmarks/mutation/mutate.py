@@ -143,6 +143,12 @@ def breakable(folder: Path, *, tables: bool) -> dict[tuple[Path, int], list[Muta
     return found
 
 
+def drawn(lines: dict[tuple[Path, int], list[Mutant]], count: int, seed: int) -> list[Mutant]:
+    """So many lines at random, each broken in one of its ways."""
+    stream = random.Random(seed)
+    return [stream.choice(lines[line]) for line in stream.sample(sorted(lines), count)]
+
+
 def uncounted(tree: ast.AST) -> Iterator[int]:
     """Lines of docstrings, imports and the export list."""
     for node in ast.walk(tree):
@@ -170,7 +176,6 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--tables", action="store_true")
     options = parser.parse_args()
-    stream = random.Random(options.seed)
     with TemporaryDirectory() as folder:
         copy = Path(folder) / "project"
         ignored = shutil.ignore_patterns("__pycache__", ".git", ".venv", ".hypothesis")
@@ -183,8 +188,7 @@ def main() -> None:
         if notices(copy, options.tests):
             sys.exit("the tests fail before anything is broken")
         noticed = 0
-        for line in stream.sample(sorted(lines), options.count):
-            mutant = stream.choice(lines[line])
+        for mutant in drawn(lines, options.count, options.seed):
             path, number, _, done = mutant
             whole = path.read_text(encoding="utf-8")
             path.write_text(ast.unparse(broken(mutant)), encoding="utf-8")

@@ -69,6 +69,24 @@ def test_nobody_is_married_twice_at_a_time(ask, first, second, people, expected)
     assert ask.short(_two_unions(first, second, **people), "UNION_TWO_LIVING") == expected
 
 
+def test_a_home_shared_before_a_second_marriage_is_told_beside_it(ask) -> None:
+    """The time together and the marriage after it are two findings, each once."""
+    told = ask.short(
+        _two_unions([("marriage", "1980")], [("cohabitation", "1985"), ("marriage", "1990")]), "UNION_TWO_LIVING"
+    )
+    assert told == [("formal", "error", "p", "q", "r"), ("informal", "info", "p", "q", "r")]
+
+
+def test_one_couple_recorded_twice_is_no_second_union(ask) -> None:
+    """They married, parted and married again, or somebody entered them twice."""
+    b = Dossier.build()
+    for person in "pq":
+        b.person(id=person)
+    for union in ("u1", "u2"):
+        b.union("p", "q", ("marriage", "1980"), id=union)
+    assert not ask(b.done(), "UNION_TWO_LIVING")
+
+
 def test_the_finding_stands_at_the_later_union(ask) -> None:
     """Partners are named in the order in which the unions began."""
     (finding,) = ask(_two_unions([("marriage", "1990")], [("marriage", "1980")]), "UNION_TWO_LIVING")
