@@ -120,13 +120,15 @@ def _right_angles(straight: Sequence[_Piece]) -> Iterator[tuple[_Piece, _Piece]]
     """Level pieces with the upright ones that cross them."""
     levels = sorted((one for one in straight if one.level), key=lambda one: (one.a[1], one.course, one.start))
     heights = [one.a[1] for one in levels]
+    spans = [(min(one.a[0], one.b[0]) + TOUCH, max(one.a[0], one.b[0]) - TOUCH) for one in levels]
     for upright in straight:
         if upright.upright:
-            low, high = sorted((upright.a[1], upright.b[1]))
-            for level in levels[bisect_right(heights, low + TOUCH) : bisect_left(heights, high - TOUCH)]:
-                left, right = sorted((level.a[0], level.b[0]))
-                if left + TOUCH < upright.a[0] < right - TOUCH:
-                    yield level, upright
+            (x, top), (_, bottom) = upright.a, upright.b
+            low, high = (top, bottom) if top < bottom else (bottom, top)
+            first, last = bisect_right(heights, low + TOUCH), bisect_left(heights, high - TOUCH)
+            for number, (left, right) in enumerate(spans[first:last], start=first):
+                if left < x < right:
+                    yield levels[number], upright
 
 
 def _slanted(straight: Sequence[_Piece]) -> Iterator[tuple[_Piece, _Piece]]:

@@ -41,4 +41,4 @@ LOOKS: Final[Mapping[ParentageKind, DescentLook]] = MappingProxyType(
 
 def nearest(kinds: tuple[ParentageKind, ...]) -> ParentageKind:
     """Of several senses in which these are the parents, the one that is drawn: the nearest to birth."""
-    return min(kinds, key=KIND_ORDER.__getitem__)
+    return kinds[0] if len(kinds) == 1 else min(kinds, key=KIND_ORDER.__getitem__)

@@ -46,6 +46,9 @@ def base_ink(base: str, theme: Theme) -> Ink:
 
 def descent_look(home: Home, child: Sequence[str], table: DescentLooks = LOOKS) -> DescentLook:
     """How a child's own line looks; what all children share looks as they do only if all are alike."""
-    looks = [table[nearest(kinds)] for one, kinds in home.children if not child or one == child[0]]
+    if child:
+        own = next((kinds for one, kinds in home.children if one == child[0]), None)
+        return DescentLook() if own is None else table[nearest(own)]
+    looks = [table[nearest(kinds)] for _, kinds in home.children]
     alike = all(one == looks[0] for one in looks)
     return looks[0] if looks and alike else DescentLook()

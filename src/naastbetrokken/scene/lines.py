@@ -19,7 +19,7 @@ from naastbetrokken.scene.line_inks import HOUSEHOLD, DescentLooks, Inked, desce
 from naastbetrokken.scene.line_marks import adopted, doubled, slashes, twin_bars
 from naastbetrokken.scene.marks import Draw, Ink, Mark, Move, Path, Point
 from naastbetrokken.scene.people import People
-from naastbetrokken.scene.person_ties import bond_in_words, bond_kind, bond_look, household_in_words, state_in_words
+from naastbetrokken.scene.person_ties import bond_in_words, bond_kind, bond_look, household_in_words
 from naastbetrokken.scene.scene import Group, Stroke
 from naastbetrokken.scene.theme import Theme
 from naastbetrokken.scene.unions import look
@@ -161,7 +161,7 @@ def _grouped(
 
 def union_label(people: People, home: Home) -> str:
     """A union in words: "Jan en Clarinda: gehuwd in 1984 en gescheiden in 1997"."""
-    history = people.words.listed(state_in_words(people, state) for state in home.states)
+    history = people.words.listed(people.histories[home.id])
     history = history or people.words("union.none" if home.union else "union.implied")
     if people.families.related(home):
         history = people.words("join.semicolon").join((history, people.words("union.related")))

@@ -29,6 +29,7 @@ from naastbetrokken.scene.calm import calmer
 from naastbetrokken.scene.changes import NOTHING, Changes, changes
 from naastbetrokken.scene.families import Families, families
 from naastbetrokken.scene.guarded import guarded
+from naastbetrokken.scene.histories import history
 from naastbetrokken.scene.notation import NONE, Notation
 from naastbetrokken.scene.parts import PARTS
 from naastbetrokken.scene.words import Words, words
@@ -117,6 +118,11 @@ class People:
     def ages(self) -> dict[str, Age | None]:
         """How old everybody is, or was; None where nothing can be said."""
         return {person.id: reckoned(person, self.at) for person in self.dossier.persons}
+
+    @cached_property
+    def histories(self) -> dict[str, tuple[str, ...]]:
+        """What every home went through in words, by id."""
+        return {home.id: history(self.words, home.states) for home in self.families.homes}
 
     @cached_property
     def ties(self) -> dict[str, list[Tie]]:

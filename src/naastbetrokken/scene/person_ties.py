@@ -13,10 +13,8 @@ from naastbetrokken.model import (
     Membership,
     ParentageKind,
     Person,
-    UnionState,
     Zygosity,
 )
-from naastbetrokken.model.date_words import clause
 from naastbetrokken.scene.bonds import LOOKS, BondLook
 from naastbetrokken.scene.descents import nearest
 from naastbetrokken.scene.families import Home
@@ -57,7 +55,7 @@ def _as_partner(people: People, person: Person) -> Iterator[str]:
     for home in people.families.of_partner.get(person.id, ()):
         others = [one for one in home.couple if one != person.id]
         if others and home.union is not None:
-            history = people.words.listed(state_in_words(people, state) for state in home.states)
+            history = people.words.listed(people.histories[home.id])
             key = "partner.former" if has_ended(home.states) else "partner"
             key = f"{key}.history" if history else key
             said = people.words(key, name=people.names(others), history=history)
@@ -182,13 +180,6 @@ def child_period(people: People, home: Home, child: str) -> str:
         if of_home and parentage.period is not None:
             return f"({people.period(parentage.period)})"
     return ""
-
-
-def state_in_words(people: People, state: UnionState) -> str:
-    """A state of a union in words: "gehuwd in 1984"."""
-    date = clause(state.date, people.words.lang) if state.date else ""
-    text = people.words(f"union.{state.kind}.was", date=date).strip()
-    return f"{text} ({clean(state.note)})" if state.note else text
 
 
 def description(people: People, identifier: str, facts: Mapping[str, tuple[str, ...]] | None = None) -> str:

@@ -17,7 +17,7 @@ from naastbetrokken.scene.line_inks import descent_look
 from naastbetrokken.scene.marks import Point
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.person_facts import birth_label, change_line, death_label
-from naastbetrokken.scene.person_ties import child_word, state_in_words
+from naastbetrokken.scene.person_ties import child_word
 from naastbetrokken.scene.symbols import kind_of
 from naastbetrokken.scene.unions import look
 from naastbetrokken.views.difference import ChangeKind
@@ -166,7 +166,7 @@ def _branch(people: People, home: Home) -> Branch:
 
 
 def _history(people: People, home: Home) -> str:
-    told = people.words("join.comma").join(state_in_words(people, state) for state in home.states)
+    told = people.words("join.comma").join(people.histories[home.id])
     kind = people.changes.homes.get(home.id)
     if kind is None or told:
         return people.changed(told, kind)

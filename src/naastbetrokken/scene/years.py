@@ -12,6 +12,9 @@ def year_text(date: PartialDate | None, lang: str) -> str:
     """Only the year of a date, as far as it is known: "1957", "±1960", "1957/60"; empty for no date."""
     if date is None:
         return ""
+    only = date.start
+    if only is not None and only is date.end and only.span == 1 and not only.qualifier:
+        return str(only.year)
     start = _year(date.start)
     end = start if date.end is date.start else _year(date.end)
     return short(PartialDate(start, end=end), lang)
