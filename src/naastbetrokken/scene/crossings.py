@@ -57,24 +57,14 @@ class _Piece:
     start: float
 
     @property
-    def level(self) -> bool:
-        """Whether it runs left and right."""
-        return self.a[1] == self.b[1]
-
-    @property
-    def upright(self) -> bool:
-        """Whether it runs up and down."""
-        return self.a[0] == self.b[0]
-
-    @property
     def length(self) -> float:
         """From a to b."""
         return math.dist(self.a, self.b)
 
     @property
     def slanted(self) -> bool:
-        """Whether it does neither."""
-        return not (self.level or self.upright)
+        """Whether it runs neither left and right nor up and down."""
+        return self.a[0] != self.b[0] and self.a[1] != self.b[1]
 
 
 _Cut = tuple[float, float]
@@ -118,12 +108,13 @@ def _cut(piece: _Piece, place: Point, half: float) -> _Cut:
 
 def _right_angles(straight: Sequence[_Piece]) -> Iterator[tuple[_Piece, _Piece]]:
     """Level pieces with the upright ones that cross them."""
-    levels = sorted((one for one in straight if one.level), key=lambda one: (one.a[1], one.course, one.start))
+    levels = [one for one in straight if one.a[1] == one.b[1]]
+    levels.sort(key=lambda one: (one.a[1], one.course, one.start))
     heights = [one.a[1] for one in levels]
     spans = [(min(one.a[0], one.b[0]) + TOUCH, max(one.a[0], one.b[0]) - TOUCH) for one in levels]
     for upright in straight:
-        if upright.upright:
-            (x, top), (_, bottom) = upright.a, upright.b
+        (x, top), (along, bottom) = upright.a, upright.b
+        if x == along:
             low, high = (top, bottom) if top < bottom else (bottom, top)
             first, last = bisect_right(heights, low + TOUCH), bisect_left(heights, high - TOUCH)
             for number, (left, right) in enumerate(spans[first:last], start=first):
@@ -133,13 +124,13 @@ def _right_angles(straight: Sequence[_Piece]) -> Iterator[tuple[_Piece, _Piece]]
 
 def _slanted(straight: Sequence[_Piece]) -> Iterator[tuple[_Piece, _Piece]]:
     """Pairs that are near each other and of which at least one is slanted, each once."""
-    if not any(one.slanted for one in straight):
+    slanted = [number for number, one in enumerate(straight) if one.a[0] != one.b[0] and one.a[1] != one.b[1]]
+    if not slanted:
         return
     cells: dict[tuple[int, int], list[int]] = {}
-    for number, one in enumerate(straight):
-        if one.slanted:
-            for cell in _cells(one):
-                cells.setdefault(cell, []).append(number)
+    for number in slanted:
+        for cell in _cells(straight[number]):
+            cells.setdefault(cell, []).append(number)
     seen: set[tuple[int, int]] = set()
     for number, one in enumerate(straight):
         for cell in _cells(one):
@@ -152,8 +143,9 @@ def _slanted(straight: Sequence[_Piece]) -> Iterator[tuple[_Piece, _Piece]]:
 
 def _cells(piece: _Piece) -> Iterator[tuple[int, int]]:
     (ax, ay), (bx, by) = piece.a, piece.b
+    rows = range(int(min(ay, by) // CELL), int(max(ay, by) // CELL) + 1)
     for column in range(int(min(ax, bx) // CELL), int(max(ax, bx) // CELL) + 1):
-        for row in range(int(min(ay, by) // CELL), int(max(ay, by) // CELL) + 1):
+        for row in rows:
             yield column, row
 
 

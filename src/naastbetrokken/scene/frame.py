@@ -53,8 +53,8 @@ def _moved_node(node: Node, dx: float, dy: float) -> Node:
     return Node(
         id=node.id,
         role=node.role,
-        x=_moved(node.x, dx),
-        y=_moved(node.y, dy),
+        x=round(node.x + dx, 2) + 0.0,
+        y=round(node.y + dy, 2) + 0.0,
         width=node.width,
         height=node.height,
         label=node.label,
@@ -71,15 +71,11 @@ def _moved_caption(caption: Caption, dx: float, dy: float) -> Caption:
     return Caption(
         of=caption.of,
         text=caption.text,
-        x=_moved(caption.x, dx),
-        y=_moved(caption.y, dy),
+        x=round(caption.x + dx, 2) + 0.0,
+        y=round(caption.y + dy, 2) + 0.0,
         width=caption.width,
         height=caption.height,
     )
-
-
-def _moved(value: float, by: float) -> float:
-    return round(value + by, 2) + 0.0
 
 
 def steady(box: Box) -> Box:

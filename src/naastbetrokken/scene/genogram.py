@@ -256,7 +256,7 @@ def _nodes(people: People, layout: Layout, said: dict[str, str]) -> tuple[Node, 
 
 
 def _caption(label: Label) -> Caption:
-    text = clean(label.full) or "\n".join(clean(line) for line in label.lines)
+    text = clean(label.full) or "\n".join(map(clean, label.lines))
     return Caption(of=label.of, text=text, x=label.x, y=label.y, width=label.width, height=label.height)
 
 

@@ -158,9 +158,11 @@ def _in_the_way(layout: Layout, bands: Bands) -> Iterable[Box]:
     for node in layout.nodes:
         half = node.width / 2
         if _within(node.y - half, node.y + half, bands):
-            yield Box.around([(node.x, node.y)], half)
+            yield Box(node.x - half, node.y - half, node.x + half, node.y + half)
     for line in layout.lines:
         for a, b in pairwise(line.points):
+            top, bottom = (a[1], b[1]) if a[1] < b[1] else (b[1], a[1])
             counts = line.role is not LineRole.UNION or a[0] == b[0]
-            if counts and _within(min(a[1], b[1]) - CLEAR, max(a[1], b[1]) + CLEAR, bands):
-                yield Box.around([a, b], CLEAR)
+            if counts and _within(top - CLEAR, bottom + CLEAR, bands):
+                left, right = (a[0], b[0]) if a[0] < b[0] else (b[0], a[0])
+                yield Box(left - CLEAR, top - CLEAR, right + CLEAR, bottom + CLEAR)

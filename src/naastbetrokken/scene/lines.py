@@ -127,9 +127,9 @@ def _marks(
 
 def _path(parts: Iterable[tuple[Point, ...]], ink: Ink) -> Path:
     commands: list[Move | Draw] = []
-    for points in parts:
-        commands.append(Move(points[0]))
-        commands += [Draw(point) for point in points[1:]]
+    for first, *rest in parts:
+        commands.append(Move(first))
+        commands += map(Draw, rest)
     return Path(tuple(commands), ink=ink)
 
 
