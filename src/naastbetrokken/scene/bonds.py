@@ -11,6 +11,7 @@ from typing import Final
 
 from attrs import frozen
 
+from naastbetrokken.layout.genogram.texts import Strand
 from naastbetrokken.model import BondKind
 
 
@@ -43,7 +44,18 @@ class BondLook:
         heights += [shape[0] for shape in (self.teeth, self.wave) if shape is not None]
         return max(heights, default=0.0)
 
+    @property
+    def strand(self) -> Strand:
+        """How broad it is along its way, and where it leaves a symbol."""
+        beside = max(self.reach, HALF_MARK if self.middle else 0.0, HALF_HEAD if self.head else 0.0)
+        return Strand(wide=beside + BESIDE, rim=max(self.reach, HALF_TIP if self.head else 0.0) + HALF_STROKE)
 
+
+BESIDE: Final = 1.5
+HALF_STROKE: Final = 0.7
+HALF_MARK: Final = 5.0
+HALF_HEAD: Final = 3.5
+HALF_TIP: Final = 2.5
 TEETH: Final = (4.0, 10.0)
 SMALL: Final = (2.5, 8.0)
 BEADS: Final = (0.1, 5.9)

@@ -13,6 +13,7 @@ from naastbetrokken.scene.notation import NONE, Notation
 from naastbetrokken.scene.parts import PARTS
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.person_facts import age_inside, birth_label, death_label, fact_lines, is_outside
+from naastbetrokken.scene.person_ties import bond_look
 from naastbetrokken.scene.styles import style_named
 from naastbetrokken.scene.symbol_marks import Look, half_of
 from naastbetrokken.scene.symbols import Style
@@ -77,7 +78,8 @@ def texts_of(people: People, style: str, looks: Mapping[str, Look]) -> Texts:
         lines = union_lines(people, home)
         if lines:
             unions[home.id] = lines
-    return Texts(persons=persons, symbols=symbols, unions=unions)
+    bonds = {bond.id: bond_look(people, bond).strand for bond in people.dossier.bonds}
+    return Texts(persons=persons, symbols=symbols, unions=unions, bonds=bonds)
 
 
 def _age_below(people: People, person: Person, style: Style) -> tuple[str, ...]:

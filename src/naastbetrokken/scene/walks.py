@@ -10,6 +10,8 @@ from naastbetrokken.scene.marks import Point
 
 STRAIGHT = 24.0
 """A piece shorter than this is part of a curve."""
+SMOOTH = math.radians(10)
+"""What turns less than this at a corner runs on smoothly."""
 
 
 @frozen
@@ -88,15 +90,30 @@ class Walk:
         )
 
     def calmest(self) -> float:
-        """The middle of the longest straight piece; of a curve, half way."""
-        low, high = max(pairwise(self.reached), key=lambda span: (round(span[1] - span[0], 6), -span[0]))
+        """The middle of the longest stretch without a corner; where all are short, half way."""
+        low, high = max(self._stretches(), key=lambda span: (round(span[1] - span[0], 6), -span[0]))
         return (low + high) / 2 if high - low >= STRAIGHT else self.length / 2
 
     @property
     def room(self) -> float:
         """How much of the way lies around its calmest place without a corner."""
-        longest = max(b - a for a, b in pairwise(self.reached))
+        longest = max(high - low for low, high in self._stretches())
         return longest if longest >= STRAIGHT else min(self.length, STRAIGHT)
+
+    def _stretches(self) -> list[tuple[float, float]]:
+        """From corner to corner: straight pieces, and smooth curves."""
+        found: list[tuple[float, float]] = []
+        last = 0.0
+        for i, (a, b) in enumerate(pairwise(self.points)):
+            if a == b:
+                continue
+            way = math.atan2(b[1] - a[1], b[0] - a[0])
+            if found and abs(math.remainder(way - last, math.tau)) < SMOOTH:
+                found[-1] = (found[-1][0], self.reached[i + 1])
+            else:
+                found.append((self.reached[i], self.reached[i + 1]))
+            last = way
+        return found or [(0.0, self.length)]
 
 
 def _unit(a: Point, b: Point) -> Point:

@@ -2,85 +2,152 @@
 """The form of each bond: an arc between neighbours, a line around people, or steps down from row to row.
 
 Bonds use the same risers and tracks as family lines, so that they keep clear of symbols, labels and family lines by
-construction; they are rounded afterwards, and a reader sees by their curves that they are no family lines.
+construction; they are rounded afterwards, and a reader sees by their curves that they are no family lines. Bonds that
+leave a symbol at one side are nested by where they go, so that they need not cross each other on their way.
 """
 
 from collections.abc import Sequence
 
+from attrs import field, frozen
+
 from naastbetrokken.layout.genogram.form import LEFT, RIGHT, Form, Riser, Shape, Work
+from naastbetrokken.layout.genogram.texts import Strand
 
 NEAREST = -1.0
 """Bonds leave nearest to the symbol, below and above all family lines."""
-WIDE = 6.0
-"""Half the width of the widest bond: a zigzag, or three parallel lines."""
+BROADEST = Strand()
+"""A bond of which nothing is known: it may be a zigzag, or three parallel lines."""
 CROWDED = 40.0
 """How many px of detour another line in a gap is worth."""
 ASIDE = 88.0
 """How far beside the first or last person of a row a line may pass, roughly."""
 COUPLE_LINE = 60.0
 """How many px of detour it is worth not to cross a couple's line."""
+ARCS = 2
+"""So many bonds between neighbours may be arcs."""
+UNEVEN = 3
+"""So many bonds more at one side of a symbol, and the next one leaves at the other side."""
 
 
-def bond_form(work: Work, joint: int, ends: tuple[int, int], x: Sequence[float]) -> Form:
+@frozen
+class BondForms:
+    """Finds the form of one bond after another.
+
+    Attributes:
+        work: the forms and risers so far; those of the family lines are all there.
+        x: roughly where everybody will stand.
+        texts: per row, the gaps with a couple's straight line, and those of them with a text above it.
+    """
+
+    work: Work
+    x: Sequence[float]
+    texts: dict[int, tuple[frozenset[int], frozenset[int]]] = field(init=False)
+
+    @texts.default
+    def _found(self) -> dict[int, tuple[frozenset[int], frozenset[int]]]:
+        here = [form for form in self.work.forms.values() if form.label_gap >= 0]
+        written = [form for form in here if self.work.label_width.get(form.joint)]
+        return {
+            row: (
+                frozenset(form.label_gap for form in here if form.row == row),
+                frozenset(form.label_gap for form in written if form.row == row),
+            )
+            for row in {form.row for form in here}
+        }
+
+
+def bond_form(bonds: BondForms, joint: int, ends: tuple[int, int], strand: Strand) -> Form:
     """The form of one bond.
 
     Args:
-        work: the forms and risers so far.
+        bonds: the forms and risers so far.
         joint: number of the bond among the joints.
         ends: slots of the two people, in the order of the bond.
-        x: roughly where everybody will stand.
+        strand: how broad it is.
     """
+    work = bonds.work
     upper, lower = sorted(ends, key=lambda slot: (work.layers.slots[slot].row, work.position[slot]))
     row = work.layers.slots[upper].row
     if row != work.layers.slots[lower].row:
-        return _steps(work, joint, upper, lower, x)
-    if not any(work.is_person(slot) for slot in work.between(upper, lower)) and (upper, lower) not in work.arcs:
-        work.arcs.add((upper, lower))
-        return Form(joint, row, Shape.ARC, upper, lower, dy=float((upper, lower) in work.level))
-    return _around(work, joint, upper, lower)
+        return _steps(bonds, joint, upper, lower, strand)
+    arcs = work.arcs.get((upper, lower), 0)
+    if arcs < ARCS and not any(work.is_person(slot) for slot in work.between(upper, lower)):
+        work.arcs[upper, lower] = arcs + 1
+        return Form(joint, row, Shape.ARC, upper, lower, wide=strand.wide, rim=strand.rim)
+    return _around(bonds, joint, upper, lower, strand)
 
 
-def _around(work: Work, joint: int, left: int, right: int) -> Form:
+def _leaving(bonds: BondForms, joint: int, slot: int, to: float, *, up: bool, strand: Strand, level: bool = False) -> int:
+    """The riser with which a bond leaves a symbol.
+
+    Upwards and downwards bonds to other rows stand nearest to the symbol, the nearest of their ends first; bonds that
+    come back to the same row stand around them, the farthest of their ends first. So none crosses another.
+
+    Args:
+        bonds: the forms and risers so far.
+        joint: number of the bond.
+        slot: the symbol.
+        to: x of the other end.
+        up: whether it leaves upwards.
+        strand: how broad the bond is.
+        level: whether the other end is in the same row.
+    """
+    work, x = bonds.work, bonds.x[slot]
+    side = RIGHT if to > x else LEFT
+    here, there = (work.bonded.get((slot, way, up), 0) for way in (side, -side))
+    if not level and here >= there + UNEVEN:
+        side = -side
+    work.bonded[slot, side, up] = work.bonded.get((slot, side, up), 0) + 1
+    away = side * (to - x)
+    reach = (NEAREST, float(level), -away if level else away, joint)
+    return work.riser(
+        Riser(
+            joint,
+            work.layers.slots[slot].row,
+            slot,
+            side,
+            up=up,
+            down=not up,
+            reach=reach,
+            wide=strand.wide,
+            rim=strand.rim,
+        )
+    )
+
+
+def _around(bonds: BondForms, joint: int, left: int, right: int, strand: Strand) -> Form:
+    work = bonds.work
     row = work.layers.slots[left].row
     between = work.between(left, right)
     above = sum(1 for slot in between if slot in work.has_parents)
     below = sum(1 for slot in between if not work.is_person(slot))
     gaps = range(work.position[left] + 1, work.position[right] + 1)
-    below += sum(1 for riser in work.risers if riser.row == row and riser.down and riser.gap in gaps)
+    below += sum(work.falling.get((row, gap), 0) for gap in gaps)
     up = above < below
-    ends = tuple(
-        work.riser(Riser(joint, row, slot, side, up=up, down=not up, reach=(NEAREST, -len(between), joint), wide=WIDE))
-        for slot, side in ((left, RIGHT), (right, LEFT))
+    ends = (
+        _leaving(bonds, joint, left, bonds.x[right], up=up, strand=strand, level=True),
+        _leaving(bonds, joint, right, bonds.x[left], up=up, strand=strand, level=True),
     )
-    shape = Shape.ABOVE if up else Shape.BELOW
-    return Form(joint, row, shape, left, right, ends=(ends[0], ends[1]))
+    return Form(joint, row, Shape.ABOVE if up else Shape.BELOW, left, right, ends=ends)
 
 
-def _steps(work: Work, joint: int, upper: int, lower: int, x: Sequence[float]) -> Form:
+def _steps(bonds: BondForms, joint: int, upper: int, lower: int, strand: Strand) -> Form:
     """Down from the upper person through a gap of every row between, and up to the side of the lower one."""
+    work, x = bonds.work, bonds.x
     top, bottom = work.layers.slots[upper].row, work.layers.slots[lower].row
-    side = RIGHT if x[lower] > x[upper] else LEFT
-    steps = [work.riser(Riser(joint, top, upper, side, up=False, down=True, reach=(NEAREST, 0.0, joint), wide=WIDE))]
+    steps = [_leaving(bonds, joint, upper, x[lower], up=False, strand=strand)]
     for row in range(top + 1, bottom):
         share = (row - top) / (bottom - top)
-        steps.append(_through(work, joint, row, x[upper] + share * (x[lower] - x[upper]), x))
-    side = RIGHT if x[upper] > x[lower] else LEFT
-    steps.append(
-        work.riser(Riser(joint, bottom, lower, side, up=True, down=False, reach=(NEAREST, 0.0, joint), wide=WIDE))
-    )
+        steps.append(_through(bonds, joint, row, x[upper] + share * (x[lower] - x[upper]), strand))
+    steps.append(_leaving(bonds, joint, lower, x[upper], up=True, strand=strand))
     return Form(joint, top, Shape.STEPS, upper, lower, steps=tuple(steps))
 
 
-def _through(work: Work, joint: int, row: int, at: float, x: Sequence[float]) -> int:
+def _through(bonds: BondForms, joint: int, row: int, at: float, strand: Strand) -> int:
     """A riser right through a row, in the gap that makes the least detour and holds no text of a union."""
+    work, x = bonds.work, bonds.x
     slots = work.order[row]
-    lines: dict[int, int] = {}
-    for riser in work.risers:
-        if riser.row == row:
-            lines[riser.gap] = lines.get(riser.gap, 0) + 1
-    here = [form for form in work.forms.values() if form.row == row and form.label_gap >= 0]
-    coupled = {form.label_gap for form in here}
-    taken = {form.label_gap for form in here if work.label_width.get(form.joint)}
+    coupled, taken = bonds.texts.get(row, (frozenset(), frozenset()))
 
     def detour(gap: int) -> tuple[float, int]:
         if gap == 0:
@@ -89,10 +156,10 @@ def _through(work: Work, joint: int, row: int, at: float, x: Sequence[float]) ->
             middle = x[slots[-1]] + ASIDE
         else:
             middle = (x[slots[gap - 1]] + x[slots[gap]]) / 2
-        return abs(middle - at) + CROWDED * lines.get(gap, 0) + COUPLE_LINE * (gap in coupled), gap
+        return abs(middle - at) + CROWDED * work.lines.get((row, gap), 0) + COUPLE_LINE * (gap in coupled), gap
 
     gap = min((gap for gap in range(len(slots) + 1) if gap not in taken), key=detour)
-    riser = Riser(joint, row, -1, 0, up=True, down=True, gap=gap, wide=WIDE)
+    riser = Riser(joint, row, -1, 0, up=True, down=True, gap=gap, wide=strand.wide)
     if gap in {0, len(slots)}:
         riser.owner, riser.side = (slots[0], LEFT) if gap == 0 else (slots[-1], RIGHT)
         riser.reach = (3.0, 0.0, joint)

@@ -40,6 +40,7 @@ class Riser:
         label: width of the text above the stub between owner and riser, or 0.
         gap: number of the gap in the row: gap k is left of the k-th slot.
         wide: half the room that the line itself takes, for bonds that are more than one stroke.
+        rim: half of what it takes of that where it leaves the symbol.
         dy: height at which the stub leaves the owner's symbol, from its centre.
     """
 
@@ -53,6 +54,7 @@ class Riser:
     label: float = 0.0
     gap: int = -1
     wide: float = 0.0
+    rim: float = 0.0
     dy: float = 0.0
 
 
@@ -66,13 +68,16 @@ class Form:
         shape: how the line runs.
         left: left partner's slot (of a single parent, the parent's).
         right: right partner's slot, or -1.
-        dy: height of a straight line, from the row's centre; of an arc, 1 when a couple's line runs above it.
+        dy: height of a straight line, from the row's centre.
         drop: riser number where the line to the children starts; -1 when it starts at a passage, at the line in
             the channel (BELOW), or nowhere.
         ends: riser numbers at the left and right partner, for a line around people.
         departure: riser number where the upper partner of a union across generations leaves, or -1.
         steps: risers of a bond between rows, from the upper person to the lower one.
         label_gap: number of the gap above whose straight line the union's text stands, or -1.
+        arc: heights at which an arc leaves its left and its right symbol, from the row's centre.
+        wide: half the room that the strokes of an arc take.
+        rim: half of what they take of that where they leave a symbol.
     """
 
     joint: int
@@ -86,6 +91,9 @@ class Form:
     departure: int = -1
     steps: tuple[int, ...] = ()
     label_gap: int = -1
+    arc: tuple[float, float] = (0.0, 0.0)
+    wide: float = 0.0
+    rim: float = 0.0
 
 
 @frozen(kw_only=True)
@@ -109,7 +117,24 @@ class Forms:
 
 @define
 class Work:
-    """What is being decided."""
+    """What is being decided.
+
+    Attributes:
+        layers: slots and nets.
+        order: slots per row, left to right.
+        label_width: width of each union's text by joint number.
+        forms: the forms so far, by joint number.
+        risers: the risers so far.
+        level: joints of the straight lines between two slots.
+        position: place of each slot in its row.
+        has_children: joints with children.
+        has_parents: slots of children.
+        crowd: how many lines leave each (slot, side).
+        arcs: how many arcs there are between two slots.
+        bonded: how many bonds leave each (slot, side), upwards or not.
+        lines: how many risers stand in each (row, gap).
+        falling: how many of those go down.
+    """
 
     layers: Layers
     order: Sequence[Sequence[int]]
@@ -121,7 +146,10 @@ class Work:
     has_children: set[int] = field(init=False)
     has_parents: set[int] = field(init=False)
     crowd: dict[tuple[int, int], int] = field(factory=dict)
-    arcs: set[tuple[int, int]] = field(factory=set)
+    arcs: dict[tuple[int, int], int] = field(factory=dict)
+    bonded: dict[tuple[int, int, bool], int] = field(factory=dict)
+    lines: dict[tuple[int, int], int] = field(factory=dict)
+    falling: dict[tuple[int, int], int] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
         self.position = [0] * len(self.layers.slots)
@@ -160,6 +188,10 @@ class Work:
             riser.gap = self.position[riser.owner] + (1 if riser.side == RIGHT else 0)
             key = (riser.owner, riser.side)
             self.crowd[key] = self.crowd.get(key, 0) + 1
+        place = (riser.row, riser.gap)
+        self.lines[place] = self.lines.get(place, 0) + 1
+        if riser.down:
+            self.falling[place] = self.falling.get(place, 0) + 1
         self.risers.append(riser)
         return len(self.risers) - 1
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from attrs import field, frozen
 
 from naastbetrokken.layout.genogram.boxes import Box
-from naastbetrokken.layout.genogram.form import COUPLE_APART, LEFT, RIGHT, Form, Forms, Riser, Shape
+from naastbetrokken.layout.genogram.form import LEFT, RIGHT, Forms, Riser
 from naastbetrokken.layout.genogram.layers import Layers
 from naastbetrokken.layout.genogram.sizes import Sizes
 from naastbetrokken.layout.genogram.union_text import UnionText
@@ -99,14 +99,6 @@ def gaps(
     )
 
 
-def set_stub_heights(formed: Forms, box: Sequence[Box], sizes: Sizes) -> None:
-    """Set the heights at which the lines of all risers leave their symbols."""
-    level = _levels(formed.forms)
-    for (owner, side), numbers in _owned(formed).items():
-        own = [formed.risers[n] for n in numbers]
-        _stub_heights(own, level.get((owner, side), 0), box[owner].half, sizes)
-
-
 def _owned(formed: Forms) -> dict[tuple[int, int], list[int]]:
     """Numbers of the risers at each side of each slot, near to far."""
     owned: dict[tuple[int, int], list[int]] = {}
@@ -116,29 +108,6 @@ def _owned(formed: Forms) -> dict[tuple[int, int], list[int]]:
     for numbers in owned.values():
         numbers.sort(key=lambda n: (formed.risers[n].reach, n))
     return owned
-
-
-def _levels(forms: Sequence[Form]) -> dict[tuple[int, int], int]:
-    """How many straight lines arrive at each side of each slot."""
-    level: dict[tuple[int, int], int] = {}
-    for form in forms:
-        if form.shape is Shape.STRAIGHT:
-            for key in ((form.left, RIGHT), (form.right, LEFT)):
-                level[key] = level.get(key, 0) + 1
-    return level
-
-
-def _stub_heights(own: list[Riser], level: int, half: float, sizes: Sizes) -> None:
-    """Heights at which the risers of one side leave the symbol; `own` is sorted from near to far."""
-    if len(own) == 1 and not level:
-        own[0].dy = 0.0
-        return
-    for up in (True, False):
-        group = [riser for riser in own if riser.up == up]
-        base = (level - 1) / 2 * COUPLE_APART if level else -0.5 * sizes.port
-        step = min(sizes.port, (half - 3 - base) / max(1, len(group)))
-        for i, riser in enumerate(reversed(group)):
-            riser.dy = (base + step * (i + 1)) * (-1 if up else 1)
 
 
 def _offsets(

@@ -36,6 +36,19 @@ class Symbol:
     half: float = 22.0
 
 
+@frozen
+class Strand:
+    """How broad a bond is drawn, in px from its middle.
+
+    Attributes:
+        wide: half the room along its way, with a mark half way and a little white.
+        rim: half its strokes where it leaves a symbol.
+    """
+
+    wide: float = 6.5
+    rim: float = 5.5
+
+
 @frozen(kw_only=True)
 class Texts:
     """All texts and symbols of a genogram, by id.
@@ -44,8 +57,10 @@ class Texts:
         persons: per person or placeholder id.
         symbols: per person or placeholder id; a square when absent.
         unions: lines of text per union id ("geh. 1984", "gesch. 1997").
+        bonds: how broad each bond is, per bond id; as the broadest when absent.
     """
 
     persons: Mapping[str, PersonText] = field(factory=dict)
     symbols: Mapping[str, Symbol] = field(factory=dict)
     unions: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    bonds: Mapping[str, Strand] = field(factory=dict)

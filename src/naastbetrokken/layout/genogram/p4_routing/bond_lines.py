@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from naastbetrokken.layout.genogram.form import Form, Shape
+from naastbetrokken.layout.genogram.form import LEFT, RIGHT, Form, Shape
 from naastbetrokken.layout.genogram.p4_routing.drawing import Work
 from naastbetrokken.layout.genogram.p4_routing.wires import Wire
 from naastbetrokken.layout.geometry import curved, rounded
@@ -12,12 +12,14 @@ from naastbetrokken.layout.result import Line, LineRole, Point
 
 RADIUS = 12.0
 """Radius of the corners of a bond."""
-ARC_UNDER_COUPLE = 11.0
-"""Height at which an arc leaves symbols that a couple's line joins, below that line."""
 SAG = 7.0
 """How far an arc hangs down between two neighbours."""
-LOWEST = 0.7
-"""... but no lower than this part of half a symbol."""
+OVER_NAMES = 1.0
+"""... but no further below the symbols than this, since names stand there."""
+SLOPE = 1 / 16
+"""How far an arc hangs down at most, in parts of its width."""
+BEFORE = 4.0
+"""How far past the lines that turn down beside it an arc stays level."""
 ARC_STEPS = 12
 """Straight pieces of an arc."""
 
@@ -37,12 +39,19 @@ def bond_line(work: Work, form: Form, wires: Sequence[Wire]) -> Line:
 
 
 def _arc(work: Work, form: Form) -> tuple[Point, ...]:
-    """A shallow arc between two neighbours, under the line of the couple if they are one."""
-    # A symbol smaller than the others (a lost pregnancy) has no rim so far down.
-    down = [min(ARC_UNDER_COUPLE, LOWEST * work.box[slot].half) if form.dy else 0.0 for slot in (form.left, form.right)]
-    (ax, ay), (bx, by) = work.rim(form.left, 1, down[0]), work.rim(form.right, -1, down[1])
+    """A shallow arc between two neighbours, level until it has passed the lines that turn down below it."""
+    (ax, ay), (bx, by) = work.rim(form.left, 1, form.arc[0]), work.rim(form.right, -1, form.arc[1])
+    low = max([ax, *(work.arms[number].x + BEFORE for number in work.falling.get((form.left, RIGHT), ()))])
+    high = min([bx, *(work.arms[number].x - BEFORE for number in work.falling.get((form.right, LEFT), ()))])
+    if low >= high:
+        return (ax, ay), (bx, by)
+    bottom = min(
+        work.centre(slot) + work.box[slot].half + OVER_NAMES - form.wide for slot in (form.left, form.right)
+    )
+    sag = max(0.0, min(SAG, bottom - max(ay, by), SLOPE * (high - low)))
     shares = [step / ARC_STEPS for step in range(ARC_STEPS + 1)]
-    return tuple((ax + (bx - ax) * t, ay + (by - ay) * t + 4 * SAG * t * (1 - t)) for t in shares)
+    arc = [(low + (high - low) * t, ay + (by - ay) * t + 4 * sag * t * (1 - t)) for t in shares]
+    return (ax, ay), *arc, (bx, by)
 
 
 def _stairs(work: Work, form: Form, wires: Sequence[Wire]) -> tuple[Point, ...]:

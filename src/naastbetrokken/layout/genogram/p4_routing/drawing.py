@@ -28,6 +28,16 @@ class Work:
     x: Sequence[float]
     box: Sequence[Box]
     pieces: dict[tuple[LineRole, Refs], list[tuple[Point, ...]]] = field(factory=dict)
+    falling: dict[tuple[int, int], list[int]] = field(init=False)
+    """Numbers of the risers that only go down, at each (slot, side)."""
+
+    @falling.default
+    def _found(self) -> dict[tuple[int, int], list[int]]:
+        found: dict[tuple[int, int], list[int]] = {}
+        for number, riser in enumerate(self.formed.risers):
+            if riser.owner >= 0 and riser.down and not riser.up:
+                found.setdefault((riser.owner, riser.side), []).append(number)
+        return found
 
     def draw(self, role: LineRole, refs: Refs, *points: Point) -> None:
         """Add a polyline."""

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: MIT
+"""Ports: at which height each line leaves the side of its symbol, with the same white between all of them.
+
+From top to bottom a side has the lines that go up, nearest first, the couple's line in the middle, arcs to the
+neighbour, and the lines that go down, nearest last: in this order none crosses another near the symbol. Lines of more
+than one stroke get as much more room as they are wider.
+"""
+
+from collections.abc import Sequence
+
+from attrs import define, field, frozen
+
+from naastbetrokken.layout.genogram.boxes import Box
+from naastbetrokken.layout.genogram.form import COUPLE_APART, LEFT, RIGHT, Form, Forms, Riser, Shape
+from naastbetrokken.layout.genogram.sizes import Sizes
+
+THIN = 1.0
+"""Half the width of a family line, and the least white beside a line."""
+COUPLE = 2.0
+"""Half the width of a couple's line, with its white."""
+EDGE = 2.5
+"""How far from its upper and lower end the side of a symbol is free of lines."""
+WITHIN = 0.7
+"""On a symbol of less than usual size: which part of the half has a rim to speak of."""
+
+
+def set_ports(formed: Forms, box: Sequence[Box], sizes: Sizes) -> None:
+    """Set the heights at which all risers and arcs leave their symbols."""
+    for (slot, _), side in _sides(formed).items():
+        half = box[slot].half
+        limit = max(half - EDGE, WITHIN * half) if half > 2 * EDGE else WITHIN * half
+        if side.level:
+            base = (side.level - 1) / 2 * COUPLE_APART + COUPLE
+            for ports, way in ((side.above[::-1], -1), (side.below, 1)):
+                for port, dy in zip(ports, _spaced(ports, limit - base, sizes), strict=True):
+                    port.put(way * (base + dy))
+        else:
+            ports = [*side.above, *side.below]
+            places = _spaced(ports, 2 * limit, sizes)
+            middle = (places[0] - ports[0].wide + places[-1] + ports[-1].wide) / 2
+            for port, dy in zip(ports, places, strict=True):
+                port.put(dy - middle)
+
+
+@frozen
+class _Port:
+    """One end of a line.
+
+    Attributes:
+        line: the riser, or the form of an arc.
+        end: which end of an arc this is.
+    """
+
+    line: Riser | Form
+    end: int = 0
+
+    @property
+    def wide(self) -> float:
+        """Half the width of the line."""
+        return self.line.rim or THIN
+
+    def put(self, dy: float) -> None:
+        """Let the line leave at this height."""
+        if isinstance(self.line, Riser):
+            self.line.dy = dy
+        else:
+            self.line.arc = (dy, self.line.arc[1]) if self.end == 0 else (self.line.arc[0], dy)
+
+
+@define
+class _Side:
+    """The lines at one side of a symbol.
+
+    Attributes:
+        level: how many straight couple lines arrive in the middle.
+        above: lines that go up, from the top.
+        below: arcs and lines that go down, from the top.
+    """
+
+    level: int = 0
+    above: list[_Port] = field(factory=list)
+    below: list[_Port] = field(factory=list)
+
+
+def _sides(formed: Forms) -> dict[tuple[int, int], _Side]:
+    """The lines at each (slot, side) that has more than straight ones."""
+    sides: dict[tuple[int, int], _Side] = {}
+    for form in formed.forms:
+        if form.shape is Shape.ARC:
+            for end, key in enumerate(((form.left, RIGHT), (form.right, LEFT))):
+                sides.setdefault(key, _Side()).below.append(_Port(form, end))
+    owned: dict[tuple[int, int], list[tuple[tuple[float, ...], int]]] = {}
+    for number, riser in enumerate(formed.risers):
+        if riser.owner >= 0:
+            owned.setdefault((riser.owner, riser.side), []).append((riser.reach, number))
+    for key, numbers in owned.items():
+        own = [formed.risers[number] for _, number in sorted(numbers)]
+        side = sides.setdefault(key, _Side())
+        side.above += [_Port(riser) for riser in own if riser.up]
+        side.below += [_Port(riser) for riser in reversed(own) if not riser.up]
+    for form in formed.forms:
+        if form.shape is Shape.STRAIGHT:
+            for key in ((form.left, RIGHT), (form.right, LEFT)):
+                if key in sides:
+                    sides[key].level += 1
+    return sides
+
+
+def _spaced(ports: Sequence[_Port], room: float, sizes: Sizes) -> list[float]:
+    """Places one after the other with equal white before each; where the room is too small, lines count as thinner."""
+    used = 2 * sum(port.wide for port in ports)
+    count = max(1, len(ports))
+    white = min(sizes.port - 2 * THIN, max((room - used) / count, min(THIN, room / (2 * count))))
+    part = min(1.0, (room - white * count) / max(used, THIN))
+    places = []
+    at = 0.0
+    for port in ports:
+        at += white + part * port.wide
+        places.append(at)
+        at += part * port.wide
+    return places
