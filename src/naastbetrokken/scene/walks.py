@@ -2,6 +2,7 @@
 """Walking along a polyline: places and directions by distance, stretches, parallels, teeth and waves."""
 
 import math
+from bisect import bisect_left
 from itertools import pairwise
 
 from attrs import field, frozen
@@ -40,12 +41,16 @@ class Walk:
 
     def at(self, distance: float) -> tuple[Point, Point]:
         """The place after some distance, and the direction there as a unit vector."""
-        for i, ((ax, ay), (bx, by)) in enumerate(pairwise(self.points)):
-            step = self.reached[i + 1] - self.reached[i]
-            if step and (distance <= self.reached[i + 1] or i == len(self.points) - 2):
-                t = (distance - self.reached[i]) / step
-                return (ax + t * (bx - ax), ay + t * (by - ay)), ((bx - ax) / step, (by - ay) / step)
-        return self.points[-1], (1.0, 0.0)
+        last = len(self.points) - 2
+        i = min(last, max(0, bisect_left(self.reached, distance) - 1))
+        while i < last and self.reached[i + 1] == self.reached[i]:
+            i += 1
+        step = self.reached[i + 1] - self.reached[i]
+        if not step:
+            return self.points[-1], (1.0, 0.0)
+        (ax, ay), (bx, by) = self.points[i], self.points[i + 1]
+        t = (distance - self.reached[i]) / step
+        return (ax + t * (bx - ax), ay + t * (by - ay)), ((bx - ax) / step, (by - ay) / step)
 
     def stretch(self, first: float, last: float) -> tuple[Point, ...]:
         """The part between two distances."""

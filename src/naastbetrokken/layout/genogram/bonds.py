@@ -77,7 +77,9 @@ def bond_form(bonds: BondForms, joint: int, ends: tuple[int, int], strand: Stran
     return _around(bonds, joint, upper, lower, strand)
 
 
-def _leaving(bonds: BondForms, joint: int, slot: int, to: float, *, up: bool, strand: Strand, level: bool = False) -> int:
+def _leaving(
+    bonds: BondForms, joint: int, slot: int, to: float, *, up: bool, strand: Strand, level: bool = False
+) -> int:
     """The riser with which a bond leaves a symbol.
 
     Upwards and downwards bonds to other rows stand nearest to the symbol, the nearest of their ends first; bonds that

@@ -45,9 +45,7 @@ def _arc(work: Work, form: Form) -> tuple[Point, ...]:
     high = min([bx, *(work.arms[number].x - BEFORE for number in work.falling.get((form.right, LEFT), ()))])
     if low >= high:
         return (ax, ay), (bx, by)
-    bottom = min(
-        work.centre(slot) + work.box[slot].half + OVER_NAMES - form.wide for slot in (form.left, form.right)
-    )
+    bottom = min(work.centre(slot) + work.box[slot].half + OVER_NAMES - form.wide for slot in (form.left, form.right))
     sag = max(0.0, min(SAG, bottom - max(ay, by), SLOPE * (high - low)))
     shares = [step / ARC_STEPS for step in range(ARC_STEPS + 1)]
     arc = [(low + (high - low) * t, ay + (by - ay) * t + 4 * sag * t * (1 - t)) for t in shares]
