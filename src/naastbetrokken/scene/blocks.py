@@ -21,6 +21,8 @@ LEADING: Final = 1.3
 ENTRY_WIDTH: Final = 184.0
 COLUMN_GAP: Final = 32.0
 BLOCK_GAP: Final = 20.0
+STACK_GAP: Final = 28.0
+"""Room between two blocks, one below the other."""
 TALLEST: Final = 6
 """Entries in a column before a part of the legend takes a second one."""
 NOTE_WIDTH: Final = 400.0
@@ -179,6 +181,17 @@ def notes_block(setter: Setter, head: str, notes: Sequence[str], max_width: floa
             width, y = max(width, x + used), y + high + 2
         height = max(height, y)
     return Block(groups=tuple(groups), width=width, height=height)
+
+
+def stacked(above: Block, below: Block) -> Block:
+    """Two blocks, one below the other."""
+    if not above.groups or not below.groups:
+        return above if above.groups else below
+    return Block(
+        groups=(*above.groups, *shifted(below.groups, 0, above.height + STACK_GAP)),
+        width=max(above.width, below.width),
+        height=above.height + STACK_GAP + below.height,
+    )
 
 
 def shifted(groups: Iterable[Group], dx: float, dy: float) -> list[Group]:

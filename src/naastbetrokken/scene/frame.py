@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The frame of every drawing: title above, legend and notes below, equal margins."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from attrs import evolve
@@ -9,6 +9,7 @@ from attrs import evolve
 from naastbetrokken.scene.blocks import Block, shifted
 from naastbetrokken.scene.marks import Box
 from naastbetrokken.scene.scene import Caption, Group, Node, Scene, Stroke
+from naastbetrokken.scene.vacancy import TOP_RIGHT, WHITE, Vacancy
 
 MARGIN: Final = 24.0
 TITLE_GAP: Final = 20.0
@@ -17,7 +18,15 @@ HALF_LINE: Final = 1.0
 LEGEND_GAP: Final = 28.0
 
 
-def framed(scene: Scene, groups: Sequence[Group], inner: Box, *, above: Block, below: Sequence[Block]) -> Scene:
+def framed(
+    scene: Scene,
+    groups: Sequence[Group],
+    inner: Box,
+    *,
+    above: Block,
+    below: Sequence[Block],
+    corner: Callable[[float], Block] | None = None,
+) -> Scene:
     """Title, picture, legend and notes one below the other, within equal margins.
 
     Args:
@@ -26,13 +35,18 @@ def framed(scene: Scene, groups: Sequence[Group], inner: Box, *, above: Block, b
         inner: the box around `groups`.
         above: the title (`blocks.title_block`).
         below: legend, notes; empty ones take no room.
+        corner: all that is `below` in one block of a certain width, if it may stand at the top right instead.
     """
-    blocks = [block for block in below if block.groups]
     gap = TITLE_GAP if groups else 0.0
+    wanted = corner if groups and any(block.groups for block in below) else None
+    aside = _aside(scene, groups, inner, above, wanted) if wanted else None
+    blocks = [] if aside else [block for block in below if block.groups]
     width = max(inner.width, above.width, *(block.width for block in blocks), 0.0)
     dx = _whole(MARGIN + (width - inner.width) / 2 - inner.left)
     dy = _whole(MARGIN + above.height + gap - inner.top)
     placed = shifted(above.groups, MARGIN, MARGIN) + shifted(groups, dx, dy)
+    if aside:
+        placed += shifted(aside[0].groups, _whole(aside[1].left) + dx, _whole(aside[1].top) + dy)
     y = MARGIN + above.height + gap + inner.height
     for block in blocks:
         y += LEGEND_GAP
@@ -47,6 +61,20 @@ def framed(scene: Scene, groups: Sequence[Group], inner: Box, *, above: Block, b
         lines=tuple([_moved_stroke(line, dx, dy) for line in scene.lines]),
         labels=tuple([_moved_caption(caption, dx, dy) for caption in scene.labels]),
     )
+
+
+def _aside(
+    scene: Scene, groups: Sequence[Group], inner: Box, above: Block, made: Callable[[float], Block]
+) -> tuple[Block, Box] | None:
+    """Legend and notes at the top right, beside the title where there is room for both, else below it."""
+    if inner.width < above.width + 2 * WHITE:
+        return None
+    beside = evolve(inner, left=inner.left + above.width + WHITE, top=inner.top - above.height - TITLE_GAP)
+    for frame in (beside, inner):
+        found = Vacancy.of(frame, groups, scene.lines).place(made, (TOP_RIGHT,))
+        if found is not None:
+            return found
+    return None
 
 
 def _moved_node(node: Node, dx: float, dy: float) -> Node:

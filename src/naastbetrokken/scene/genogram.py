@@ -11,7 +11,7 @@ from naastbetrokken.layout.text import RememberingMeasurer, clean
 from naastbetrokken.model import Dossier
 from naastbetrokken.model.date_words import phrase
 from naastbetrokken.model.dates import PartialDate
-from naastbetrokken.scene.blocks import Setter, legend_block, notes_block, title_block
+from naastbetrokken.scene.blocks import Block, Setter, legend_block, notes_block, stacked, title_block
 from naastbetrokken.scene.change_marks import change_marks, sign_groups, with_changes
 from naastbetrokken.scene.change_marks import note as change_note
 from naastbetrokken.scene.compromises import told
@@ -167,6 +167,12 @@ def picture(
     parts = with_changes(people, with_stub(people, parts, look, setter.measurer), signs, look)
     inner = box_of(mark for group in groups for mark in group.marks) or Box(0, 0, 0, 0)
     wide = max(inner.width, LEAST_WIDTH)
+    said_below = [note.message for note in notes]
+
+    def corner(width: float) -> Block:
+        legend_of = legend_block(setter, parts, width)
+        return stacked(legend_of, notes_block(setter, people.words("legend.notes"), said_below, width))
+
     return framed(
         scene,
         groups,
@@ -174,8 +180,9 @@ def picture(
         above=title_block(setter, heading, _subtitle(people), wide),
         below=(
             legend_block(setter, parts, wide),
-            notes_block(setter, people.words("legend.notes"), [note.message for note in notes], wide),
+            notes_block(setter, people.words("legend.notes"), said_below, wide),
         ),
+        corner=corner,
     )
 
 

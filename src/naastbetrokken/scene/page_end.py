@@ -1,58 +1,106 @@
 # SPDX-License-Identifier: MIT
 """Legend and notes of a drawing, set again for the width of a sheet, on as many sheets as they need."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, TypeVar
 
-from attrs import evolve
+from attrs import evolve, frozen
 
-from naastbetrokken.scene.blocks import Block, Setter, legend_block, notes_block, shifted
+from naastbetrokken.scene.blocks import STACK_GAP, Block, Setter, legend_block, notes_block, shifted, stacked
 from naastbetrokken.scene.legend import Entry, Part
 from naastbetrokken.scene.marks import Text, box_of
 from naastbetrokken.scene.scene import Group
+from naastbetrokken.scene.vacancy import EVERY, Vacancy
 
 LEGEND: Final = ("legend-head", "legend")
 NOTES: Final = ("notes-head", "note")
-GAP: Final = 28.0
-"""Room between legend and notes."""
-
 Item = TypeVar("Item")
 
 
-def end_blocks(
-    groups: Sequence[Group], more: Sequence[Part], setter: Setter, *, width: float, first: float, full: float
-) -> list[Block]:
-    """Legend and notes for the ends of sheets.
+@frozen(kw_only=True)
+class Ending:
+    """Legend and notes of a drawing, apart from where they stand.
 
-    Args:
-        groups: heads, legend entries and notes of the drawing, in order.
-        more: what the legend has to say beside that.
+    Attributes:
+        parts: the legend.
+        head: the head of the notes.
+        notes: the notes.
         setter: sets the lines.
-        width: width of a sheet.
-        first: height that is left on the sheet where the drawing ends.
-        full: height of an empty sheet.
-
-    Returns:
-        One block for the sheet where the drawing ends, if everything fits there; else an empty one, and a block for
-        each further sheet.
     """
-    parts = [*_parts(groups), *more]
-    notes = [group.label for group in groups if group.role == "note"]
-    head = next((group.label for group in groups if group.role == "notes-head"), "")
-    whole = _stacked(legend_block(setter, parts, width), notes_block(setter, head, notes, width))
-    if whole.height <= first:
-        return [whole]
-    sheets = [Block()]
-    while parts or notes:
-        block, parts = _as_much(parts, lambda some: legend_block(setter, some, width), full)
-        if not parts:
-            room = full - block.height - GAP if block.groups else full
-            under, notes = _as_much(
-                notes, lambda some: notes_block(setter, head, some, width), room, least=not block.groups
-            )
-            block = _stacked(block, under)
-        sheets.append(block)
-    return sheets
+
+    parts: tuple[Part, ...]
+    head: str
+    notes: tuple[str, ...]
+    setter: Setter
+
+    @classmethod
+    def of(cls, groups: Sequence[Group], more: Sequence[Part], setter: Setter) -> "Ending":
+        """What has been drawn, and what the legend has to say beside that."""
+        return cls(
+            parts=(*_parts(groups), *more),
+            head=next((group.label for group in groups if group.role == "notes-head"), ""),
+            notes=tuple(group.label for group in groups if group.role == "note"),
+            setter=setter,
+        )
+
+    def legend(self, width: float) -> Block:
+        """The legend in a width."""
+        return legend_block(self.setter, self.parts, width)
+
+    def told(self, width: float) -> Block:
+        """The notes in a width."""
+        return notes_block(self.setter, self.head, self.notes, width)
+
+    def whole(self, width: float) -> Block:
+        """Legend and notes in a width."""
+        return stacked(self.legend(width), self.told(width))
+
+    def beside(self, sheets: Mapping[int, Vacancy]) -> dict[int, list[Group]] | None:
+        """Where everything fits on sheets that have room for it, by number of the sheet; None where it does not.
+
+        Together if there is a sheet with room for that, else legend and notes each on a sheet; at the end sooner than
+        at the beginning.
+
+        Args:
+            sheets: what is free on each sheet, in reading order.
+        """
+        pieces = [piece for piece, has in ((self.legend, self.parts), (self.told, self.notes)) if has]
+        for together in ([self.whole], pieces) if len(pieces) > 1 else (pieces,):
+            found = _placed(together, dict(reversed(tuple(sheets.items()))))
+            if found is not None:
+                return found
+        return None
+
+    def apart(self, width: float, height: float) -> list[Block]:
+        """A block for each sheet of its own."""
+        parts, notes, setter = list(self.parts), list(self.notes), self.setter
+        sheets = []
+        while parts or notes:
+            block, parts = _as_much(parts, lambda some: legend_block(setter, some, width), height)
+            if not parts:
+                room = height - block.height - STACK_GAP if block.groups else height
+                under, notes = _as_much(
+                    notes, lambda some: notes_block(setter, self.head, some, width), room, least=not block.groups
+                )
+                block = stacked(block, under)
+            sheets.append(block)
+        return sheets
+
+
+def _placed(pieces: Sequence[Callable[[float], Block]], free: dict[int, Vacancy]) -> dict[int, list[Group]] | None:
+    """Each piece on the first sheet with room for it; None where some piece fits on none."""
+    found: dict[int, list[Group]] = {}
+    for made in pieces:
+        for number, vacancy in free.items():
+            place = vacancy.place(made, EVERY)
+            if place is not None:
+                block, box = place
+                found.setdefault(number, []).extend(shifted(block.groups, round(box.left, 2), round(box.top, 2)))
+                free[number] = evolve(vacancy, solids=(*vacancy.solids, box))
+                break
+        else:
+            return None
+    return found
 
 
 def _as_much(
@@ -67,17 +115,6 @@ def _as_much(
         else:
             high = middle - 1
     return (made(items[:low]) if low and items else Block()), items[low:]
-
-
-def _stacked(above: Block, below: Block) -> Block:
-    """Two blocks, one below the other."""
-    if not above.groups or not below.groups:
-        return above if above.groups else below
-    return Block(
-        groups=(*above.groups, *shifted(below.groups, 0, above.height + GAP)),
-        width=max(above.width, below.width),
-        height=above.height + GAP + below.height,
-    )
 
 
 def _parts(groups: Sequence[Group]) -> list[Part]:

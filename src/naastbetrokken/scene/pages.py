@@ -16,23 +16,21 @@ from naastbetrokken.scene.clipping import clipped
 from naastbetrokken.scene.connectors import END, SIDE, Crossing, Place, connectors, crossings, disc
 from naastbetrokken.scene.legend import Entry, Part
 from naastbetrokken.scene.marks import Box, Mark, Text, box_of
-from naastbetrokken.scene.page_end import LEGEND, NOTES, end_blocks
+from naastbetrokken.scene.page_end import LEGEND, NOTES, Ending
 from naastbetrokken.scene.paper import SMALLEST, Paper, paper_named
 from naastbetrokken.scene.scene import Group, Scene, Stroke
 from naastbetrokken.scene.theme import Theme, theme_named
 from naastbetrokken.scene.tiles import Tiles
 from naastbetrokken.scene.tiling import Ground, Room
+from naastbetrokken.scene.vacancy import LINES, Vacancy
 from naastbetrokken.scene.words import Words, words
 from naastbetrokken.typing import TextMeasurer
 
-LINES: Final = ("household", "bond", "descent", "union", "tie", "contact")
-"""Roles of groups that may be cut."""
 JOINED: Final = ("union", "descent")
 TITLES: Final = ("title", "subtitle")
 HEAD_GAP: Final = 20.0
 SPARE: Final = 8.0
 """Px of the width kept for what strokes and words reach past the places that are reckoned with."""
-END_GAP: Final = 28.0
 SCALES: Final = (SMALLEST, 0.75, 0.8, 0.85, 0.9, 0.95, 1.0)
 """How large a drawing that is cut may be; the largest that needs no more sheets is taken."""
 
@@ -198,39 +196,39 @@ class _Sheets:
         return cls(binder, tiles, scale, content, found, frame)
 
     def all(self) -> tuple[Scene, ...]:
-        """All sheets with title and number, legend and notes at the end."""
+        """All sheets with title and number; legend and notes where there is room, else on sheets of their own."""
         scene, words_of = self.binder.scene, words(self.binder.scene.lang)
         width, height = self.binder.room(self.scale)
         head = self.binder.head(self.scale)
-        top = head.height + HEAD_GAP
-        last = [*self.content][-1]
-        end = end_blocks(
-            scene.groups,
-            self._more(words_of),
-            self.binder.setter,
-            width=width,
-            first=height - top - self._height(last) - END_GAP,
-            full=height - top,
-        )
-        count = len(self.content) + len(end) - 1
-        made = []
-        for number, tile in enumerate(self.content, start=1):
-            below = end[0].groups if tile == last else ()
-            made.append(self._sheet(tile, head, _numbered(words_of, number, count), below))
-        for number, block in enumerate(end[1:], start=len(made) + 1):
-            made.append(self._last(block, head, _numbered(words_of, number, count)))
+        ending = Ending.of(scene.groups, self._more(words_of), self.binder.setter)
+        made = [self._sheet(tile) for tile in self.content]
+        margin, top = self.binder.sheet.margin / self.scale, self._under(head)
+        frame = Box(margin, top, margin + width, margin + height)
+        beside = ending.beside({number: Vacancy.of(frame, one.groups, one.lines) for number, one in enumerate(made)})
+        made = [evolve(one, groups=(*one.groups, *(beside or {}).get(number, ()))) for number, one in enumerate(made)]
+        if beside is None:
+            made += [
+                evolve(self._blank(), groups=tuple(shifted(block.groups, margin, top)))
+                for block in ending.apart(width, margin + height - top)
+            ]
+        numbers = [_numbered(words_of, number, len(made)) for number in range(1, len(made) + 1)]
         return tuple(
-            evolve(one, description=words_of("page.description", description=scene.description, number=number))
-            for one, number in ((sheet, _numbered(words_of, i + 1, count)) for i, sheet in enumerate(made))
+            evolve(
+                one,
+                groups=(*self._heading(head, number), *one.groups),
+                description=words_of("page.description", description=scene.description, number=number),
+            )
+            for one, number in zip(made, numbers, strict=True)
         )
+
+    def _under(self, head: Block) -> float:
+        """Where a sheet begins below its title."""
+        return self.binder.sheet.margin / self.scale + head.height + HEAD_GAP
 
     def _top(self, tile: int) -> float:
         """The top of the band in which a tile lies, so that sheets side by side can be laid against each other."""
         band = self.tiles.band_of(tile)
         return min(one.box.top for number, one in self.content.items() if self.tiles.band_of(number) == band)
-
-    def _height(self, tile: int) -> float:
-        return self.content[tile].box.bottom - self._top(tile)
 
     def _more(self, words_of: Words) -> list[Part]:
         """What the letters in discs mean."""
@@ -272,12 +270,12 @@ class _Sheets:
             sketch=None,
         )
 
-    def _sheet(self, tile: int, head: Block, number: str, below: Sequence[Group]) -> Scene:
+    def _sheet(self, tile: int) -> Scene:
+        """What stands on a tile, in its place on the sheet."""
         content, margin = self.content[tile], self.binder.sheet.margin / self.scale
         width, _ = self.binder.room(self.scale)
         dx = round(margin + width / 2 - (content.box.left + content.box.right) / 2, 2)
-        top = margin + head.height + HEAD_GAP
-        dy = round(top - self._top(tile), 2)
+        dy = round(self._under(self.binder.head(self.scale)) - self._top(tile), 2)
         scene = self.binder.scene
         own = evolve(
             self._blank(),
@@ -289,14 +287,7 @@ class _Sheets:
                 if self.tiles.tile_of((one.x + one.width / 2, one.y + one.height / 2)) == tile
             ),
         )
-        moved = _moved(own, content.groups, dx, dy)
-        under = shifted(below, margin, top + self._height(tile) + END_GAP)
-        return evolve(moved, groups=(*self._heading(head, number), *moved.groups, *under))
-
-    def _last(self, block: Block, head: Block, number: str) -> Scene:
-        margin = self.binder.sheet.margin / self.scale
-        below = shifted(block.groups, margin, margin + head.height + HEAD_GAP)
-        return evolve(self._blank(), groups=(*self._heading(head, number), *below))
+        return _moved(own, content.groups, dx, dy)
 
 
 def _numbered(words_of: Words, number: int, count: int) -> str:
