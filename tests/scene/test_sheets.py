@@ -16,7 +16,7 @@ from naastbetrokken.scene.connectors import letters, spread
 from naastbetrokken.scene.families import families
 from naastbetrokken.scene.marks import Box, Circle, Path, Text, box_of
 from naastbetrokken.scene.pages import pages
-from naastbetrokken.scene.paper import PX, SMALLEST
+from naastbetrokken.scene.paper import PX, least_scale
 from naastbetrokken.scene.scene import Group, Scene
 from naastbetrokken.testing.families import FAMILIES
 from naastbetrokken.testing.generator import random_family
@@ -112,7 +112,7 @@ def test_everything_lies_within_the_margins_and_names_stay_readable(name: str, p
         assert everything.top >= margin - 1
         assert everything.right <= sheet.width - margin + 1
         assert everything.bottom <= sheet.height - margin + 1
-        assert SMALLEST <= sheet.scale <= 1
+        assert least_scale("genogram") <= sheet.scale <= 1
         assert 13 * sheet.scale >= 9
 
 
@@ -258,9 +258,20 @@ def test_sheets_are_numbered_when_there_are_several(name: str, paper: str) -> No
 
 
 def test_the_demo_takes_few_sheets() -> None:
-    assert len(sheets("demo", "A4")) <= 3
-    assert len(sheets("demo", "A3")) <= 2
+    read = sheets("demo", "A4")
+    assert len(read) <= 3
+    assert all(groups(sheet, *SOLID) for sheet in read), "no sheet for the legend alone"
+    assert len(sheets("demo", "A3")) <= 3
     assert len(pages(whole("demo")[1], "A4", landscape=False)) <= 6
+
+
+@on_paper
+def test_all_that_is_written_can_be_read(name: str, paper: str) -> None:
+    for sheet in sheets(name, paper):
+        texts = [
+            mark for group in sheet.groups for mark in group.marks if isinstance(mark, Text) and len(mark.text) > 2
+        ]
+        assert all(mark.size * sheet.scale > 8.99 for mark in texts)
 
 
 def test_a_small_family_stands_on_one_sheet_at_its_own_size() -> None:

@@ -25,6 +25,8 @@ STACK_GAP: Final = 28.0
 """Room between two blocks, one below the other."""
 TALLEST: Final = 6
 """Entries in a column before a part of the legend takes a second one."""
+TALL: Final = (TALLEST, 5, 7, 4, 8, 10, 12)
+"""... and other numbers to try where a legend has to fit in what is left."""
 NOTE_WIDTH: Final = 400.0
 TITLE_LINES: Final = 3
 
@@ -102,9 +104,22 @@ def title_block(setter: Setter, title: str, subtitle: str, max_width: float) -> 
     return Block(groups=tuple(groups), width=width, height=height)
 
 
-def legend_block(setter: Setter, parts: Sequence[Part], max_width: float) -> Block:
-    """The legend: as many columns as fit, each part in the column that is shortest so far."""
-    blocks = [_part(setter, part) for part in parts]
+def flat_legend(setter: Setter, parts: Sequence[Part], max_width: float) -> Block:
+    """The legend as low as this width allows, with more or fewer entries in a column."""
+    tried = [legend_block(setter, parts, max_width, tallest=tallest) for tallest in TALL]
+    return min((block for block in tried if block.width <= max_width), key=lambda one: one.height, default=tried[0])
+
+
+def legend_block(setter: Setter, parts: Sequence[Part], max_width: float, *, tallest: int = TALLEST) -> Block:
+    """The legend: as many columns as fit, each part in the column that is shortest so far.
+
+    Args:
+        setter: sets the lines.
+        parts: the legend.
+        max_width: px from left to right.
+        tallest: entries in a column before a part takes a second one.
+    """
+    blocks = [_part(setter, part, tallest) for part in parts]
     for count in range(len(blocks), 0, -1):
         columns = _columns(blocks, count)
         widths = [max(block.width for block in column) for column in columns]
@@ -131,11 +146,11 @@ def _columns(blocks: Sequence[Block], count: int) -> list[list[Block]]:
     return columns
 
 
-def _part(setter: Setter, part: Part) -> Block:
+def _part(setter: Setter, part: Part, tallest: int) -> Block:
     theme = setter.theme
     head, wide, high = setter.lines(part.head, theme.subhead, ENTRY_WIDTH, bold=True)
     groups = [Group(role="legend-head", label=part.head, marks=tuple(head))]
-    columns = -(-len(part.entries) // TALLEST)
+    columns = -(-len(part.entries) // tallest)
     deep = -(-len(part.entries) // columns)
     x, width, height = 0.0, wide, 0.0
     for first in range(0, len(part.entries), deep):

@@ -19,10 +19,12 @@ from naastbetrokken.scene.tiles import Tiles
 from naastbetrokken.scene.words import Words
 from naastbetrokken.typing import TextMeasurer
 
-RADIUS: Final = 8.0
-LETTER: Final = 10.0
+RADIUS: Final = 8.5
+LETTER: Final = 11.0
 """Size of the letter in the disc."""
-AWAY: Final = 20.0
+TWO: Final = 9.0
+"""Size of two letters in the disc."""
+AWAY: Final = 17.0
 """How far the middle of a disc stands from the cut."""
 APART: Final = 19.0
 """Least distance between the middles of two discs."""
@@ -30,7 +32,7 @@ WORDS: Final = 70.0
 """Width kept for "naar blad 12"."""
 SIDE: Final = AWAY + RADIUS + 4.0 + WORDS
 """Room beside an upright cut."""
-END: Final = AWAY + RADIUS + 18.0
+END: Final = AWAY + RADIUS + 17.0
 """Room beside a level cut."""
 
 
@@ -246,7 +248,7 @@ def _disc(slot: _Slot, setter: Setter) -> list[Mark]:
 def disc(letter: str, at: Point, theme: Theme, measurer: TextMeasurer) -> tuple[Mark, ...]:
     """A disc with a letter."""
     x, y = at
-    size = LETTER if len(letter) == 1 else LETTER - 2
+    size = LETTER if len(letter) == 1 else TWO
     ink = Ink(stroke=theme.soft, width=theme.descent, fill=theme.paper)
     text = Text(
         x=x,

@@ -11,7 +11,7 @@ from naastbetrokken.layout.text import RememberingMeasurer, clean
 from naastbetrokken.model import Dossier
 from naastbetrokken.model.date_words import phrase
 from naastbetrokken.model.dates import PartialDate
-from naastbetrokken.scene.blocks import Block, Setter, legend_block, notes_block, stacked, title_block
+from naastbetrokken.scene.blocks import Block, Setter, flat_legend, legend_block, notes_block, stacked, title_block
 from naastbetrokken.scene.change_marks import change_marks, sign_groups, with_changes
 from naastbetrokken.scene.change_marks import note as change_note
 from naastbetrokken.scene.compromises import told
@@ -170,8 +170,9 @@ def picture(
     said_below = [note.message for note in notes]
 
     def corner(width: float) -> Block:
-        legend_of = legend_block(setter, parts, width)
-        return stacked(legend_of, notes_block(setter, people.words("legend.notes"), said_below, width))
+        return stacked(
+            flat_legend(setter, parts, width), notes_block(setter, people.words("legend.notes"), said_below, width)
+        )
 
     return framed(
         scene,

@@ -6,7 +6,16 @@ from typing import Final, TypeVar
 
 from attrs import evolve, frozen
 
-from naastbetrokken.scene.blocks import STACK_GAP, Block, Setter, legend_block, notes_block, shifted, stacked
+from naastbetrokken.scene.blocks import (
+    STACK_GAP,
+    Block,
+    Setter,
+    flat_legend,
+    legend_block,
+    notes_block,
+    shifted,
+    stacked,
+)
 from naastbetrokken.scene.legend import Entry, Part
 from naastbetrokken.scene.marks import Text, box_of
 from naastbetrokken.scene.scene import Group
@@ -45,7 +54,7 @@ class Ending:
 
     def legend(self, width: float) -> Block:
         """The legend in a width."""
-        return legend_block(self.setter, self.parts, width)
+        return flat_legend(self.setter, self.parts, width)
 
     def told(self, width: float) -> Block:
         """The notes in a width."""

@@ -17,7 +17,7 @@ from naastbetrokken.scene.connectors import END, SIDE, Crossing, Place, connecto
 from naastbetrokken.scene.legend import Entry, Part
 from naastbetrokken.scene.marks import Box, Mark, Text, box_of
 from naastbetrokken.scene.page_end import LEGEND, NOTES, Ending
-from naastbetrokken.scene.paper import SMALLEST, Paper, paper_named
+from naastbetrokken.scene.paper import SMALLEST, Paper, least_scale, paper_named
 from naastbetrokken.scene.scene import Group, Scene, Stroke
 from naastbetrokken.scene.theme import Theme, theme_named
 from naastbetrokken.scene.tiles import Tiles
@@ -28,11 +28,12 @@ from naastbetrokken.typing import TextMeasurer
 
 JOINED: Final = ("union", "descent")
 TITLES: Final = ("title", "subtitle")
-HEAD_GAP: Final = 20.0
+HEAD_GAP: Final = 12.0
+BESIDE_TITLE: Final = 16.0
 SPARE: Final = 8.0
 """Px of the width kept for what strokes and words reach past the places that are reckoned with."""
 SCALES: Final = (SMALLEST, 0.75, 0.8, 0.85, 0.9, 0.95, 1.0)
-"""How large a drawing that is cut may be; the largest that needs no more sheets is taken."""
+"""How large a drawing that is cut may be, from its least scale; the largest that needs no more sheets is taken."""
 
 
 def pages(
@@ -64,7 +65,7 @@ def pages(
     if whole is None:
         return (_alone(scene, Box(0, 0, scene.width, scene.height), sheet),)
     width, height = sheet.room
-    if min(width / whole.width, height / whole.height) >= SMALLEST:
+    if min(width / whole.width, height / whole.height) >= least_scale(scene.instrument):
         return (_alone(scene, whole, sheet),)
     setter = Setter(theme_named(theme), measurer or EnvelopeMeasurer())
     return _Binder(scene, sheet, setter).bound() or (_alone(scene, whole, sheet),)
@@ -107,7 +108,8 @@ class _Binder:
         ground = Ground.of(_solids(drawn), lines, frame.grown(1.0))
         best: tuple[Scene, ...] = ()
         least = 0
-        for scale in SCALES:
+        smallest = least_scale(self.scene.instrument)
+        for scale in (smallest, *(one for one in SCALES if one > smallest)):
             tiles = self._tiles(ground, scale)
             if tiles is None or (best and tiles.count > least):
                 break
@@ -123,9 +125,17 @@ class _Binder:
         return width / scale, height / scale
 
     def head(self, scale: float) -> Block:
-        """Title and date as they stand on every sheet."""
+        """Title and date as they stand on every sheet, on one line where that is long enough."""
         subtitle = " ".join(line for part in self.scene.facts[:1] for line in part.lines)
-        return title_block(self.setter, self.scene.title, subtitle, self.room(scale)[0] * 0.75)
+        room, theme = self.room(scale)[0] * 0.75, self.setter.theme
+        title = title_block(self.setter, self.scene.title, "", room)
+        marks, wide, high = self.setter.lines(subtitle, theme.small, room, fill=theme.soft)
+        at = title.width + BESIDE_TITLE
+        if not subtitle or title.height > 2 * theme.head or at + wide > room or high > 2 * theme.small:
+            return title_block(self.setter, self.scene.title, subtitle, room)
+        beside = Group(role="subtitle", marks=tuple(marks))
+        groups = (*title.groups, *shifted([beside], at, theme.head - theme.small))
+        return Block(groups=groups, width=at + wide, height=title.height)
 
     def _tiles(self, ground: Ground, scale: float) -> Tiles | None:
         width, height = self.room(scale)

@@ -18,6 +18,14 @@ SIZES: Final[Mapping[str, tuple[float, float]]] = MappingProxyType({"A4": (297.0
 SMALLEST: Final = 0.7
 """A drawing shrinks no further than this for print, so that names stay 9 px or more."""
 
+READABLE: Final[Mapping[str, float]] = MappingProxyType({"genogram": 9 / 11})
+"""... and one that can well be cut no further than this, by instrument, so that dates and facts do too."""
+
+
+def least_scale(instrument: str) -> float:
+    """How small a drawing may be for print."""
+    return READABLE.get(instrument, SMALLEST)
+
 
 @frozen
 class Paper:

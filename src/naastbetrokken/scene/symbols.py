@@ -94,7 +94,7 @@ class Style:
         return evolve(self, symbols=MappingProxyType(small))
 
 
-SAMPLE_TEXT: Final = 10.0
+SAMPLE_TEXT: Final = 11.0
 SAMPLE_GAP: Final = 4.5
 
 

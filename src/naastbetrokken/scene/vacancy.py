@@ -15,7 +15,7 @@ LINES: Final = ("household", "bond", "descent", "union", "tie", "contact")
 """Roles of groups that stand for lines, whose strokes say where they run."""
 BROAD: Final = 8.0
 """Half the room of a line with everything that may stand on it."""
-WHITE: Final = 40.0
+WHITE: Final = 28.0
 """White between what stands in a corner and the drawing, so that no sample is taken for a person."""
 NARROWEST: Final = 180.0
 STEP: Final = 40.0

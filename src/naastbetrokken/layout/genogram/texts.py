@@ -41,7 +41,7 @@ class Strand:
     """How broad a bond is drawn, in px from its middle.
 
     Attributes:
-        wide: half the room along its way, with a mark half way and a little white.
+        wide: half the room along its way, with a mark half way.
         rim: half its strokes where it leaves a symbol.
     """
 

@@ -88,6 +88,9 @@ class Wire:
         return high - low < 0.01
 
 
+CLOSER = 2.5
+"""The tracks of bonds may lie this much closer than their risers, which stand beside texts and frames."""
+THINNEST = 0.7
 SHARED_PLAY = 3.0
 """How far a drop may move in a gap that it shares with other lines."""
 TWIN_PLAY = 4.0
@@ -169,7 +172,7 @@ def _around(work: _Work, form: Form) -> None:
     if form.shape not in (Shape.ABOVE, Shape.BELOW):
         return
     arms = [_fixed(work.arm[end].x, riser=end) for end in form.ends]
-    wide = work.formed.risers[form.ends[0]].wide
+    wide = _level_room(work.formed.risers[form.ends[0]].wide)
     if form.shape is Shape.ABOVE:
         lane = Wire(form.joint, form.row - 1, descent=False, downs=arms, wide=wide)
     else:
@@ -188,9 +191,14 @@ def _stairs(work: _Work, form: Form) -> None:
                 descent=False,
                 ups=[_fixed(work.arm[upper].x, riser=upper)],
                 downs=[_fixed(work.arm[lower].x, riser=lower)],
-                wide=riser.wide,
+                wide=_level_room(riser.wide),
             )
         )
+
+
+def _level_room(wide: float) -> float:
+    """Half the room that a bond takes on its track."""
+    return max(THINNEST, wide - CLOSER) if wide else 0.0
 
 
 def _fixed(x: float, *, slot: int = -1, riser: int = -1) -> Arm:
