@@ -1,27 +1,42 @@
 # SPDX-License-Identifier: MIT
 """Compromises in words: what the layout gave up, told with the names of those it concerns."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
 from naastbetrokken.layout.result import Compromise
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.person_facts import fact_lines
 from naastbetrokken.scene.scene import Told
 
+NO_HOUSES: Final[Mapping[str, int]] = MappingProxyType({})
 LONGEST = 400
 """Characters of a shortened text that a note gives in full."""
 
 
-def told(people: People, compromises: tuple[Compromise, ...]) -> tuple[Told, ...]:
-    """Each compromise with its sentence."""
-    return tuple(Told(code=one.code, message=_message(people, one), refs=one.refs) for one in compromises)
+def told(
+    people: People, compromises: tuple[Compromise, ...], houses: Mapping[str, int] = NO_HOUSES
+) -> tuple[Told, ...]:
+    """Each compromise with its sentence.
+
+    Args:
+        people: whose words.
+        compromises: what was given up.
+        houses: number of the sign at the frames of a household that has several, by id.
+    """
+    return tuple(Told(code=one.code, message=_message(people, one, houses), refs=one.refs) for one in compromises)
 
 
-def _message(people: People, one: Compromise) -> str:
+def _message(people: People, one: Compromise, houses: Mapping[str, int]) -> str:
     names = _names(people, one.refs)
     if not names:
         return people.words("compromise.other.nobody", code=one.code)
     key = f"compromise.{one.code}"
     if one.code == "other" or key not in people.words:
         return people.words("compromise.other", names=names, code=one.code)
+    if one.code == "household_split" and one.refs[0] in houses:
+        return people.words(f"{key}.numbered", names=names, number=houses[one.refs[0]])
     return people.words(key, names=names, **({"full": _full(people, one.refs)} if one.code == "shortened" else {}))
 
 

@@ -19,6 +19,7 @@ from naastbetrokken.scene.frame import framed
 from naastbetrokken.scene.genogram_texts import looks_of
 from naastbetrokken.scene.hidden import notes as hidden_notes
 from naastbetrokken.scene.hidden import shown_lines, shown_parts
+from naastbetrokken.scene.house_signs import house_numbers, house_signs, with_house
 from naastbetrokken.scene.left_out import note, stubs, with_stub
 from naastbetrokken.scene.legend import legend
 from naastbetrokken.scene.lines import lines
@@ -134,11 +135,13 @@ def picture(
     people_drawn = _persons(layout, said, looks, symbols, setter)
     signs = change_marks(people, layout, people_drawn)
     beside = [*stubs(people, layout, setter), *sign_groups(signs, look)]
-    groups = [*drawn.groups, *people_drawn, *beside, *_labels(layout, setter)]
+    houses = house_numbers(people, layout)
+    at_home = house_signs(people, layout, houses, (*people_drawn, *beside), setter)
+    groups = [*drawn.groups, *at_home, *people_drawn, *beside, *_labels(layout, setter)]
     groups += generations(numbers, groups, setter)
     crowded = tuple(Compromise(code="slash_crowded", refs=(one,)) for one in drawn.crowded)
     notes = (
-        *told(people, (*layout.compromises, *crowded)),
+        *told(people, (*layout.compromises, *crowded), houses),
         *note(people),
         *change_note(people),
         *hidden_notes(people, asked=asked),
@@ -164,6 +167,7 @@ def picture(
         sketch=sketch(people, layout, homes),
     )
     parts = legend(people, list(looks.values()), drawn.seen, style=symbols, theme=look, measurer=setter.measurer)
+    parts = with_house(people, parts, at_home, setter)
     parts = with_changes(people, with_stub(people, parts, look, setter.measurer), signs, look)
     inner = box_of(mark for group in groups for mark in group.marks) or Box(0, 0, 0, 0)
     wide = max(inner.width, LEAST_WIDTH)

@@ -319,7 +319,7 @@ def _solids(groups: Iterable[Group]) -> list[Box]:
         if group.role in LINES or not group.marks:
             continue
         box = _box(group.marks)
-        key = group.refs[:1] or (number,)
+        key = (group.role != "home" and group.refs[:1]) or (number,)
         found[key] = found[key].joined(box) if key in found else box
     return list(found.values())
 

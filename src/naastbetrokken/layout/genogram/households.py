@@ -41,9 +41,12 @@ def with_households(dossier: Dossier, layout: Layout) -> Layout:
     place = {node.id: i for i, node in enumerate(layout.nodes)}
     homes = sorted((sorted({place[member.person] for member in home.members}), home.id) for home in dossier.households)
     lines: list[Line] = []
+    drawn: list[Frame] = []
     untold: list[Compromise] = []
     for members, home in homes:
         frames = _frames(scene, tuple(members)) if len(members) > 1 else []
+        frames = _side_by_side(scene, frames, drawn)
+        drawn += frames
         lines += [Line(role=LineRole.HOUSEHOLD, refs=(home,), points=_corners(frame)) for frame in frames]
         if len(members) > 1 and len(frames) != 1:
             people = (layout.nodes[one].id for one in members)
@@ -87,6 +90,26 @@ def _frames(scene: _Scene, members: tuple[int, ...]) -> list[Frame]:
         parts = _halved(scene, members)
     framed = [_frames(scene, part) for part in parts]
     return [frame for frames in framed for frame in frames] if all(framed) else []
+
+
+def _side_by_side(scene: _Scene, frames: Sequence[Frame], drawn: Sequence[Frame]) -> list[Frame]:
+    """The frames, made a little wider where they would lie on one that is drawn, as far as there is room."""
+    made = []
+    for frame in frames:
+        inside = [one for one, box in enumerate(scene.people) if _within(box, frame)]
+        wider = frame
+        while any(_coincide(wider, other) for other in drawn):
+            wider = _widened(wider)
+            if not _free(scene, wider, inside):
+                wider = frame
+                break
+        made.append(wider)
+    return made
+
+
+def _coincide(a: Frame, b: Frame) -> bool:
+    """Whether two frames meet with an edge of one nearly on an edge of the other."""
+    return _meet(_widened(a), b) and any(abs(one - other) < MARGIN - 0.01 for one, other in zip(a, b, strict=True))
 
 
 def _by_row(scene: _Scene, members: tuple[int, ...]) -> list[tuple[int, ...]]:

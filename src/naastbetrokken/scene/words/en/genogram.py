@@ -290,6 +290,8 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "legend.guarded": "about whom something is on record that is not for everybody",
         "legend.age": "age; of the deceased: age reached",
         "legend.household": "living together",
+        "legend.home": "the same number: the same household",
+        "home.number": "house {number}",
         "legend.union.none": "couple, kind of relation not recorded",
         "legend.union.implied": "parents together, relation not recorded",
         "legend.union.together_again": "together again after a break",
@@ -325,6 +327,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "compromise.household_apart": "No frame fitted around {names}, who live together.",
         "compromise.household_split": "{names} live together; "
         "their frame is in parts, because they do not stand side by side.",
+        "compromise.household_split.numbered": "{names} live together: the frames with house {number}.",
         "compromise.twins_apart": "{names} were born together but do not stand side by side.",
         "compromise.other": "At {names} the drawing differs from what is usual ({code}).",
         "compromise.other.nobody": "In one place the drawing differs from what is usual ({code}).",

@@ -290,6 +290,8 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "legend.guarded": "over wie iets is vastgelegd dat niet voor iedereen is",
         "legend.age": "leeftijd; bij overledenen: zo oud geworden",
         "legend.household": "samen wonend",
+        "legend.home": "hetzelfde nummer: hetzelfde huishouden",
+        "home.number": "huisje {number}",
         "legend.union.none": "stel, soort relatie niet vastgelegd",
         "legend.union.implied": "samen ouders, relatie niet vastgelegd",
         "legend.union.together_again": "weer samen na een breuk",
@@ -325,6 +327,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "compromise.household_apart": "Om {names}, die samen wonen, paste geen kader.",
         "compromise.household_split": "{names} wonen samen; "
         "hun kader bestaat uit losse stukken, omdat zij niet naast elkaar staan.",
+        "compromise.household_split.numbered": "{names} wonen samen: de kaders met huisje {number}.",
         "compromise.twins_apart": "{names} zijn samen geboren, maar staan niet naast elkaar.",
         "compromise.other": "Bij {names} is de tekening anders dan gewoonlijk ({code}).",
         "compromise.other.nobody": "De tekening is op één plaats anders dan gewoonlijk ({code}).",
