@@ -157,3 +157,17 @@ def test_no_other_layout_of_a_sentence_is_better(words, width):
 def test_a_label_that_fits_stays_on_one_line(text):
     fits = EnvelopeMeasurer().width(text, 12) + 1
     assert len(wrap(text, 12, fits).lines) <= 1
+
+
+def test_a_title_without_end_is_not_laid_out_to_the_end():
+    """Three lines of it are drawn; looking for the best layout of all 30,000 letters asks for millions of widths."""
+    asked = []
+
+    class Counting:
+        def width(self, text: str, size: float, *, bold: bool = False) -> float:
+            asked.append(size)
+            return EnvelopeMeasurer().width(text, size, bold=bold)
+
+    found = wrap("x" * 30_000, 15.0, 900.0, measurer=Counting(), max_lines=3)
+    assert (len(found.lines), found.shortened) == (3, True)
+    assert len(asked) < 40_000

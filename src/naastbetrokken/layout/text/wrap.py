@@ -85,10 +85,13 @@ def wrap(
     if width <= max_width:
         return Wrapped((whole,), width=width, shortened=False)
     pieces = list(_pieces(words, fit))
-    lines = _best_lines(pieces, fit)
-    shortened = max_lines is not None and len(lines) > max_lines
-    if max_lines is not None and shortened:
-        lines = _first_lines(pieces, max_lines, fit)
+    if max_lines is not None and _far_more(pieces, max_lines, fit):
+        lines, shortened = _first_lines(pieces, max_lines, fit), True
+    else:
+        lines = _best_lines(pieces, fit)
+        shortened = max_lines is not None and len(lines) > max_lines
+        if max_lines is not None and shortened:
+            lines = _first_lines(pieces, max_lines, fit)
     return Wrapped(tuple(lines), width=max(map(fit.width, lines)), shortened=shortened)
 
 
@@ -228,14 +231,29 @@ def _many_lines(pieces: list[_Piece], fit: _Fit) -> list[str]:
     return lines[::-1]
 
 
+def _filled(pieces: list[_Piece], start: int, fit: _Fit) -> int:
+    """Where a line ends that takes as much as it holds."""
+    stop = start + 1
+    while stop < len(pieces) and fit.holds(_line(pieces, start, stop + 1)):
+        stop += 1
+    return stop
+
+
+def _far_more(pieces: list[_Piece], lines: int, fit: _Fit) -> bool:
+    """Whether even full lines would be more than twice too many: then nobody has to look for the best."""
+    start = 0
+    for _ in range(2 * lines):
+        if start < len(pieces):
+            start = _filled(pieces, start, fit)
+    return start < len(pieces)
+
+
 def _first_lines(pieces: list[_Piece], max_lines: int, fit: _Fit) -> list[str]:
     """As much as goes into so many lines, then an ellipsis."""
     lines: list[str] = []
     start = 0
     while len(lines) < max_lines - 1:
-        stop = start + 1
-        while stop < len(pieces) and fit.holds(_line(pieces, start, stop + 1)):
-            stop += 1
+        stop = _filled(pieces, start, fit)
         lines.append(_line(pieces, start, stop))
         start = stop
     rest = "".join(piece.text + piece.glue for piece in pieces[start:])
