@@ -3,12 +3,15 @@
 
 from collections.abc import Iterable
 
+from attrs import evolve
+
 from naastbetrokken.errors import UsageError
 from naastbetrokken.model import Dossier, PartialDate
 from naastbetrokken.views.cutting import Neighbourhood
 from naastbetrokken.views.folding import folded
 from naastbetrokken.views.moment import at as at_date
 from naastbetrokken.views.neighbourhood import around as around_person
+from naastbetrokken.views.unnamed import unnamed
 
 
 def chosen(
@@ -52,4 +55,6 @@ def chosen(
     if middle is not None and middle not in then.by_id:
         raise UsageError(f"{middle!r} was not there yet on {at}")
     cut = Neighbourhood(then, ()) if middle is None else around_person(then, middle, generations=generations)
-    return folded(cut, [place for place in places if place in cut.dossier.by_id])
+    seen = folded(cut, [place for place in places if place in cut.dossier.by_id])
+    gone = frozenset(dossier.by_id) - frozenset(seen.dossier.by_id)
+    return evolve(seen, dossier=unnamed(seen.dossier, gone))

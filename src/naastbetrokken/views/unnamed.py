@@ -39,7 +39,11 @@ def _without(item: Any, gone: frozenset[str]) -> Any:
             if field.name in _ID_OR_TEXT and value in gone:
                 changes[field.name] = ""
         elif isinstance(value, Source):
-            changes[field.name] = _without(value, gone)
+            told = _without(value, gone)
+            if told is not value:
+                changes[field.name] = told
         elif isinstance(value, tuple):
-            changes[field.name] = tuple(_without(one, gone) if has(type(one)) else one for one in value)
+            parts = [_without(one, gone) if has(type(one)) else one for one in value]
+            if any(new is not old for new, old in zip(parts, value, strict=True)):
+                changes[field.name] = tuple(parts)
     return evolve(item, **changes) if changes else item
