@@ -34,6 +34,7 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_BE, "UTF-16"),
 )
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_OF_OTHERS: Final = re.compile(r"\.extensions(?![A-Za-z0-9_-])")
 _PLAIN_KEY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,39}")
 
 
@@ -76,10 +77,14 @@ def parse(text: str | bytes) -> tuple[Any, tuple[Problem, ...]]:
 
 
 def step(path: str, key: str | int) -> str:
-    """The path of a member: `$.persons` and 4 give `$.persons[4]`."""
+    """The path of a member: `$.persons` and 4 give `$.persons[4]`.
+
+    A key that is no name of a field, or any key within extensions, may be somebody's name and stays untold.
+    """
     if isinstance(key, int):
         return f"{path}[{key}]"
-    return f"{path}.{key}" if _PLAIN_KEY.fullmatch(key) else f"{path}[…]"
+    told = _PLAIN_KEY.fullmatch(key) and not _OF_OTHERS.search(path)
+    return f"{path}.{key}" if told else f"{path}[…]"
 
 
 def kind_of(value: Any) -> str:
