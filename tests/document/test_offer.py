@@ -84,7 +84,7 @@ def test_what_is_outdated_is_not_offered_but_to_be_checked():
 
 def test_own_words_and_what_was_met_are_told():
     assert entries(offer(els_needs(text="niet de enige zijn", since="2026-05", met=True))) == [
-        "Contact met lotgenoten: ‘niet de enige zijn’ (sinds mei 2026) (al gevonden)"
+        "Contact met lotgenoten: ‘niet de enige zijn’ (sinds mei 2026; al gevonden)"
     ]
 
 
@@ -174,3 +174,13 @@ def test_both_languages_hold_the_same_kinds():
     assert [(e.needs, e.for_whom, e.forms) for e in dutch.offers] == [
         (e.needs, e.for_whom, e.forms) for e in english.offers
     ]
+
+
+def test_what_the_client_needs_is_told_but_help_for_naasten_is_not_for_the_client() -> None:
+    """A need that was written down is not forgotten; what fits it is another question."""
+    b = Dossier.build()
+    b.person("Jan", client=True, id="jan")
+    b.need("jan", "peers", text="anderen die dit kennen")
+    found = offer(b.done())
+    assert entries(found)[0] == "Contact met lotgenoten: ‘anderen die dit kennen’"
+    assert rows(found) == []

@@ -137,7 +137,11 @@ def fits(
         if not is_outdated(offer, day) and _is_near(offer, region) and _is_given_as(offer, forms)
     )
     found = positions(dossier, asked, at=at or day)
-    return tuple(_fit(one, needs[one], found[one], open_now) for one in asked)
+    client = dossier.client  # may need something too, but what a catalogue offers is for naasten
+    return tuple(
+        _fit(one, needs[one], Position(), ()) if one == client else _fit(one, needs[one], found[one], open_now)
+        for one in asked
+    )
 
 
 def positions(dossier: Dossier, persons: Iterable[str], *, at: PartialDate | None = None) -> dict[str, Position]:
