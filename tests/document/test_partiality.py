@@ -72,7 +72,7 @@ def test_of_somebody_who_died_it_is_asked_who_remembers():
     assert invitations(b.done()) == [
         "Over Klaas is gesproken; Klaas leeft niet meer. Wie kan vertellen hoe het leven van Klaas was?"
     ]
-    assert log(b.done())["Klaas"][0] == "leeft niet meer"
+    assert log(b.done())["Klaas"][0] == "niet vastgelegd; leeft niet meer"
 
 
 def test_when_everybody_spoke_nobody_is_invited():

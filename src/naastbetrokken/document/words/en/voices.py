@@ -21,7 +21,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "voices.heard.head.own": "Told their own side",
         "voices.heard.head.after": "Was not there, was asked after",
         "voices.heard.not_yet": "not yet",
-        "voices.heard.deceased": "has died",
+        "voices.heard.deceased": "not on record; has died",
         "voices.heard.nobody": "It does not say yet who has been heard.",
         "voices.heard.ask": "Who has already told how it is for them? And who has not?",
         "voices.undated": "undated",

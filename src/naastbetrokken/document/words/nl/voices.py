@@ -21,7 +21,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "voices.heard.head.own": "Heeft zelf verteld",
         "voices.heard.head.after": "Was er niet bij, wel naar gevraagd",
         "voices.heard.not_yet": "nog niet",
-        "voices.heard.deceased": "leeft niet meer",
+        "voices.heard.deceased": "niet vastgelegd; leeft niet meer",
         "voices.heard.nobody": "Er staat nog niet wie is gehoord.",
         "voices.heard.ask": "Wie heeft al verteld hoe het voor hem of haar is? En wie nog niet?",
         "voices.undated": "zonder datum",
