@@ -93,7 +93,7 @@ def test_what_a_contact_means_is_told_with_whose_view_it_is() -> None:
     rows = part(review(demo_dossier()), "2.")
     assert "Marleen (zus): steunend; belangrijk en vrijwillig; hecht. Steun: morele steun, " in "".join(rows)
     assert any(
-        "contact verbroken, sinds omstreeks 2024 (zo ziet Lotte het) (verteld door Sandra, " in row for row in rows
+        "contact verbroken, sinds omstreeks 2024 (zo ziet Lotte het; verteld door Sandra, " in row for row in rows
     )
     assert "Over Lotte, 11 juni 2025: ‘Lotte is boos. Dat snap ik wel, ik was er niet.’" in rows
 

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator
 from naastbetrokken.document.address import spoken
 from naastbetrokken.document.blocks import Block, Bullets, Document, Entry, Heading, Paragraph, Row, Table, Tone
 from naastbetrokken.document.calling import Calling
+from naastbetrokken.document.telling import Telling
 from naastbetrokken.document.wording import or_blank
 from naastbetrokken.model import Catalogue, Dossier, ForWhom, Need, OfferForm, PartialDate
 from naastbetrokken.model.date_words import clause, phrase
@@ -100,7 +101,7 @@ def _page(fit: Fit, calling: Calling) -> Iterator[Block]:
     refs = (fit.person,)
     ordered = [need for need in fit.needs if not need.met]
     entries = [Entry(capital(_need(one, calling)), refs=refs) for one in ordered]
-    entries += [Entry(capital(words("offer.met", need=_need(one, calling))), refs=refs) for one in fit.met]
+    entries += [Entry(capital(_need(one, calling)), refs=refs) for one in fit.met]
     yield Heading(words("offer.wants"), level=2)
     yield Bullets(tuple(entries))
     if fit.matches:
@@ -121,9 +122,8 @@ def _kind(need: Need, calling: Calling) -> str:
 def _need(need: Need, calling: Calling) -> str:
     words, text, kind = calling.words, in_words(need.text), _kind(need, calling)
     said = words("offer.wants.one", kind=kind, text=text) if text else kind
-    if need.since is None:
-        return said
-    return words("offer.wants.since", need=said, date=phrase(need.since, words.lang))
+    since = "" if need.since is None else words("offer.wants.since", date=phrase(need.since, words.lang))
+    return Telling(calling).beside(said, (since, words("offer.met") if need.met else ""))
 
 
 def _match(match: Match, calling: Calling) -> tuple[str, ...]:

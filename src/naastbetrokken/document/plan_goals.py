@@ -33,7 +33,7 @@ def _wish(call: Calling, wish: Wish) -> Entry:
     words, telling = call.words, Telling(call)
     text, when = without_stop(wish.text), telling.when(wish.when)
     if when:
-        text = words("review.wish.when", text=text, when=when)
+        text = telling.beside(text, (when,))
     others = tuple(call.in_order(one for one in wish.persons if one != call.dossier.client))
     unsaid = [one for one in others if call.name(one) not in text]
     said = words("plan.wish.about", text=text, names=call.names(unsaid)) if unsaid else words("plan.wish", text=text)
@@ -60,9 +60,7 @@ def _task(call: Calling, task: Task) -> Row:
     text = without_stop(task.text)
     about = call.in_order(one for one in task.about if one != call.dossier.client)
     unsaid = [one for one in about if call.name(one) not in text]
-    if unsaid:
-        text = words("plan.task.about", text=text, names=call.names(unsaid))
-    text = telling.told(text, task)
+    text = telling.told(text, task, beside=(words("review.concerns", names=call.names(unsaid)),) if unsaid else ())
     note = clean(task.note)
     owner = words("plan.tasks.nobody")
     if task.owner is not None:

@@ -92,7 +92,7 @@ def _agreed(call: Calling, one: str) -> Iterator[str]:
     for consent in _in_force(call.dossier.consents):
         by_client = consent.person == call.dossier.client
         if consent.recipient == one if by_client else consent.person == one:
-            yield Telling(call).told(_answer(call, consent), consent, by=consent.person)
+            yield _answer(call, consent)
 
 
 def _involved(call: Calling, involvement: Involvement) -> str:
@@ -117,7 +117,7 @@ def _question(consent: Consent) -> tuple[str, str, str]:
 
 
 def _answer(call: Calling, consent: Consent) -> str:
-    """What somebody answered to which question, when, and until when it holds."""
+    """What somebody answered to which question, when, and until when it holds; and who told it."""
     words, telling = call.words, Telling(call)
     by_client = "client" if consent.person == call.dossier.client else "naaste"
     purpose = words(f"review.purpose.{consent.purpose.value}")
@@ -126,7 +126,7 @@ def _answer(call: Calling, consent: Consent) -> str:
     if consent.until is not None and consent.state is ConsentState.GIVEN:
         parts.append(words("review.until", date=telling.by_itself(consent.until)))
     dates = words("join.comma").join(part for part in parts if part)
-    return words("review.told", text=said, told=dates) if dates else said
+    return telling.told(said, consent, by=consent.person, beside=(dates,))
 
 
 def _is_general(call: Calling, consent: Consent) -> bool:
@@ -135,7 +135,7 @@ def _is_general(call: Calling, consent: Consent) -> bool:
 
 
 def _general(call: Calling, consent: Consent) -> str:
-    said = Telling(call).told(_answer(call, consent), consent, by=consent.person)
+    said = _answer(call, consent)
     if consent.recipient:
         return call.words("review.agreed.recipient", recipient=clean(consent.recipient), text=said)
     return call.words("review.agreed.all", text=said)

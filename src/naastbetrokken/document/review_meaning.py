@@ -84,9 +84,9 @@ def _bond(call: Calling, bond: Bond) -> str:
         what = words(f"review.bond.{'to' if mine else 'from'}", bond=what, name=name, client=call.client)
     if bond.period is not None:
         what = words("review.bond", bond=what, period=call.people.period(bond.period))
-    if bond.view is not None and bond.view != call.dossier.client:
-        what = words("review.told", text=what, told=words("review.view", who=call.name(bond.view)))
-    return telling.told(what, bond, by=bond.view or call.dossier.client)
+    other = bond.view is not None and bond.view != call.dossier.client
+    view = (words("review.view", who=call.name(bond.view or "")),) if other else ()
+    return telling.told(what, bond, by=bond.view or call.dossier.client, beside=view)
 
 
 def _help(call: Calling, tie: Tie) -> Iterator[str]:

@@ -32,7 +32,9 @@ def needs(picture: Picture) -> Iterator[Block]:
         yield Bullets(tuple(entries))
     free = [one for one in tasks if one.owner is None]
     if free:
-        texts = words("join.semicolon").join(_what(call, one) for one in free)
+        texts = words("join.semicolon").join(
+            Telling(call).beside(without_stop(one.text), _about(call, one)) for one in free
+        )
         refs = tuple(call.in_order(each for one in free for each in one.about))
         yield Paragraph(words("review.task.ask", text=texts), tone=Tone.QUESTION, refs=refs)
     asked = {one.person for one in call.dossier.needs} | {one.person for one in call.dossier.strain_sheets}
@@ -65,18 +67,17 @@ def _need(call: Calling, need: Need) -> str:
 
 def _task(call: Calling, task: Task) -> Entry:
     who = call.name(task.owner or "")
-    text = _what(call, task)
     key = "review.task.doing" if task.state is TaskState.DOING else "review.task"
-    told = Telling(call).told(call.words(key, who=who, text=text), task)
+    said = call.words(key, who=who, text=without_stop(task.text))
+    told = Telling(call).told(said, task, beside=_about(call, task))
     return Entry(told, refs=(*((task.owner,) if task.owner else ()), *task.about))
 
 
-def _what(call: Calling, task: Task) -> str:
-    text = without_stop(task.text)
+def _about(call: Calling, task: Task) -> Iterator[str]:
+    """Whom a task is about, as far as it does not say so itself, and by when it is to be done."""
     about = call.in_order(one for one in task.about if one != call.dossier.client)
-    unsaid = [one for one in about if call.name(one) not in text]
+    unsaid = [one for one in about if call.name(one) not in task.text]
     if unsaid:
-        text = call.words("review.task.about", text=text, names=call.names(unsaid))
+        yield call.words("review.concerns", names=call.names(unsaid))
     if task.due is not None:
-        text = call.words("review.task.due", text=text, date=Telling(call).by_itself(task.due))
-    return text
+        yield Telling(call).by_itself(task.due)

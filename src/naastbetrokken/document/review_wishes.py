@@ -46,9 +46,7 @@ def _to_ask(picture: Picture) -> Iterator[Entry]:
 def _wish(call: Calling, one: Wish) -> Entry:
     words, telling = call.words, Telling(call)
     text, when = without_stop(one.text), telling.when(one.when)
-    if when:
-        text = words("review.wish.when", text=text, when=when)
     others = tuple(call.in_order(each for each in one.persons if each != call.dossier.client))
     unsaid = [each for each in others if call.name(each) not in text]
-    said = words("review.wish.about", names=call.names(unsaid), text=text) if unsaid else text
-    return Entry(telling.told(said, one, by=call.dossier.client), refs=others)
+    about = words("review.concerns", names=call.names(unsaid)) if unsaid else ""
+    return Entry(telling.told(text, one, by=call.dossier.client, beside=(when, about)), refs=others)

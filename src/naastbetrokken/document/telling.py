@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Who told it: what a document adds to a statement, so that nobody takes one person's view for everybody's."""
 
+from collections.abc import Iterable, Iterator
+
 from attrs import frozen
 
 from naastbetrokken.document.calling import Calling
@@ -24,27 +26,33 @@ class Telling:
         """The catalogue."""
         return self.call.words
 
-    def told(self, text: str, item: Item, *, by: str | None = None) -> str:
+    def told(self, text: str, item: Item, *, by: str | None = None, beside: Iterable[str] = ()) -> str:
         """The text with who told it, unless that is the one whose words these are anyhow.
 
         Args:
             text: what is said.
             item: the item of the dossier that says it.
             by: person id of the one whose own words they are, if anybody's.
+            beside: what else stands with it, in the same brackets.
         """
+        return self.beside(text, (*beside, *self._source(item, by)))
+
+    def beside(self, text: str, remarks: Iterable[str]) -> str:
+        """The text with remarks behind it, all in one pair of brackets."""
+        said = self.words("join.semicolon").join(remark for remark in remarks if remark)
+        return self.words("review.told", text=text, told=said) if said else text
+
+    def _source(self, item: Item, by: str | None) -> Iterator[str]:
         source = item.source
         if source is None:
-            return text
-        parts = []
+            return
         if source.informant and source.informant != by:
             who = self.call.somebody(source.informant)
             dated = source.recorded is not None
             date = "" if source.recorded is None else phrase(source.recorded, self.words.lang)
-            parts.append(self.words(f"review.source{'.dated' if dated else ''}", who=who, **self._dated(date)))
+            yield self.words(f"review.source{'.dated' if dated else ''}", who=who, **self._dated(date))
         if source.certainty is not Certainty.CERTAIN:
-            parts.append(self.words(f"review.certainty.{source.certainty.value}"))
-        said = self.words("join.semicolon").join(parts)
-        return self.words("review.told", text=text, told=said) if said else text
+            yield self.words(f"review.certainty.{source.certainty.value}")
 
     def on(self, date: PartialDate | None) -> str:
         """A date in a sentence: "op 3 maart 2026"; empty without one."""

@@ -24,8 +24,8 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         # Per naaste
         "offer.wants": "Needed",
         "offer.wants.one": "{kind}: ‘{text}’",
-        "offer.wants.since": "{need} (since {date})",
-        "offer.met": "{need} (found by now)",
+        "offer.wants.since": "since {date}",
+        "offer.met": "found by now",
         "offer.fits": "What may fit",
         "offer.nothing": "For {kind} the list holds nothing that fits {name}. Who knows something?",
         "offer.age": (

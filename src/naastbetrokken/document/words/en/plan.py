@@ -49,7 +49,6 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "plan.tasks.you.u": "you",
         "plan.tasks.nobody": "nobody yet",
         "plan.tasks.no_day": "no date",
-        "plan.task.about": "{text} (about {names})",
         "plan.task.state.open": "to be done",
         "plan.task.state.doing": "under way",
         "plan.task.state.done": "done",

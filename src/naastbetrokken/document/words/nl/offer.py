@@ -24,8 +24,8 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         # Per naaste
         "offer.wants": "Nodig",
         "offer.wants.one": "{kind}: ‘{text}’",
-        "offer.wants.since": "{need} (sinds {date})",
-        "offer.met": "{need} (al gevonden)",
+        "offer.wants.since": "sinds {date}",
+        "offer.met": "al gevonden",
         "offer.fits": "Wat kan passen",
         "offer.nothing": "Voor {kind} staat er niets in de lijst dat past bij {name}. Wie weet iets?",
         "offer.age": (

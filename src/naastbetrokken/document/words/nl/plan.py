@@ -49,7 +49,6 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "plan.tasks.you.u": "u",
         "plan.tasks.nobody": "nog niemand",
         "plan.tasks.no_day": "geen datum",
-        "plan.task.about": "{text} (over {names})",
         "plan.task.state.open": "nog te doen",
         "plan.task.state.doing": "bezig",
         "plan.task.state.done": "klaar",
