@@ -15,7 +15,7 @@ from attrs import evolve
 from naastbetrokken.errors import InternalError, UsageError
 from naastbetrokken.layout.circle import CircleLayout, Member, Sizes, faults
 from naastbetrokken.layout.circle import circle as layout
-from naastbetrokken.layout.text import EnvelopeMeasurer
+from naastbetrokken.layout.text import RememberingMeasurer
 from naastbetrokken.model import Dossier, PartialDate
 from naastbetrokken.scene.blank import EMPTY, HALF, blank_named
 from naastbetrokken.scene.blocks import Setter
@@ -70,7 +70,7 @@ def circle(
     if sectors not in SECTORS:
         raise UsageError.unknown("choice of sectors", sectors, SECTORS)
     blank_named(blank, "form")
-    setter = Setter(theme_named(theme), measurer or EnvelopeMeasurer())
+    setter = Setter(theme_named(theme), RememberingMeasurer.of(measurer))
     people = People.of(Dossier() if blank == EMPTY else dossier, lang=lang, at=at)
     found = members(people, questions=questions)
     seats = tuple(seat(one, setter) for one in found)

@@ -13,7 +13,7 @@ from naastbetrokken.layout.ecogram.result import Disc, EcogramLayout, Heading, R
 from naastbetrokken.layout.ecogram.seats import Seat
 from naastbetrokken.layout.ecogram.star import ASPECTS, Star, half_inside, nearest, star
 from naastbetrokken.layout.ecogram.texts import Member, Texts
-from naastbetrokken.layout.text import EnvelopeMeasurer, wrap
+from naastbetrokken.layout.text import RememberingMeasurer, wrap
 from naastbetrokken.typing import TextMeasurer
 
 HUB: Final = 48.0
@@ -42,7 +42,7 @@ def layout(
         aspects: how much wider than high orbits may be.
         least: least height of the first orbit, from the middle.
     """
-    measure = measurer or EnvelopeMeasurer()
+    measure = RememberingMeasurer.of(measurer)
     heart = fitted(Member(id=texts.client, name=texts.name, least=HUB), measure)
     seats = [_seat(member, measure) for member in texts.members]
     placed = star(seats, heart.half, aspects=aspects, least=least)

@@ -15,7 +15,7 @@ from naastbetrokken.layout.factors.result import Block, Card, FactorsLayout, Rul
 from naastbetrokken.layout.factors.setting import CardSetter
 from naastbetrokken.layout.factors.sizes import Sizes
 from naastbetrokken.layout.factors.texts import CardText, DomainText, Side
-from naastbetrokken.layout.text import EnvelopeMeasurer
+from naastbetrokken.layout.text import RememberingMeasurer
 from naastbetrokken.typing import TextMeasurer
 
 TALL: Final = 640.0
@@ -40,7 +40,7 @@ def layout(
         measurer: how wide texts are; the envelope of four common fonts when absent.
     """
     sized = sizes or Sizes()
-    setter = _BlockSetter(sized, CardSetter(sized, measurer or EnvelopeMeasurer()))
+    setter = _BlockSetter(sized, CardSetter(sized, RememberingMeasurer.of(measurer)))
     blocks: list[Block] = []
     y = 0.0
     for domain in domains:

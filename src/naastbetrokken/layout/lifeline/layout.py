@@ -12,7 +12,7 @@ from naastbetrokken.layout.lifeline.labels import LANES, MODES, Mode, wording
 from naastbetrokken.layout.lifeline.result import Home, Item, Placed
 from naastbetrokken.layout.lifeline.side import Thing
 from naastbetrokken.layout.lifeline.staircase import FLAG_GAP, STACK_GAP, TEXT_GAP
-from naastbetrokken.layout.text import EnvelopeMeasurer
+from naastbetrokken.layout.text import RememberingMeasurer
 from naastbetrokken.typing import TextMeasurer
 
 AGES: Final = 20.5
@@ -52,7 +52,7 @@ def layout(
         lanes: whether each `Item.lane` has a line of its own, in order of first mention.
         measurer: how wide texts are; the envelope of four common fonts when absent.
     """
-    measure = measurer or EnvelopeMeasurer()
+    measure = RememberingMeasurer.of(measurer)
     top = -AGES if axis.born is not None else -BARE
     placed = homes(
         sorted(given, key=lambda home: (*home.span.sort_key, home.id)), axis, YEARS + 2, axis.width + TAIL, measure

@@ -14,7 +14,7 @@ from naastbetrokken.layout.moments.placed import Layout, Line, PlacedEntry, Plac
 from naastbetrokken.layout.moments.setting import Typist
 from naastbetrokken.layout.moments.shifting import lowered
 from naastbetrokken.layout.moments.strips import full_width, strips
-from naastbetrokken.layout.text import EnvelopeMeasurer
+from naastbetrokken.layout.text import RememberingMeasurer
 from naastbetrokken.typing import TextMeasurer
 
 ANY = float("inf")
@@ -29,7 +29,7 @@ def layout(parts: Parts, *, measurer: TextMeasurer | None = None) -> Layout:
         parts: what there is, in words.
         measurer: how wide texts are; the envelope of four common fonts when absent.
     """
-    typist = Typist(measurer or EnvelopeMeasurer())
+    typist = Typist(RememberingMeasurer.of(measurer))
     width = full_width(len(parts.columns) or len(WIDTHS))
     line = strung(parts.beads, width, typist)
     y = line.height

@@ -172,10 +172,11 @@ def _parts(texts: Sequence[Words]) -> tuple[Part, ...]:
 def _disc(parts: Sequence[Part]) -> tuple[float, float]:
     """The smallest disc around rectangles whose middle lies on the vertical through 0: its height and radius."""
     corners = [(max(-left, right), y) for left, top, right, bottom in parts for y in (top, bottom)]
+    squares = [(x * x, y) for x, y in corners]
     low, high = min(y for _, y in corners), max(y for _, y in corners)
     for _ in range(14):
         middle = (low + high) / 2
-        _, far = max((x * x + (y - middle) ** 2, y) for x, y in corners)
+        _, far = max([(square + (y - middle) ** 2, y) for square, y in squares])
         low, high = (middle, high) if far > middle else (low, middle)
     middle = round((low + high) / 2, 2)
     return middle, max(hypot(x, y - middle) for x, y in corners)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from naastbetrokken.layout.ecogram import Disc, EcogramLayout
-from naastbetrokken.layout.text import EnvelopeMeasurer, clean
+from naastbetrokken.layout.text import RememberingMeasurer, clean
 from naastbetrokken.model import PersonKind
 from naastbetrokken.model.date_words import phrase
 from naastbetrokken.queries.ecogram import Letter, Support
@@ -42,7 +42,7 @@ def picture(
         measurer: how wide texts are; the envelope of four common fonts when absent.
     """
     people, words = found.people, found.words
-    setter = Setter(theme, measurer or EnvelopeMeasurer())
+    setter = Setter(theme, RememberingMeasurer.of(measurer))
     naasten = {one.id: one for one in (*found.inside, *found.outside)}
     notes = tuple(_notes(found, laid))
     groups = [*_touch_groups(found, laid, theme), *_tie_groups(found, laid, naasten, theme)]

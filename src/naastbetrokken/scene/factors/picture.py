@@ -7,7 +7,7 @@ from typing import Final
 from attrs import frozen
 
 from naastbetrokken.layout.factors import Block, Card, CardKind, Rule, Sizes, Words, layout
-from naastbetrokken.layout.text import EnvelopeMeasurer
+from naastbetrokken.layout.text import RememberingMeasurer
 from naastbetrokken.model import Dossier
 from naastbetrokken.model.dates import PartialDate
 from naastbetrokken.scene.blocks import Setter, legend_block, notes_block, title_block
@@ -52,7 +52,7 @@ def factors_scene(
     """
     look = theme_named(theme)
     people = People.of(dossier, lang=lang, at=at)
-    setter = Setter(look, measurer or EnvelopeMeasurer())
+    setter = Setter(look, RememberingMeasurer.of(measurer))
     said = domain_texts(people, writing=writing)
     sizes = Sizes(name=look.name, small=look.small, title=look.name)
     placed = layout([one.text for one in said], sizes=sizes, measurer=setter.measurer)

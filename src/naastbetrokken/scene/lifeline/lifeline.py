@@ -8,7 +8,7 @@ from typing import Final
 from naastbetrokken.errors import UsageError
 from naastbetrokken.layout.lifeline import Axis, Home, Item, Placed, Spot, axis_of, layout
 from naastbetrokken.layout.lifeline.labels import MODES
-from naastbetrokken.layout.text import EnvelopeMeasurer, clean
+from naastbetrokken.layout.text import RememberingMeasurer, clean
 from naastbetrokken.model import Domain, Dossier, PartialDate
 from naastbetrokken.scene.blank import EMPTY, HALF, blank_named
 from naastbetrokken.scene.blocks import Setter, shifted, title_block
@@ -71,7 +71,7 @@ def lifeline(
     blank_named(blank)
     if mood and lanes:
         raise UsageError("mood draws one line along all ratings; leave out mood or lanes")
-    setter = Setter(theme_named(theme), measurer or EnvelopeMeasurer())
+    setter = Setter(theme_named(theme), RememberingMeasurer.of(measurer))
     if blank == EMPTY:
         return empty_form(setter, words(lang))
     told = story(dossier, lang=lang, today=today)

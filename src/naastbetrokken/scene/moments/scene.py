@@ -6,7 +6,7 @@ from typing import Final
 
 from naastbetrokken.layout.moments import Layout, layout
 from naastbetrokken.layout.moments.measures import BARE, DISC
-from naastbetrokken.layout.text import EnvelopeMeasurer
+from naastbetrokken.layout.text import RememberingMeasurer
 from naastbetrokken.model import Dossier
 from naastbetrokken.model.date_words import phrase
 from naastbetrokken.model.dates import PartialDate
@@ -63,7 +63,7 @@ def moments(
         UsageError: if there is no such language, theme, moment or form.
     """
     look, form = theme_named(theme), blank_named(blank)
-    setter = Setter(look, measurer or EnvelopeMeasurer())
+    setter = Setter(look, RememberingMeasurer.of(measurer))
     teller = Teller.of(dossier if form != EMPTY else Dossier.trusted(), lang=lang, at=at if form != EMPTY else None)
     picked = chosen(teller.people.dossier, key if form != EMPTY else None)
     told, loose = stories(teller, picked), loose_tasks(teller)
