@@ -9,6 +9,7 @@ import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import itemgetter
 
 from attrs import frozen
 
@@ -110,16 +111,24 @@ def _right_angles(straight: Sequence[_Piece]) -> Iterator[tuple[_Piece, _Piece]]
     """Level pieces with the upright ones that cross them."""
     levels = [one for one in straight if one.a[1] == one.b[1]]
     levels.sort(key=lambda one: (one.a[1], one.course, one.start))
-    heights = [one.a[1] for one in levels]
-    spans = [(min(one.a[0], one.b[0]) + TOUCH, max(one.a[0], one.b[0]) - TOUCH) for one in levels]
+    columns: dict[int, list[tuple[float, float, float, _Piece]]] = {}
+    for level in levels:
+        left, right = min(level.a[0], level.b[0]), max(level.a[0], level.b[0])
+        for column in range(int(left // CELL), int(right // CELL) + 1):
+            columns.setdefault(column, []).append((level.a[1], left + TOUCH, right - TOUCH, level))
     for upright in straight:
         (x, top), (along, bottom) = upright.a, upright.b
         if x == along:
             low, high = (top, bottom) if top < bottom else (bottom, top)
-            first, last = bisect_right(heights, low + TOUCH), bisect_left(heights, high - TOUCH)
-            for number, (left, right) in enumerate(spans[first:last], start=first):
+            near = columns.get(int(x // CELL), [])
+            first = bisect_right(near, low + TOUCH, key=_height)
+            last = bisect_left(near, high - TOUCH, key=_height)
+            for _, left, right, level in near[first:last]:
                 if left < x < right:
-                    yield levels[number], upright
+                    yield level, upright
+
+
+_height = itemgetter(0)
 
 
 def _slanted(straight: Sequence[_Piece]) -> Iterator[tuple[_Piece, _Piece]]:

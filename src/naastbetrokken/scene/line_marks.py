@@ -70,18 +70,16 @@ def adopted(
 def twin_bars(twins: Sequence[Twins], drawn: Sequence[Line], theme: Theme) -> list[Inked]:
     """The bar between the lines of identical twins who stand side by side."""
     made = []
+    own: dict[str, list[Line]] = {}
+    for line in drawn:
+        if line.role is LineRole.DESCENT and len(line.refs) > 1:
+            own.setdefault(line.refs[1], []).append(line)
     for group in twins:
         if group.zygosity is not Zygosity.IDENTICAL:
             continue
-        for refs in sorted({line.refs[0] for line in drawn if set(line.refs[1:]) & set(group.children)}):
-            arms = sorted(
-                _arm(line)
-                for line in drawn
-                if line.role is LineRole.DESCENT
-                and line.refs[0] == refs
-                and line.refs[1:]
-                and line.refs[1] in group.children
-            )
+        found = [line for child in group.children for line in own.get(child, ())]
+        for refs in sorted({line.refs[0] for line in found}):
+            arms = sorted(_arm(line) for line in found if line.refs[0] == refs)
             for (a, start), (b, other) in pairwise(arms):
                 if start == other:  # lines from one point: nobody stands between
                     ink = theme.stroke(theme.soft, theme.descent)
