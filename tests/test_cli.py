@@ -377,6 +377,44 @@ def test_a_wrong_batch_is_a_wrong_call(run, many: Path, folder: Path, words: tup
     assert told.lines[-1].startswith(f"naastbetrokken: {message}")
 
 
+def test_a_batch_that_draws_nothing_leaves_no_folder(run, many: Path, folder: Path) -> None:
+    assert run("batch", "in", "out", "--option", "colour=red").code == 1
+    assert not (folder / "out").exists()
+
+
+def test_sheets_of_an_earlier_drawing_are_named(run, folder: Path) -> None:
+    """They are left alone, but nobody takes them for a part of this one."""
+    for name in ("g-2.svg", "g-3.svg", "g-5.svg", "g-90.svg"):
+        (folder / name).write_text("oud", encoding="utf-8")
+    near = ("--around", "p-son", "--generations", "0", "--paper", "A4")
+    told = run("draw", "joost.json", *near, "-o", "g.svg")
+    assert (told.code, told.err) == (0, "")
+    (folder / "g-1.svg").write_text("oud", encoding="utf-8")
+    told = run("draw", "joost.json", *near, "-o", "g.svg")
+    line = "naastbetrokken: not of this drawing, but of an earlier one: g-1.svg, g-2.svg, g-3.svg"
+    assert (told.code, told.lines) == (0, [line])
+    assert (folder / "g-3.svg").read_text(encoding="utf-8") == "oud"
+    count = len(nb.draw_sheets(demo_dossier(), paper="A4"))
+    for number in range(1, count + 2):
+        (folder / f"g-{number}.svg").write_text("oud", encoding="utf-8")
+    told = run("draw", "joost.json", "--paper", "A4", "-o", "g.svg")
+    assert told.lines[0].startswith(
+        f"naastbetrokken: not of this drawing, but of an earlier one: g.svg, g-{count + 1}.svg"
+    )
+
+
+@pytest.mark.parametrize("words", [("draw", "joost.json", "-o", "a.svg"), ("draw", "a.svg"), ("batch", "in", "out")])
+def test_links_in_a_circle_are_one_clear_line(run, many: Path, folder: Path, words: tuple[str, ...]) -> None:
+    (many / "b.json").unlink()
+    (folder / "out").mkdir()
+    for name in ("a.svg", "out/a.json.svg"):
+        (folder / name).symlink_to(folder / name)
+    told = run(*words)
+    assert told.code == 2
+    assert len(told.lines) == 1
+    assert "Too many levels of symbolic links" in told.lines[0]
+
+
 # ----------------------------------------------------------------------------------------------------------- exit codes
 
 

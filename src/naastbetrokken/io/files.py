@@ -40,7 +40,7 @@ def write_together(files: Mapping[str | os.PathLike[str], str | bytes]) -> None:
     parts: list[tuple[Path, Path]] = []
     try:
         for path, content in files.items():
-            target = Path(path).resolve()
+            target = Path(os.path.realpath(path))  # follows links as far as they lead; those in a circle lead nowhere
             data = content.encode("utf-8") if isinstance(content, str) else content
             mode = _mode(target)
             if mode is not None and not stat.S_ISREG(mode):

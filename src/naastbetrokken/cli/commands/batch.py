@@ -48,10 +48,9 @@ def run(asked: Namespace) -> int:
     with _executor(asked.jobs) as executor:
         cases = ((path.name, read(str(path))) for path in files)
         drawn = render_many(cases, asked.instrument, executor=executor, client=asked.client, **options)
-        folder = make_folder(asked.target)
         names = _names(files, suffix)
-        _keep_sources(files, Path(folder), names)
-        return _written(drawn, folder, names)
+        _keep_sources(files, Path(asked.target), names)
+        return _written(drawn, asked.target, names)
 
 
 def _files(folder: str) -> list[Path]:
@@ -74,9 +73,9 @@ def _names(files: list[Path], suffix: str) -> dict[str, str]:
 
 def _keep_sources(files: list[Path], folder: Path, names: dict[str, str]) -> None:
     """Refuse to write a drawing over one of the files it is made from."""
-    sources = {path.resolve() for path in files}
+    sources = {os.path.realpath(path) for path in files}
     for path in files:
-        if (folder / names[path.name]).resolve() in sources:
+        if os.path.realpath(folder / names[path.name]) in sources:
             raise UsageError(f"{names[path.name]} would be written over a source; name another OUT_DIR or --to")
 
 
@@ -86,11 +85,12 @@ def _executor(jobs: int) -> "AbstractContextManager[Executor | None]":
     return nullcontext() if jobs == 1 else ProcessPoolExecutor(jobs or os.cpu_count())
 
 
-def _written(drawn: "Iterator[Rendered]", folder: Path, names: dict[str, str]) -> int:
+def _written(drawn: "Iterator[Rendered]", target: str, names: dict[str, str]) -> int:
+    """Write what was drawn; the folder is made for the first drawing, so that a wrong call leaves none."""
     failed = 0
     for number, one in enumerate(drawn, start=1):
         if one.output is not None:
-            write(str(folder / names[one.key]), one.output)
+            write(str(make_folder(target) / names[one.key]), one.output)
         else:
             failed += 1
             for line in _lines(one):

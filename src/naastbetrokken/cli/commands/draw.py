@@ -2,12 +2,13 @@
 """`naastbetrokken draw`: one instrument from one file."""
 
 from argparse import ArgumentParser, Namespace, _SubParsersAction
+from itertools import count, takewhile
 from pathlib import Path, PurePath
 from typing import Any
 
 from naastbetrokken.cli.options import add_drawing_options, drawing_options, format_of, usual_format
 from naastbetrokken.cli.source import dossier_in
-from naastbetrokken.cli.streams import STD, read, write, write_all
+from naastbetrokken.cli.streams import STD, complain, read, write, write_all
 
 
 def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
@@ -53,7 +54,16 @@ def run(asked: Namespace) -> int:
         write(asked.output, sheets[0])
     else:
         write_all({_numbered(asked.output, number): sheet for number, sheet in enumerate(sheets, start=1)})
+    _say_what_is_left(asked.output, 0 if len(sheets) == 1 else len(sheets))
     return 0
+
+
+def _say_what_is_left(path: str, sheets: int) -> None:
+    """Sheets of an earlier, longer drawing are not ours to take away, but nobody should take them for this one's."""
+    left = takewhile(lambda one: Path(one).exists(), (_numbered(path, number) for number in count(sheets + 1)))
+    old = [*([path] if sheets and Path(path).exists() else ()), *left]
+    if old:
+        complain(f"not of this drawing, but of an earlier one: {', '.join(old)}")
 
 
 def _numbered(path: str, number: int) -> str:
