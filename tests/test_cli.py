@@ -92,6 +92,35 @@ def test_a_document_goes_to_stdout_as_text_when_nothing_else_is_asked(run) -> No
     assert told.out == nb.draw(demo_dossier(), "help-table", to="text")
 
 
+def test_options_of_an_instrument_are_listed(run) -> None:
+    told = run("options", "help-table")
+    assert told.code == 0
+    assert told.out.splitlines()[0] == "title: (a text) another title than the client's name gives."
+    assert run("options", "wheel").code == 2
+
+
+@pytest.mark.parametrize(
+    ("instrument", "flags", "options"),
+    [
+        ("strain", ("--person", "p-sister", "--person", "p-partner"), {"person": ["p-sister", "p-partner"]}),
+        ("moments-table", ("--key", nb.loads(DOSSIER).moments[0].id), {"key": [nb.loads(DOSSIER).moments[0].id]}),
+        ("roles", ("--copy", "client"), {"copy": "client"}),
+        ("review", ("--address", "je", "--today", "2027-01"), {"address": "je", "today": "2027-01"}),
+        ("plan", ("--recipient", "de huisarts"), {"recipient": "de huisarts"}),
+    ],
+)
+def test_what_is_often_asked_of_an_instrument_has_a_flag(
+    run, instrument: str, flags: tuple[str, ...], options: dict[str, Any]
+) -> None:
+    told = run("draw", "joost.json", "--instrument", instrument, *flags)
+    assert (told.code, told.err) == (0, "")
+    assert told.out == nb.draw(demo_dossier(), instrument, to="text", **options)
+
+
+def test_a_flag_for_another_instrument_is_a_wrong_call(run) -> None:
+    assert run("draw", "joost.json", "--person", "p-sister").code == 2
+
+
 @pytest.mark.parametrize(
     ("name", "start"),
     [
@@ -554,7 +583,7 @@ def test_a_missing_package_is_2_and_says_what_to_install(run, monkeypatch: pytes
     assert told.lines == ["naastbetrokken: PDF needs vl-convert-python; install naastbetrokken[pdf]"]
 
 
-@pytest.mark.parametrize("command", ["", "draw", "check", "relation", "convert", "demo", "batch", "schema"])
+@pytest.mark.parametrize("command", ["", "draw", "check", "relation", "convert", "demo", "batch", "options", "schema"])
 def test_every_command_explains_itself(run, command: str) -> None:
     told = run(*command.split(), "--help")
     assert told.code == 0
@@ -716,4 +745,4 @@ def test_the_command_line_loads_no_renderer_before_it_draws() -> None:
 
 def test_the_commands_are_those_of_the_design() -> None:
     commands = parser()._subparsers._group_actions[0].choices
-    assert list(commands) == ["draw", "check", "relation", "convert", "demo", "batch", "schema"]
+    assert list(commands) == ["draw", "check", "relation", "convert", "demo", "batch", "options", "schema"]

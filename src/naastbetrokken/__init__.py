@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         instruments,
         load,
         loads,
+        options,
         relation,
         renderers,
     )
@@ -142,6 +143,7 @@ _OFFERS: Final = (
             "instruments",
             "load",
             "loads",
+            "options",
             "relation",
             "renderers",
         ),
@@ -365,6 +367,7 @@ __all__ = [
     "load_offer",
     "loads",
     "loads_offer",
+    "options",
     "relation",
     "render_many",
     "renderers",

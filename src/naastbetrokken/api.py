@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 from naastbetrokken.errors import UsageError
 
 if TYPE_CHECKING:
+    from naastbetrokken.instrument.described import Option
     from naastbetrokken.model import Dossier, PartialDate
     from naastbetrokken.model.dates import DateLike
     from naastbetrokken.queries import Relation
@@ -144,10 +145,9 @@ def draw(
         previous: an earlier drawing (`to="json"`), as text or parsed, to keep everybody's place; of a plan the dossier
             of the earlier plan, or its JSON, to tell what changed.
         effort: how hard to look for a good order of people; 1 is quick, more buys time for print.
-        options: what this instrument or this format knows beside that: `title`, `measurer`, `since` (an earlier
-            dossier or a date: what changed since then is marked), `show` (parts of the drawing), `notation` (own
-            bonds and badges), `secrets` (a sign for what is guarded); `prefix` (svg, html),
-            `width` and `ascii_only` (text), `scale` (png), `landscape` and `margin_mm` (with paper) ...
+        options: what this instrument knows beside that (`options(instrument)` lists it: `title`, `blank` ...), and
+            what this format knows: `prefix` (svg, html), `width` and `ascii_only` (text), `scale` (png),
+            `landscape` and `margin_mm` (with paper) ...
 
     Returns:
         The drawing or the document: `str` in text formats, `bytes` in the others. Equal arguments give equal bytes,
@@ -360,6 +360,25 @@ def formats(instrument: str) -> tuple[str, ...]:
     if not isinstance(instrument, str):
         raise UsageError(f"instrument takes a text, got {type(instrument).__name__}")
     return formats_of(instrument)
+
+
+def options(instrument: str) -> "tuple[Option, ...]":
+    """What an instrument knows beside what `draw` takes for all of them: name, kind, default and meaning of each.
+
+    The formats know a few options too, such as `width` (text) and `scale` (png); `draw` names them.
+
+    Raises:
+        UsageError: if there is no such instrument.
+        PluginError: if the plugin that offers it cannot be loaded.
+    """
+    from inspect import signature
+
+    from naastbetrokken.instrument.described import options_of
+    from naastbetrokken.instrument.registry import instrument as instrument_named
+
+    if not isinstance(instrument, str):
+        raise UsageError(f"instrument takes a text, got {type(instrument).__name__}")
+    return options_of(instrument_named(instrument), signature(draw).parameters)
 
 
 def with_client(dossier: "Dossier", client: str | None) -> "Dossier":

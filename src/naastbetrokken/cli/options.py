@@ -26,7 +26,21 @@ SUFFIXES: Final[Mapping[str, str]] = MappingProxyType(
 """How the names of files in each format end; a plugin's format is its own suffix."""
 
 _ALWAYS: Final = ("lang", "theme", "style", "effort", "at", "around", "generations", "audience")
-_WHEN_GIVEN: Final = ("title", "secrets", "width", "ascii_only", "scale", "blank")
+
+_OF_INSTRUMENTS: Final[Mapping[str, tuple[str, str, str]]] = MappingProxyType(
+    {
+        "blank": ("store", "empty|half", "a form to fill in by hand, empty or with what is known"),
+        "person": ("append", "ID", "strain, offer: only this naaste; may be repeated"),
+        "key": ("append", "ID", "moments: work out this moment; may be repeated"),
+        "copy": ("store", "worker|client", "documents: for the worker, or what the client may read"),
+        "address": ("store", "third|je|u", "review, plan: how it speaks of the client"),
+        "today": ("store", "DATE", "lifeline, offer, review: the day of today, if it is another than --at"),
+        "recipient": ("store", "WHO", "plan: who gets it; consent given for somebody else does not count"),
+    }
+)
+"""What several people ask of an instrument on the command line: how it is taken, and its help; the rest by --option."""
+
+_WHEN_GIVEN: Final = ("title", "secrets", "width", "ascii_only", "scale", *_OF_INSTRUMENTS)
 
 
 def add_drawing_options(command: ArgumentParser) -> None:
@@ -69,13 +83,14 @@ def add_drawing_options(command: ArgumentParser) -> None:
     command.add_argument("--effort", type=int, default=1, metavar="N", help="1 is quick, 10 takes its time (1)")
     command.add_argument("--title", metavar="WORDS", help="another title")
     command.add_argument("--width", type=int, metavar="N", help="text: columns of the picture (80)")
-    command.add_argument("--blank", metavar="empty|half", help="a form to fill in by hand, empty or with what is known")
+    for name, (action, metavar, words) in _OF_INSTRUMENTS.items():
+        command.add_argument(f"--{name}", action=action, metavar=metavar, help=words)
     command.add_argument(
         "--option",
         action="append",
         default=[],
         metavar="NAME=VALUE",
-        help="anything else that an instrument knows, the value as text or JSON; may be repeated",
+        help="anything else that an instrument knows (`options NAME` lists it), as text or JSON; may be repeated",
     )
     command.add_argument(
         "--ascii", dest="ascii_only", action="store_const", const=True, help="text: only ASCII characters"

@@ -5,10 +5,10 @@ from argparse import Action, ArgumentParser, Namespace
 from collections.abc import Sequence
 from typing import Any
 
-from naastbetrokken.cli.commands import batch, check, convert, demo, draw, relation, schema
+from naastbetrokken.cli.commands import batch, check, convert, demo, draw, options, relation, schema
 from naastbetrokken.cli.streams import PROGRAM, STD, write
 
-COMMANDS = (draw, check, relation, convert, demo, batch, schema)
+COMMANDS = (draw, check, relation, convert, demo, batch, options, schema)
 
 
 def parser() -> ArgumentParser:

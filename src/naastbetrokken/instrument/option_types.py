@@ -30,6 +30,12 @@ def require_types(options: Mapping[str, Any], stage: Callable[..., Any]) -> None
             raise UsageError(f"{name} takes {_said(kinds[name])}, got {type(value).__name__}")
 
 
+def kind_in_words(stage: Callable[..., Any], name: str) -> str:
+    """What an option takes, in words; empty where the stage does not say."""
+    kinds = _kinds(stage)
+    return _said(kinds[name]) if name in kinds else ""
+
+
 @cache
 def _kinds(stage: Callable[..., Any]) -> Mapping[str, Any]:
     try:
