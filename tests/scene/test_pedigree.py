@@ -191,3 +191,21 @@ def test_the_legend_of_a_pedigree_stays_inside_its_column() -> None:
     box = box_of(mark for group in scene.groups for mark in group.marks)
     assert box is not None
     assert box.left >= 22
+
+
+@pytest.mark.parametrize(
+    ("name", "letter", "means"), [("donor", "D", "donor (D)"), ("surrogate", "S", "surrogate (S)")]
+)
+def test_a_donor_and_a_surrogate_have_their_letter_inside_and_the_legend_explains_it(
+    name: str, letter: str, means: str
+) -> None:
+    scene = genogram(FAMILIES[name](), style="pedigree", lang="en")
+    inside = {
+        group.refs[0]: [mark.text for mark in group.marks if isinstance(mark, Text) and mark.text == letter]
+        for group in scene.groups
+        if group.role == "person"
+    }
+    assert [one for one, letters in inside.items() if letters] == [{"donor": "donor", "surrogate": "carrier"}[name]]
+    assert means in [group.label for group in scene.groups if group.role == "legend"]
+    therapy = genogram(FAMILIES[name](), lang="en")
+    assert means not in [group.label for group in therapy.groups if group.role == "legend"]

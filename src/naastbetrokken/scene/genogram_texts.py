@@ -93,6 +93,7 @@ def look_of(people: People, person: Person, style: Style) -> Look:
     return Look(
         kind=style.kind(person),
         inside=age_inside(people, person) if style.ages else "",
+        letter=_letter(people, person, style),
         client=person.id == people.dossier.client,
         deceased=person.is_deceased and person.pregnancy is None,
         outside=is_outside(people, person),
@@ -101,6 +102,15 @@ def look_of(people: People, person: Person, style: Style) -> Look:
         badges=people.notation.badges_of(person),
         secret=person.id in people.guarded,
     )
+
+
+def _letter(people: People, person: Person, style: Style) -> str:
+    """In which of the senses that the style has a letter for somebody is a parent: "D" of a donor."""
+    if not style.letters:
+        return ""
+    homes = people.families.of_partner.get(person.id, ())
+    senses = {kind for home in homes for _, kinds in home.children for kind in kinds}
+    return "/".join(letter for kind, letter in style.letters.items() if kind in senses)
 
 
 def _was_adopted(people: People, person: Person) -> bool:

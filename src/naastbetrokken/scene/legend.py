@@ -108,6 +108,11 @@ class _Sampler:
             if found and (what != "adopted" or self.style.brackets):
                 plainest = min(found, key=list(self.style.symbols).index)
                 entries.append(self._symbol(evolve(look, kind=plainest), f"legend.{what}"))
+        for kind, letter in self.style.letters.items():
+            found = [look.kind for look in people if letter in look.letter]
+            if found:
+                plainest = min(found, key=list(self.style.symbols).index)
+                entries.append(self._symbol(Look(kind=plainest, letter=letter), f"legend.parent.{kind.value}"))
         if any(look.inside for look in people):
             number = self._small("46", self.theme.subhead, self.theme.ink)
             entries.append(Entry(marks=(number,), text=self.people.words("legend.age")))

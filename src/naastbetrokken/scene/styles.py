@@ -89,6 +89,7 @@ STYLES: Final[Mapping[str, Style]] = MappingProxyType(
             outcomes=MappingProxyType(
                 {Pregnancy.MISCARRIAGE: "SAB", Pregnancy.ABORTION: "TOP", Pregnancy.STILLBIRTH: "SB"}
             ),
+            letters=MappingProxyType({ParentageKind.DONOR: "D", ParentageKind.SURROGATE: "S"}),
             descents=MappingProxyType({**LOOKS, ParentageKind.ADOPTIVE: DescentLook(dash=(5.0, 3.0))}),
             show=tuple(part for part in PARTS if part != "bonds"),
         ),

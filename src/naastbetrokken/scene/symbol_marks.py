@@ -27,6 +27,7 @@ class Look:
     Attributes:
         kind: key of the style's table of symbols.
         inside: the age, or empty.
+        letter: in which sense somebody is a parent, where the style writes that inside instead.
         client: whether the outline is doubled.
         deceased: whether the symbol is crossed.
         outside: whether this is no family.
@@ -39,6 +40,7 @@ class Look:
 
     kind: str
     inside: str = ""
+    letter: str = ""
     client: bool = False
     deceased: bool = False
     outside: bool = False
@@ -107,8 +109,8 @@ def _crossing(look: Look, recipe: Recipe, centre: Point, style: Style, theme: Th
 
 
 def _number(look: Look, recipe: Recipe, centre: Point, theme: Theme, measurer: TextMeasurer) -> list[Mark]:
-    """The age, on paper where strokes or fills run behind it."""
-    text = recipe.inside if recipe.keep else look.inside or recipe.inside
+    """The age or a letter, on paper where strokes or fills run behind it."""
+    text = look.letter or (recipe.inside if recipe.keep else look.inside or recipe.inside)
     if not text or not recipe.text:
         return []
     x, y = centre
@@ -122,6 +124,6 @@ def _number(look: Look, recipe: Recipe, centre: Point, theme: Theme, measurer: T
         marks.append(
             Rect(x - width / 2 - GROUND, y - high / 2, width + 2 * GROUND, high, 2.0, ink=Ink(fill=theme.paper))
         )
-    colour = theme.soft if recipe.soft or not look.inside else theme.ink
+    colour = theme.soft if recipe.soft or not (look.inside or look.letter) else theme.ink
     marks.append(Text(x=x, y=y + CAP * size, text=text, size=size, width=width, anchor="middle", fill=colour))
     return marks

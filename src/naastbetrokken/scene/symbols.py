@@ -62,6 +62,7 @@ class Style:
         numbered: whether generations and the people in them have numbers.
         brackets: whether people who were adopted stand in square brackets.
         outcomes: what is written below a pregnancy, by how it ended; the everyday word where nothing is given.
+        letters: what stands inside the symbol of a parent in this sense, by kind of parentage.
         descents: how the line to a child is drawn, by kind of parentage.
         show: what is drawn when nobody asks for anything else.
     """
@@ -75,6 +76,7 @@ class Style:
     numbered: bool = False
     brackets: bool = False
     outcomes: Mapping[str, str] = field(factory=dict)
+    letters: Mapping[ParentageKind, str] = field(factory=dict)
     descents: Mapping[ParentageKind, DescentLook] = field(factory=lambda: LOOKS)
     show: tuple[str, ...] = PARTS
 

@@ -287,6 +287,8 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "legend.deceased": "deceased",
         "legend.outside": "not family",
         "legend.adopted": "adopted",
+        "legend.parent.donor": "donor (D)",
+        "legend.parent.surrogate": "surrogate (S)",
         "legend.guarded": "about whom something is on record that is not for everybody",
         "legend.age": "age; of the deceased: age reached",
         "legend.household": "living together",

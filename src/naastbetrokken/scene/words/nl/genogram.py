@@ -287,6 +287,8 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "legend.deceased": "overleden",
         "legend.outside": "geen familie",
         "legend.adopted": "geadopteerd",
+        "legend.parent.donor": "donor (D)",
+        "legend.parent.surrogate": "draagmoeder (S)",
         "legend.guarded": "over wie iets is vastgelegd dat niet voor iedereen is",
         "legend.age": "leeftijd; bij overledenen: zo oud geworden",
         "legend.household": "samen wonend",
