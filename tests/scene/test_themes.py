@@ -19,11 +19,12 @@ from naastbetrokken.layout.result import Layout
 from naastbetrokken.layout.text import EnvelopeMeasurer
 from naastbetrokken.model import DIRECTED_BONDS, BondKind, Dossier, ParentageKind, UnionKind
 from naastbetrokken.render.registry import render
-from naastbetrokken.scene.blocks import Setter, legend_block, shifted
+from naastbetrokken.scene.blocks import Setter, shifted
 from naastbetrokken.scene.bonds import LOOKS
 from naastbetrokken.scene.genogram import genogram
 from naastbetrokken.scene.genogram_texts import genogram_texts
 from naastbetrokken.scene.legend import DEGREES, Entry, Part, legend
+from naastbetrokken.scene.legend_set import legend_block
 from naastbetrokken.scene.lines import Seen
 from naastbetrokken.scene.marks import Bend, Circle, Close, Ink, Mark, Move, Path, Point, Polygon, Rect, Text
 from naastbetrokken.scene.parts import PARTS

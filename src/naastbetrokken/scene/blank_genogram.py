@@ -5,10 +5,11 @@ from typing import Final
 
 from naastbetrokken.layout.text import EnvelopeMeasurer, clean
 from naastbetrokken.model import BondKind, Dossier
-from naastbetrokken.scene.blocks import Block, Setter, legend_block, shifted
+from naastbetrokken.scene.blocks import Block, Setter, shifted
 from naastbetrokken.scene.bonds import LOOKS
 from naastbetrokken.scene.form_head import form_head
 from naastbetrokken.scene.legend import legend
+from naastbetrokken.scene.legend_set import legend_block
 from naastbetrokken.scene.lines import Seen
 from naastbetrokken.scene.marks import Ink, Mark, box_of, polyline
 from naastbetrokken.scene.paper import paper_named

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The frame of every drawing: title above, legend and notes below, equal margins."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from attrs import evolve
@@ -9,7 +9,7 @@ from attrs import evolve
 from naastbetrokken.scene.blocks import Block, shifted
 from naastbetrokken.scene.marks import Box
 from naastbetrokken.scene.scene import Caption, Group, Node, Scene, Stroke
-from naastbetrokken.scene.vacancy import TOP_RIGHT, WHITE, Vacancy
+from naastbetrokken.scene.vacancy import TOP_RIGHT, WHITE, Fitted, Vacancy
 
 MARGIN: Final = 24.0
 TITLE_GAP: Final = 20.0
@@ -25,7 +25,7 @@ def framed(
     *,
     above: Block,
     below: Sequence[Block],
-    corner: Callable[[float], Block] | None = None,
+    corner: Fitted | None = None,
 ) -> Scene:
     """Title, picture, legend and notes one below the other, within equal margins.
 
@@ -35,7 +35,7 @@ def framed(
         inner: the box around `groups`.
         above: the title (`blocks.title_block`).
         below: legend, notes; empty ones take no room.
-        corner: all that is `below` in one block of a certain width, if it may stand at the top right instead.
+        corner: all that is `below` in one piece, if it may stand at the top right instead.
     """
     gap = TITLE_GAP if groups else 0.0
     wanted = corner if groups and any(block.groups for block in below) else None
@@ -63,15 +63,13 @@ def framed(
     )
 
 
-def _aside(
-    scene: Scene, groups: Sequence[Group], inner: Box, above: Block, made: Callable[[float], Block]
-) -> tuple[Block, Box] | None:
+def _aside(scene: Scene, groups: Sequence[Group], inner: Box, above: Block, piece: Fitted) -> tuple[Block, Box] | None:
     """Legend and notes at the top right, beside the title where there is room for both, else below it."""
     if inner.width < above.width + 2 * WHITE:
         return None
     beside = evolve(inner, left=inner.left + above.width + WHITE, top=inner.top - above.height - TITLE_GAP)
     for frame in (beside, inner):
-        found = Vacancy.of(frame, groups, scene.lines).place(made, (TOP_RIGHT,))
+        found = Vacancy.of(frame, groups, scene.lines).place(piece, (TOP_RIGHT,))
         if found is not None:
             return found
     return None

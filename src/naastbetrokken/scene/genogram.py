@@ -11,7 +11,7 @@ from naastbetrokken.layout.text import RememberingMeasurer, clean
 from naastbetrokken.model import Dossier
 from naastbetrokken.model.date_words import phrase
 from naastbetrokken.model.dates import PartialDate
-from naastbetrokken.scene.blocks import Block, Setter, flat_legend, legend_block, notes_block, stacked, title_block
+from naastbetrokken.scene.blocks import Setter, notes_block, title_block
 from naastbetrokken.scene.change_marks import change_marks, sign_groups, with_changes
 from naastbetrokken.scene.change_marks import note as change_note
 from naastbetrokken.scene.compromises import told
@@ -22,12 +22,14 @@ from naastbetrokken.scene.hidden import shown_lines, shown_parts
 from naastbetrokken.scene.house_signs import house_numbers, house_signs, with_house
 from naastbetrokken.scene.left_out import note, stubs, with_stub
 from naastbetrokken.scene.legend import legend
+from naastbetrokken.scene.legend_set import legend_block
 from naastbetrokken.scene.lines import lines
 from naastbetrokken.scene.marks import Box, Mark, Text, box_of
 from naastbetrokken.scene.notation import NONE, Notation
 from naastbetrokken.scene.numbering import Numbering, generations, numbering
 from naastbetrokken.scene.numbering import sections as numbered
 from naastbetrokken.scene.outline import homes_outward, outline
+from naastbetrokken.scene.page_end import Ending
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.person_facts import person_facts
 from naastbetrokken.scene.person_ties import description
@@ -173,11 +175,7 @@ def picture(
     wide = max(inner.width, LEAST_WIDTH)
     said_below = [note.message for note in notes]
 
-    def corner(width: float) -> Block:
-        return stacked(
-            flat_legend(setter, parts, width), notes_block(setter, people.words("legend.notes"), said_below, width)
-        )
-
+    ending = Ending(parts=tuple(parts), head=people.words("legend.notes"), notes=tuple(said_below), setter=setter)
     return framed(
         scene,
         groups,
@@ -187,7 +185,7 @@ def picture(
             legend_block(setter, parts, wide),
             notes_block(setter, people.words("legend.notes"), said_below, wide),
         ),
-        corner=corner,
+        corner=ending.whole(),
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from naastbetrokken.layout.result import Layout, Line, LineRole
 from naastbetrokken.scene.blocks import Setter
@@ -23,6 +23,8 @@ SIZE: Final = 11.0
 FOOT: Final = 6.4
 """How far below the middle of the house the foot of its number stands."""
 CLEAR: Final = 1.0
+OUTWARDS: Final = (0.0, 6.0)
+"""How far outside the frame a house may stand, still on its line."""
 STEPS: Final = 16
 """Places that are tried on each side of a frame."""
 
@@ -52,13 +54,14 @@ def house_signs(
     """
     if not numbers:
         return []
-    solid = [Box(one.x, one.y, one.x + one.width, one.y + one.height) for one in layout.labels]
-    solid += [box for group in drawn if (box := box_of(group.marks)) is not None]
-    solid += [Box.around(ends, CLEAR) for line in layout.lines for ends in pairwise(line.points)]
-    obstacles, made, taken = Obstacles(solid), list[Group](), list[Box]()
+    texts = [Box(one.x, one.y, one.x + one.width, one.y + one.height) for one in layout.labels]
+    bodies = [box for group in drawn if (box := box_of(group.marks)) is not None]
+    runs = [Box.around(ends, CLEAR) for line in layout.lines for ends in pairwise(line.points)]
+    ground = _Ground(solids=Obstacles([*texts, *bodies]), lines=Obstacles(runs))
+    made, taken = list[Group](), list[Box]()
     for line in layout.lines:
         if line.role is LineRole.HOUSEHOLD and line.refs[0] in numbers:
-            x, y = _place(line, obstacles, taken)
+            x, y = _place(line, ground, taken)
             taken.append(Box.around([(x, y)], HALF))
             number = numbers[line.refs[0]]
             label = people.words("home.number", number=number)
@@ -92,14 +95,32 @@ def with_house(people: People, parts: Sequence[Part], signs: Sequence[Group], se
     return tuple(evolve(part, entries=(*part.entries, entry)) if part.head == head else part for part in parts)
 
 
-def _place(frame: Line, obstacles: Obstacles, taken: Sequence[Box]) -> Point:
-    """A place on a frame, in the order of its corners from the upper left, where the least stands in the way."""
+@frozen(kw_only=True)
+class _Ground:
+    """What may stand in the way of a house: symbols and texts, and lines."""
+
+    solids: Obstacles
+    lines: Obstacles
+
+
+def _place(frame: Line, ground: _Ground, taken: Sequence[Box]) -> Point:
+    """A place on a frame, in the order of its corners from the upper left, where the least stands in the way.
+
+    Symbols and texts count first; a line that runs on behind a house is still seen.
+    """
     own = frozenset(Box.around(ends, CLEAR) for ends in pairwise(frame.points))
-    found: list[tuple[int, int, Point]] = []
-    for (ax, ay), (bx, by) in pairwise(frame.points):
-        for step in range(STEPS):
-            at = (round(ax + (bx - ax) * step / STEPS, 2), round(ay + (by - ay) * step / STEPS, 2))
-            area = Box.around([at], HALF + CLEAR)
-            crowd = len(frozenset(obstacles.near(area)) - own) + sum(area.meets(one) for one in taken)
-            found.append((crowd, len(found), at))
-    return min(found)[2]
+    found: list[tuple[int, int, int, Point]] = []
+    for out in OUTWARDS:
+        for (ax, ay), (bx, by) in pairwise(frame.points):
+            long = abs(bx - ax) + abs(by - ay)
+            dx, dy = out * (by - ay) / long, out * (ax - bx) / long
+            for step in range(STEPS):
+                part = step / STEPS
+                at = (round(ax + (bx - ax) * part + dx, 2), round(ay + (by - ay) * part + dy, 2))
+                area = Box.around([at], HALF + CLEAR)
+                hidden = len(ground.solids.near(area)) + sum(area.meets(one) for one in taken)
+                crossed = len(frozenset(ground.lines.near(area)) - own)
+                found.append((hidden, crossed, len(found), at))
+        if not min(found)[0]:
+            break
+    return min(found)[3]

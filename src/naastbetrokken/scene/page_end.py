@@ -2,24 +2,25 @@
 """Legend and notes of a drawing, set again for the width of a sheet, on as many sheets as they need."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from typing import Final, TypeVar
 
-from attrs import evolve, frozen
+from attrs import define, evolve, frozen
 
 from naastbetrokken.scene.blocks import (
     STACK_GAP,
     Block,
     Setter,
-    flat_legend,
-    legend_block,
+    note_columns,
     notes_block,
     shifted,
     stacked,
 )
 from naastbetrokken.scene.legend import Entry, Part
+from naastbetrokken.scene.legend_set import LegendSet, legend_block
 from naastbetrokken.scene.marks import Text, box_of
 from naastbetrokken.scene.scene import Group
-from naastbetrokken.scene.vacancy import EVERY, Vacancy
+from naastbetrokken.scene.vacancy import EVERY, Fitted, Vacancy
 
 LEGEND: Final = ("legend-head", "legend")
 NOTES: Final = ("notes-head", "note")
@@ -52,17 +53,9 @@ class Ending:
             setter=setter,
         )
 
-    def legend(self, width: float) -> Block:
-        """The legend in a width."""
-        return flat_legend(self.setter, self.parts, width)
-
-    def told(self, width: float) -> Block:
-        """The notes in a width."""
-        return notes_block(self.setter, self.head, self.notes, width)
-
-    def whole(self, width: float) -> Block:
-        """Legend and notes in a width."""
-        return stacked(self.legend(width), self.told(width))
+    def whole(self) -> Fitted:
+        """Legend and notes, one below the other."""
+        return _Piece(self.setter, self.parts, self.head, self.notes)
 
     def beside(self, sheets: Mapping[int, Vacancy]) -> dict[int, list[Group]] | None:
         """Where everything fits on sheets that have room for it, by number of the sheet; None where it does not.
@@ -73,9 +66,11 @@ class Ending:
         Args:
             sheets: what is free on each sheet, in reading order.
         """
-        pieces = [piece for piece, has in ((self.legend, self.parts), (self.told, self.notes)) if has]
-        for together in ([self.whole], pieces) if len(pieces) > 1 else (pieces,):
-            found = _placed(together, dict(reversed(tuple(sheets.items()))))
+        ways: list[list[Fitted]] = [[self.whole()]]
+        if self.parts and self.notes:
+            ways.append([_Piece(self.setter, self.parts), _Piece(self.setter, (), self.head, self.notes)])
+        for pieces in ways if self.parts or self.notes else [[]]:
+            found = _placed(pieces, dict(reversed(tuple(sheets.items()))))
             if found is not None:
                 return found
         return None
@@ -96,12 +91,50 @@ class Ending:
         return sheets
 
 
-def _placed(pieces: Sequence[Callable[[float], Block]], free: dict[int, Vacancy]) -> dict[int, list[Group]] | None:
+@define
+class _Piece:
+    """Legend, notes or both, measured before they are drawn."""
+
+    setter: Setter
+    parts: Sequence[Part] = ()
+    head: str = ""
+    notes: Sequence[str] = ()
+
+    @cached_property
+    def _legend(self) -> LegendSet:
+        return LegendSet(self.setter, self.parts)
+
+    @cached_property
+    def _noted(self) -> dict[tuple[int, float], Block]:
+        """The notes, by number and width of their columns."""
+        return {}
+
+    def size(self, width: float) -> tuple[float, float]:
+        """Width and height that it takes in a width."""
+        under = self._under(width)
+        if not self.parts:
+            return under.width, under.height
+        _, (wide, high) = self._legend.flattest(width)
+        return (max(wide, under.width), high + STACK_GAP + under.height) if under.groups else (wide, high)
+
+    def block(self, width: float) -> Block:
+        """What is drawn in a width."""
+        tallest, _ = self._legend.flattest(width) if self.parts else (1, (0.0, 0.0))
+        return stacked(self._legend.block(width, tallest=tallest), self._under(width))
+
+    def _under(self, width: float) -> Block:
+        kind = note_columns(len(self.notes), width)
+        if kind not in self._noted:
+            self._noted[kind] = notes_block(self.setter, self.head, self.notes, width)
+        return self._noted[kind]
+
+
+def _placed(pieces: Sequence[Fitted], free: dict[int, Vacancy]) -> dict[int, list[Group]] | None:
     """Each piece on the first sheet with room for it; None where some piece fits on none."""
     found: dict[int, list[Group]] = {}
-    for made in pieces:
+    for piece in pieces:
         for number, vacancy in free.items():
-            place = vacancy.place(made, EVERY)
+            place = vacancy.place(piece, EVERY)
             if place is not None:
                 block, box = place
                 found.setdefault(number, []).extend(shifted(block.groups, round(box.left, 2), round(box.top, 2)))

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 """Room that a drawing leaves in a corner, where a legend can stand instead of on paper of its own."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import Final
+from math import inf
+from typing import Final, Protocol
 
 from attrs import frozen
 
@@ -16,10 +17,25 @@ LINES: Final = ("household", "bond", "descent", "union", "tie", "contact")
 BROAD: Final = 8.0
 """Half the room of a line with everything that may stand on it."""
 WHITE: Final = 28.0
-"""White between what stands in a corner and the drawing, so that no sample is taken for a person."""
+"""White beside what stands in a corner, so that no sample is taken for a person."""
+OVER: Final = 18.0
+"""White above and below it."""
 NARROWEST: Final = 180.0
+BROADEST: Final = 2400.0
+LOWEST: Final = 30.0
+"""Nothing that is placed is lower than this."""
 STEP: Final = 40.0
 """Widths are tried this far apart."""
+
+
+class Fitted(Protocol):
+    """What can be set in many widths, and measured before it is drawn."""
+
+    def size(self, width: float) -> tuple[float, float]:
+        """Width and height that it takes in a width."""
+
+    def block(self, width: float) -> Block:
+        """What is drawn in a width."""
 
 
 @frozen(kw_only=True)
@@ -64,25 +80,34 @@ class Vacancy:
         strokes = [Box.around(ends, BROAD) for line in lines for ends in pairwise(line.points)]
         return cls(frame, (*(box for box in boxes if box is not None), *strokes))
 
-    def place(self, made: Callable[[float], Block], corners: Sequence[Corner]) -> tuple[Block, Box] | None:
-        """The broadest block that fits in a corner, and where; None where none fits.
+    def place(self, piece: Fitted, corners: Sequence[Corner]) -> tuple[Block, Box] | None:
+        """The broadest form of a piece that fits in a corner, and where; None where none fits.
 
         Args:
-            made: the block for a width.
+            piece: what is to stand there.
             corners: where it may stand, the best first.
         """
-        width, last = self.frame.width, None
+        if not any(self._height(NARROWEST, corner) > LOWEST for corner in corners):
+            return None
+        width = min(self.frame.width, BROADEST)
         while width >= NARROWEST:
-            block = made(width)
-            size = (block.width, block.height)
-            if block.groups and size != last and block.width <= self.frame.width and block.height <= self.frame.height:
-                last = size
+            wide, high = piece.size(width)
+            if wide <= self.frame.width:
                 for corner in corners:
-                    box = corner.box(self.frame, block)
-                    if self._free(box.grown(WHITE)):
-                        return block, box
-            width = min(width, block.width) - STEP
+                    if high <= self._height(wide, corner):
+                        block = piece.block(width)
+                        return block, corner.box(self.frame, block)
+            width = min(width, wide) - STEP
         return None
 
-    def _free(self, box: Box) -> bool:
-        return not any(box.meets(solid) for solid in self.solids)
+    def _height(self, width: float, corner: Corner) -> float:
+        """How high something of this width in a corner may be."""
+        frame = self.frame
+        left = (frame.right - width if corner.right else frame.left) - WHITE
+        right = left + width + 2 * WHITE
+        beside = [solid for solid in self.solids if solid.left < right and solid.right > left]
+        if corner.bottom:
+            below = max((solid.bottom for solid in beside if solid.top < frame.bottom), default=-inf)
+            return min(frame.height, frame.bottom - below - OVER)
+        above = min((solid.top for solid in beside if solid.bottom > frame.top - OVER), default=inf)
+        return min(frame.height, above - OVER - frame.top)

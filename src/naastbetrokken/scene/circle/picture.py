@@ -15,7 +15,7 @@ from naastbetrokken.model.date_words import phrase
 from naastbetrokken.model.wording import sentence
 from naastbetrokken.scene import marks
 from naastbetrokken.scene.blank import EMPTY
-from naastbetrokken.scene.blocks import Block, Setter, legend_block, notes_block, shifted, title_block
+from naastbetrokken.scene.blocks import Block, Setter, notes_block, shifted, title_block
 from naastbetrokken.scene.circle import form
 from naastbetrokken.scene.circle.beside import Area, column
 from naastbetrokken.scene.circle.ground import ground
@@ -34,6 +34,7 @@ from naastbetrokken.scene.circle.seat import (
 from naastbetrokken.scene.circle_facts import client_name
 from naastbetrokken.scene.form_head import form_head
 from naastbetrokken.scene.frame import TITLE_GAP, framed, steady
+from naastbetrokken.scene.legend_set import legend_block
 from naastbetrokken.scene.marks import Text, box_of
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.scene import Caption, Group, Node, Scene

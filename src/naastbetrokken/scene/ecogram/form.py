@@ -14,7 +14,7 @@ from naastbetrokken.layout.text import EnvelopeMeasurer
 from naastbetrokken.model import PersonKind, Stance
 from naastbetrokken.queries.ecogram import Letter, Support
 from naastbetrokken.scene.blank import HALF, blank_named
-from naastbetrokken.scene.blocks import Setter, legend_block, notes_block
+from naastbetrokken.scene.blocks import Setter, notes_block
 from naastbetrokken.scene.ecogram.captions import name_captions
 from naastbetrokken.scene.ecogram.legend import Occurs, legend
 from naastbetrokken.scene.ecogram.naasten import Around, Naaste, in_group, introduced
@@ -31,6 +31,7 @@ from naastbetrokken.scene.ecogram.symbols import Look, symbol
 from naastbetrokken.scene.ecogram.texts import texts
 from naastbetrokken.scene.form_head import form_head
 from naastbetrokken.scene.frame import framed
+from naastbetrokken.scene.legend_set import legend_block
 from naastbetrokken.scene.marks import Box, box_of
 from naastbetrokken.scene.scene import Group, Node, Scene, Section
 from naastbetrokken.scene.theme import Theme

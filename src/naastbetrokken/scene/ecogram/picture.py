@@ -9,7 +9,7 @@ from naastbetrokken.layout.text import RememberingMeasurer, clean
 from naastbetrokken.model import PersonKind
 from naastbetrokken.model.date_words import phrase
 from naastbetrokken.queries.ecogram import Letter, Support
-from naastbetrokken.scene.blocks import Setter, legend_block, notes_block, title_block
+from naastbetrokken.scene.blocks import Setter, notes_block, title_block
 from naastbetrokken.scene.circle_facts import client_name
 from naastbetrokken.scene.ecogram.captions import heading_captions, name_captions, tag_caption
 from naastbetrokken.scene.ecogram.legend import Occurs, legend
@@ -18,6 +18,7 @@ from naastbetrokken.scene.ecogram.naasten import Around, Naaste, contact_in_word
 from naastbetrokken.scene.ecogram.outline import described, outline
 from naastbetrokken.scene.ecogram.symbols import Look, symbol, texts
 from naastbetrokken.scene.frame import framed, steady
+from naastbetrokken.scene.legend_set import legend_block
 from naastbetrokken.scene.marks import Box, Text, box_of
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.scene import Group, Node, Scene, Stroke, Told

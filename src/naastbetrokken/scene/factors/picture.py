@@ -10,12 +10,13 @@ from naastbetrokken.layout.factors import Block, Card, CardKind, Rule, Sizes, Wo
 from naastbetrokken.layout.text import RememberingMeasurer
 from naastbetrokken.model import Dossier
 from naastbetrokken.model.dates import PartialDate
-from naastbetrokken.scene.blocks import Setter, legend_block, notes_block, title_block
+from naastbetrokken.scene.blocks import Setter, notes_block, title_block
 from naastbetrokken.scene.factors.signs import sign
 from naastbetrokken.scene.factors.texts import DomainSaid, Said, domain_texts
 from naastbetrokken.scene.factors.title import factors_subtitle, factors_title, unknown_kinds
 from naastbetrokken.scene.frame import framed
 from naastbetrokken.scene.legend import Entry, Part
+from naastbetrokken.scene.legend_set import legend_block
 from naastbetrokken.scene.marks import Box, Ink, Mark, Rect, Text, box_of, polyline
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.scene import Caption, Group, Node, Scene, Section, Stroke, Told

@@ -11,9 +11,10 @@ from naastbetrokken.model import Dossier
 from naastbetrokken.model.date_words import phrase
 from naastbetrokken.model.dates import PartialDate
 from naastbetrokken.scene.blank import EMPTY, blank_named
-from naastbetrokken.scene.blocks import Setter, legend_block, notes_block, title_block
+from naastbetrokken.scene.blocks import Setter, notes_block, title_block
 from naastbetrokken.scene.form_head import form_head
 from naastbetrokken.scene.frame import framed
+from naastbetrokken.scene.legend_set import legend_block
 from naastbetrokken.scene.marks import Box, box_of
 from naastbetrokken.scene.moments.captions import captions
 from naastbetrokken.scene.moments.choosing import Chosen, chosen
