@@ -258,11 +258,12 @@ def test_sheets_are_numbered_when_there_are_several(name: str, paper: str) -> No
 
 
 def test_the_demo_takes_few_sheets() -> None:
-    read = sheets("demo", "A4")
+    scene = genogram(demo_dossier())
+    read = pages(scene, "A4")
     assert len(read) <= 3
     assert all(groups(sheet, *SOLID) for sheet in read), "no sheet for the legend alone"
-    assert len(sheets("demo", "A3")) <= 3
-    assert len(pages(whole("demo")[1], "A4", landscape=False)) <= 6
+    assert len(pages(scene, "A3")) <= 3
+    assert len(pages(scene, "A4", landscape=False)) <= 5
 
 
 @on_paper

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: MIT
+"""Bonds at one symbol: apart where they leave it, and not across each other on their way."""
+
+from itertools import combinations, pairwise
+
+import pytest
+from attrs import evolve
+
+from naastbetrokken.instrument.genogram import genogram
+from naastbetrokken.layout.genogram import Sizes
+from naastbetrokken.layout.genogram.boxes import PASSAGE
+from naastbetrokken.layout.genogram.form import LEFT, RIGHT, Form, Forms, Riser, Shape
+from naastbetrokken.layout.genogram.ports import set_ports
+from naastbetrokken.model import Dossier
+from naastbetrokken.scene.scene import Scene
+
+SQUARE = evolve(PASSAGE, shape="square", half=22.0, reach=22.0)
+
+
+def hub(kinds: tuple[str, ...]) -> Scene:
+    """A client with a bond of each kind to a brother or sister, all at the client's right."""
+    b = Dossier.build()
+    one, other = b.person("Vader", gender="man"), b.person("Moeder", gender="woman")
+    client = b.person("Cliënt", gender="woman", born="1980", client=True)
+    others = [b.person(f"Kind {n}", gender="man", born=str(1980 + n)) for n, _ in enumerate(kinds, 1)]
+    b.union(one, other, children=[client, *others])
+    for sibling, kind in zip(others, kinds, strict=True):
+        b.bond(client, sibling, kind)
+    return genogram(b.done())
+
+
+@pytest.mark.parametrize(
+    "kinds", [("close",) * 6, ("hostile", "close", "distant", "fused", "cutoff", "love", "caretaker")]
+)
+def test_bonds_of_one_person_do_not_cross_each_other(kinds: tuple[str, ...]) -> None:
+    bonds = [line.points for line in hub(kinds).lines if line.role == "bond"]
+    assert len(bonds) == len(kinds)
+    for one, other in combinations(bonds, 2):
+        assert not any(meet(a, b) for a in pairwise(one) for b in pairwise(other))
+
+
+def meet(one: tuple[tuple[float, float], ...], other: tuple[tuple[float, float], ...]) -> bool:
+    """Whether two pieces cross: the ends of each lie on both sides of the other."""
+
+    def side(a: tuple[float, float], b: tuple[float, float], c: tuple[float, float]) -> float:
+        return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+
+    (a, b), (c, d) = one, other
+    return side(a, b, c) * side(a, b, d) < 0 and side(c, d, a) * side(c, d, b) < 0
+
+
+def ports(*risers: Riser, forms: tuple[Form, ...] = ()) -> list[float]:
+    set_ports(Forms(forms=forms, risers=risers, position=(0, 1)), (SQUARE, SQUARE), Sizes())
+    return [riser.dy for riser in risers]
+
+
+def rising(rim: float, near: float, *, up: bool = True) -> Riser:
+    return Riser(0, 0, 0, RIGHT, up=up, down=not up, reach=(near,), rim=rim)
+
+
+def test_a_line_that_is_alone_leaves_in_the_middle() -> None:
+    assert ports(rising(2.0, 0.0)) == [0.0]
+
+
+def test_between_broad_and_narrow_bonds_there_is_the_same_white() -> None:
+    rims = (1.0, 5.0, 2.5, 3.5)
+    at = ports(*(rising(rim, near) for near, rim in enumerate(rims)))
+    white = [b - b_rim - (a + a_rim) for (a, a_rim), (b, b_rim) in pairwise(zip(at, rims, strict=True))]
+    assert white == pytest.approx([white[0]] * 3)
+    assert white[0] >= 1.0
+    assert min(at) - rims[0] >= -22.0
+    assert max(at) + rims[-1] <= 22.0
+
+
+def test_above_and_below_a_couples_line_bonds_keep_to_their_side_of_it() -> None:
+    couple = Form(0, 0, Shape.STRAIGHT, 0, 1)
+    arc = Form(1, 0, Shape.ARC, 0, 1, rim=2.0)
+    up, down = rising(2.0, 0.0), rising(2.0, 0.0, up=False)
+    above, below = ports(up, down, forms=(couple, arc))
+    assert above < 0 < arc.arc[0] < below
+    assert arc.arc[0] - 2.0 > 1.0
+
+
+def test_the_line_nearest_to_the_symbol_leaves_farthest_from_the_middle() -> None:
+    couple = Form(0, 0, Shape.STRAIGHT, 0, 1)
+    near, far = ports(rising(1.0, 0.0), rising(1.0, 1.0), forms=(couple,))
+    assert near < far < 0
+    left = Riser(0, 0, 1, LEFT, up=True, down=False, reach=(0.0,), rim=1.0)
+    assert ports(left, forms=(couple,))[0] < 0
