@@ -53,6 +53,13 @@ def test_grandparents_of_one_child_stand_as_mirror_images():
     assert x["g"] == pytest.approx(sum(row) / 4, abs=0.02)
 
 
+def test_parents_stand_exactly_above_an_only_child_whom_others_pull_aside():
+    """The other grandparents pull as well: a line with a jog of a few px would look like a mistake."""
+    _, x = placed(("ab", "e"), ("cd", "f"), ("ef", "ghi"))
+    assert (x["a"] + x["b"]) / 2 == pytest.approx(x["e"], abs=0.011)
+    assert (x["c"] + x["d"]) / 2 == pytest.approx(x["f"], abs=0.011)
+
+
 def test_the_drawing_grows_with_the_distances_and_with_nothing_else():
     _, small = placed(("ab", "cd"), ("ce", "fg"), ("dh", "ij"))
     _, large = placed(("ab", "cd"), ("ce", "fg"), ("dh", "ij"), distance=50.0)

@@ -7,7 +7,6 @@ father's family left.
 """
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
 from attrs import frozen
 
@@ -16,7 +15,7 @@ from naastbetrokken.layout.genogram.p2_ordering.atoms import surely_older
 from naastbetrokken.layout.genogram.p2_ordering.prices import FAULT, INVERSION
 from naastbetrokken.layout.genogram.p3_placement import anchors
 from naastbetrokken.layout.genogram.p3_placement.descent import Problem, solved
-from naastbetrokken.layout.genogram.p3_placement.terms import BEND, COUPLE, NEAR, couples, terms
+from naastbetrokken.layout.genogram.p3_placement.terms import BEND, nearness, terms
 from naastbetrokken.model import Gender
 
 SYMBOL = 0.55
@@ -54,10 +53,8 @@ def judged(
         start: places in a similar order, from which those in this one are found faster.
         steps: bound on the steps from there.
     """
-    close = couples(layers)
-    near = [[COUPLE if pair in close else NEAR for pair in pairwise(row)] for row in order]
     gaps = [[1.0] * (len(row) - 1) for row in order]
-    problem = Problem(order, gaps, near, terms(layers, order, anchors(layers, order)), BEND)
+    problem = Problem(order, gaps, nearness(layers, order), terms(layers, order, anchors(layers, order)), BEND)
     x = solved(problem, start, steps)
     drops = [sum(x[top] for top in net.tops) / len(net.tops) for net in layers.nets]
     price = _crossings(layers, x, drops) + _apart(layers, order, x, drops) + _inversions(layers, x)

@@ -25,7 +25,7 @@ WORK = 24_000
 """Bound on steps times slots, by which families of thousands stop a little short of the optimum ..."""
 FEWEST = 6
 """... but no sooner than after so many steps."""
-STILL = 1e-3
+STILL = 5e-3
 """No slot moves further than this part of `bend` in a step: done."""
 TRIES = 3
 """So often blocks that run into each other are joined before a step is taken."""
@@ -34,7 +34,7 @@ QUICK = 0.02
 STRAIGHTER = 0.4
 """... by so much at a time ..."""
 STRAIGHTEST = 1e-4
-BENT = 4.0
+BENT = 8.0
 """... and less so, by this factor, when a step did not help."""
 
 

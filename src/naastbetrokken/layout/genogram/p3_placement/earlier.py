@@ -13,8 +13,8 @@ from attrs import frozen
 from naastbetrokken.layout.genogram.layers import Layers
 from naastbetrokken.layout.genogram.p3_placement.terms import Pull
 
-AS_BEFORE = 0.1
-"""Everybody where they stood; parents over the middle of their children weigh ten times as much."""
+AS_BEFORE = 0.15
+"""Everybody where they stood; parents over the middle of their children weigh seven times as much."""
 FAITHFUL = 8.0
 """Nobody is held further than so many average distances from where they would stand afresh, so that an earlier drawing
 of something else does no harm. Divided by how many people left: their room must not stay behind as a hole."""

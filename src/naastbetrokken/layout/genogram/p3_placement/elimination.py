@@ -29,6 +29,15 @@ def eliminated(diagonal: list[float], links: list[dict[int, float]], right: list
         waiting[i] = False
         pivot = diagonal[i]
         mine = right[i] = right[i] / pivot
+        if count == 1:
+            ((j, value),) = link.items()
+            share = value / pivot
+            diagonal[j] -= share * value
+            right[j] -= value * mine
+            del links[j][i]
+            heappush(heap, (len(links[j]), j))
+            done.append((i, [(j, share)]))
+            continue
         shares = []
         others = list(link.items())
         before = [len(links[j]) for j in link]
@@ -38,8 +47,7 @@ def eliminated(diagonal: list[float], links: list[dict[int, float]], right: list
             diagonal[j] -= share * value
             right[j] -= value * mine
             del links[j][i]
-        if count > 1:
-            _joined(links, others, shares)
+        _joined(links, others, shares)
         for j, most in zip(link, before, strict=True):
             if len(links[j]) < most:  # who has more neighbours than before is put off when its turn comes
                 heappush(heap, (len(links[j]), j))

@@ -20,19 +20,21 @@ SOFT = 1e-7
 
 @frozen
 class Forces:
-    """A problem by number: pulls with two parents (who may be one) and two children (who may be one), and others.
+    """A problem by number: pulls of one slot at another, pulls of which each side may be the middle of two, and others.
 
-    Nearly all pulls are of the first kind; their shares are a half each, their rows a flat tuple of slots, shift, half
-    the weight, and the force beyond which the loss is straight.
+    Nearly all pulls are of the first two kinds, their rows flat tuples: slots, shift, weight, and the force beyond
+    which the loss is straight; of the second kind, the shares are a half each, and weight and force are halved.
 
     Attributes:
-        halves: pulls of the first kind.
+        pairs: pulls of the first kind, the slot whose share is one before that with minus one.
+        halves: pulls of the second kind.
         others: other pulls: slots with their shares, shift, weight, and the force beyond which the loss is straight.
         strength: how strongly each slot is held to the next; 0 at the end of a row.
         scale: per slot, more than the loss can bend there.
         slack: distance beyond which neighbours are not pulled together any harder.
     """
 
+    pairs: list[tuple[int, int, float, float, float]]
     halves: list[tuple[int, int, int, int, float, float, float]]
     others: list[tuple[list[tuple[int, float]], float, float, float]]
     strength: list[float]
@@ -52,7 +54,7 @@ def forces(
         strength: how strongly each is held to the next.
         bend: where the loss of a pull turns from square to straight.
     """
-    halves, others = [], []
+    pairs, halves, others = [], [], []
     scale = [1e-9] * len(base)
     for pull in pulls:
         ends = [(number[slot], share) for slot, share in zip(pull.slots, pull.share, strict=True) if share]
@@ -71,14 +73,17 @@ def forces(
                 bottoms += [i] * int(-2 * share)
             else:
                 halved = False
-        if halved and len(tops) == len(bottoms) == 2:
-            halves.append((tops[0], tops[1], bottoms[0], bottoms[1], shift, weight / 2, weight * bend / 2))
+        limit = weight * bend * pull.bend
+        if not halved or not len(tops) == len(bottoms) == 2:
+            others.append((ends, shift, weight, limit))
+        elif tops[0] == tops[1] and bottoms[0] == bottoms[1]:
+            pairs.append((tops[0], bottoms[0], shift, weight, limit))
         else:
-            others.append((ends, shift, weight, weight * bend))
+            halves.append((tops[0], tops[1], bottoms[0], bottoms[1], shift, weight / 2, limit / 2))
     for i, one in enumerate(strength[:-1]):
         scale[i] += 2 * one
         scale[i + 1] += 2 * one
-    return Forces(halves, others, strength, scale, SLACK * bend)
+    return Forces(pairs, halves, others, strength, scale, SLACK * bend)
 
 
 def felt(given: Forces, x: list[float]) -> tuple[float, list[float]]:
@@ -99,6 +104,19 @@ def felt(given: Forces, x: list[float]) -> tuple[float, list[float]]:
                 loss += force * (apart - most / 2)
             slope[i] -= force
             slope[i + 1] += force
+    for one, other, shift, weight, limit in given.pairs:
+        off = shift + x[one] - x[other]
+        force = weight * off
+        if force > limit:
+            loss += limit * (off - limit / weight / 2)
+            force = limit
+        elif force < -limit:
+            loss -= limit * (off + limit / weight / 2)
+            force = -limit
+        else:
+            loss += force * off / 2
+        slope[one] += force
+        slope[other] -= force
     for one, other, first, last, shift, weight, limit in given.halves:
         off = shift + (x[one] + x[other] - x[first] - x[last]) / 2
         force = weight * off
@@ -139,6 +157,14 @@ def stiffness(
     diagonal = [SOFT] * count
     links: list[dict[int, float]] = [{} for _ in range(count)]
     _of_neighbours(given, x, block, straight, diagonal=diagonal, links=links)
+    for one, other, shift, weight, limit in given.pairs:
+        a, c = block[one], block[other]
+        if a != c:
+            off = abs(shift + x[one] - x[other])
+            bends = straight * limit / off if weight * off > limit else weight
+            diagonal[a] += bends
+            diagonal[c] += bends
+            links[a][c] = links[c][a] = links[a].get(c, 0.0) - bends
     for one, other, first, last, shift, weight, limit in given.halves:
         a, b, c, d = block[one], block[other], block[first], block[last]
         if a == c and b == d:

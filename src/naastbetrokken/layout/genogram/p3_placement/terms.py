@@ -2,8 +2,9 @@
 """What pulls at whom: parents to the middle of their children, lines straight, neighbours together."""
 
 from collections.abc import Sequence
+from itertools import accumulate, pairwise
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from naastbetrokken.layout.genogram.layers import Layers
 from naastbetrokken.layout.genogram.p3_placement.anchors import Anchor
@@ -15,26 +16,56 @@ STRAIGHT = 4.0
 SECONDARY = 0.25
 """Parents to whom a child is less near than to others it hangs under as well."""
 NEAR = 0.04
-"""Neighbours stand close ..."""
-COUPLE = 0.1
-"""... and partners closer."""
+"""Neighbours stand close, ..."""
+SIBLINGS = 0.06
+"""... brothers and sisters closer, ..."""
+COUPLE = 0.15
+"""... and partners closest."""
 BEND = 0.5
 """A pull over more than this part of an average distance counts straight, no longer squared."""
+BAR = 0.03
+"""A bar of brothers and sisters is no longer than it has to be, ..."""
+LONG = 16.0
+"""... and the longer the harder it is held, up to so many times `BEND`."""
+SNAP = 0.15
+"""What keeps a line to one child exactly straight, against the small pulls that would bend it by a hair, ..."""
+NARROW = 0.01
+"""... within this part of `BEND`."""
 
 
 @frozen
 class Pull:
-    """sum(share[i] * x[slots[i]]) + offset, to be made small."""
+    """sum(share[i] * x[slots[i]]) + offset, to be made small.
+
+    Attributes:
+        weight: how much it counts.
+        slots: of whom.
+        share: what each adds.
+        offset: what is added.
+        bend: where it turns from square to straight, in parts of where most pulls do.
+    """
 
     weight: float
     slots: tuple[int, ...]
     share: tuple[float, ...]
     offset: float
+    bend: float = 1.0
 
 
-def couples(layers: Layers) -> frozenset[tuple[int, int]]:
-    """Both orders of the slots of every couple."""
-    return frozenset(pair for _, one, other in layers.couples for pair in ((one, other), (other, one)))
+def nearness(layers: Layers, rows: Sequence[Sequence[int]]) -> list[list[float]]:
+    """How strongly neighbours in these rows are held together."""
+    partners = {pair for _, one, other in layers.couples for pair in ((one, other), (other, one))}
+    nets = [-1] * len(layers.slots)
+    for number, net in enumerate(layers.nets):
+        for slot in net.bottoms:
+            nets[slot] = number
+    return [
+        [
+            COUPLE if (one, other) in partners else SIBLINGS if nets[one] == nets[other] != -1 else NEAR
+            for one, other in pairwise(row)
+        ]
+        for row in rows
+    ]
 
 
 def terms(layers: Layers, order: Sequence[Sequence[int]], anchors: Sequence[Anchor]) -> list[Pull]:
@@ -54,4 +85,40 @@ def terms(layers: Layers, order: Sequence[Sequence[int]], anchors: Sequence[Anch
         elif not any(first[slot] == net.joint for slot in net.bottoms if slot < len(first)):
             weight = SECONDARY
         pulls.append(Pull(weight, tuple(share), tuple(share.values()), anchor.offset))
+    return pulls
+
+
+def snaps(layers: Layers, pulls: Sequence[Pull]) -> list[Pull]:
+    """What makes those pulls exact that would leave a jog: lines to one child, and through a row.
+
+    Args:
+        layers: rows of slots and the nets between them.
+        pulls: the pulls of all nets.
+    """
+    weight = SNAP / (NARROW * BEND)
+    return [
+        evolve(pull, weight=weight, bend=NARROW)
+        for net, pull in zip(layers.nets, pulls, strict=True)
+        if len(net.bottoms) == 1
+    ]
+
+
+def short_bars(layers: Layers, order: Sequence[Sequence[int]], separation: Sequence[Sequence[float]]) -> list[Pull]:
+    """What keeps brothers and sisters from being driven apart so that their parents stand over the middle.
+
+    Args:
+        layers: rows of slots and the nets between them.
+        order: slots per row, left to right.
+        separation: least distance between neighbours of each row.
+    """
+    at = [0.0] * len(layers.slots)
+    for row, gaps in zip(order, separation, strict=True):
+        for slot, place in zip(row, accumulate(gaps, initial=0.0), strict=False):
+            at[slot] = place
+    pulls = []
+    for net in layers.nets:
+        if net.descent and len(net.bottoms) > 1:
+            left = min(net.bottoms, key=at.__getitem__)
+            right = max(net.bottoms, key=at.__getitem__)
+            pulls.append(Pull(BAR, (left, right), (-1.0, 1.0), at[left] - at[right], LONG))
     return pulls

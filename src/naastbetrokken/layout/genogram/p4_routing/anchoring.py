@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Where each net hangs from, before anybody has a place: what placement pulls children below."""
 
+from attrs import evolve
+
+from naastbetrokken.layout.genogram.boxes import port_step
 from naastbetrokken.layout.genogram.form import RIGHT, Form, Shape
 from naastbetrokken.layout.genogram.layers import Layers, Net
 from naastbetrokken.layout.genogram.p3_placement import Anchor
@@ -8,8 +11,33 @@ from naastbetrokken.layout.genogram.plan import Plan
 
 
 def anchoring(plan: Plan) -> tuple[Anchor, ...]:
-    """The anchor of every net, from the forms of the family lines."""
-    return tuple(_anchor(plan, net) for net in plan.layers.nets)
+    """The anchor of every net, from the forms of the family lines.
+
+    The line to an only child who has other parents as well arrives beside the middle: its anchor is as far to the other
+    side of the drop.
+    """
+    found = [_anchor(plan, net) for net in plan.layers.nets]
+    for number, aside in _beside_others(plan).items():
+        found[number] = evolve(found[number], offset=found[number].offset - aside)
+    return tuple(found)
+
+
+def _beside_others(plan: Plan) -> dict[int, float]:
+    """How far from the middle of an only child its line arrives, by net, where several sets of parents meet."""
+    arriving: dict[int, list[tuple[float, int]]] = {}
+    for number, net in enumerate(plan.layers.nets):
+        if net.descent:
+            here = sum([plan.forms.position[top] for top in net.tops]) / len(net.tops)
+            for slot in net.bottoms:
+                if plan.layers.slots[slot].node >= 0:
+                    arriving.setdefault(slot, []).append((here, number))
+    aside: dict[int, float] = {}
+    for slot, nets in arriving.items():
+        step = port_step(len(nets), plan.box[slot].half, plan.sizes)
+        for i, (_, number) in enumerate(sorted(nets)):
+            if len(nets) > 1 and len(plan.layers.nets[number].bottoms) == 1:
+                aside[number] = (i - (len(nets) - 1) / 2) * step
+    return aside
 
 
 def _anchor(plan: Plan, net: Net) -> Anchor:
