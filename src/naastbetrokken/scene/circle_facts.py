@@ -16,7 +16,7 @@ from naastbetrokken.queries.tie_questions import TieQuestion, blank_questions
 from naastbetrokken.queries.words import language
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.person_facts import what_is
-from naastbetrokken.scene.wording import in_words
+from naastbetrokken.scene.wording import all_in_words, in_words
 
 WEEKS: Final = 52.0
 MONTHS: Final = 12.0
@@ -86,7 +86,7 @@ def without_side(kin: str, lang: str) -> str:
 
 def roles(tie: Tie) -> tuple[str, ...]:
     """What somebody is in the care, as it was written down."""
-    return tuple(role for role in (in_words(one) for one in tie.roles) if role)
+    return all_in_words(tie.roles)
 
 
 def who(people: People, tie: Tie) -> str:

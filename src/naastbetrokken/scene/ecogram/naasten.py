@@ -12,7 +12,7 @@ from naastbetrokken.queries.ecogram import Letter, Strand, strands
 from naastbetrokken.scene.circle_facts import client_name, frequency, kin_word, without_side
 from naastbetrokken.scene.ecogram.notations import Notation
 from naastbetrokken.scene.people import People
-from naastbetrokken.scene.wording import in_words
+from naastbetrokken.scene.wording import all_in_words
 from naastbetrokken.scene.words import Words
 
 PETS: Final = "pets"
@@ -113,7 +113,7 @@ def _naaste(people: People, notation: Notation, strand: Strand, kin: str) -> Naa
 
 def what(people: People, naaste: Naaste) -> str:
     """What somebody is, in the symbol: kinship in one word, else the role in the care, else the trade."""
-    roles = people.words("join.comma").join(_roles(naaste.strand))
+    roles = people.words("join.comma").join(all_in_words(naaste.strand.roles))
     said = without_side(naaste.kin, people.words.lang) or roles or clean(naaste.person.occupation)
     return "" if said.casefold() in naaste.name.casefold() else said
 
@@ -151,7 +151,7 @@ def stance_words(words: Words, strand: Strand) -> str:
 def _who(people: People, person: Person, kin: str, strand: Strand) -> str:
     """The name, and what somebody is: "Marleen Terpstra, zus, eerste contactpersoon"."""
     w = people.words
-    roles = (role for role in _roles(strand) if role.casefold() not in kin.casefold())
+    roles = (role for role in all_in_words(strand.roles) if role.casefold() not in kin.casefold())
     facts = [people.full(person.id), kin, *roles, clean(person.occupation)]
     if person.kind is not PersonKind.HUMAN:
         facts.append(w(f"kind.{person.kind.value}"))
@@ -160,10 +160,6 @@ def _who(people: People, person: Person, kin: str, strand: Strand) -> str:
     elif person.is_deceased:
         facts.append(w("person.died.undated"))
     return w("join.comma").join(dict.fromkeys(one for one in facts if one))
-
-
-def _roles(strand: Strand) -> tuple[str, ...]:
-    return tuple(role for role in (in_words(one) for one in strand.roles) if role)
 
 
 def introduced(found: Around, naaste: Naaste) -> str:
