@@ -109,3 +109,16 @@ def test_only_the_client_speaks_for_the_plan_and_only_about_the_plan() -> None:
 
 def test_the_answers_are_given_refused_or_none() -> None:
     assert [answer.value for answer in Answer] == ["given", "refused", "none"]
+
+
+def test_of_several_answers_the_last_dated_one_is_named() -> None:
+    """An answer without a date may be the oldest; what was said on a day goes before it, for a yes and for a no."""
+    for state in ("given", "refused"):
+        b = Dossier.build()
+        b.person(id="c", client=True)
+        b.consent("c", "plan", state=state, date="2024", id="k2")
+        b.consent("c", "plan", state=state, id="k3")
+        b.consent("c", "plan", state=state, date="2025", id="k1")
+        found = agreement(b.done(), "circle", None)
+        assert found.consent is not None
+        assert found.consent.id == "k1"
