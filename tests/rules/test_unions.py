@@ -77,6 +77,13 @@ def test_a_home_shared_before_a_second_marriage_is_told_beside_it(ask) -> None:
     assert told == [("formal", "error", "p", "q", "r"), ("informal", "info", "p", "q", "r")]
 
 
+def test_a_union_on_and_off_beside_a_marriage_is_told_once(ask) -> None:
+    """Twice together and twice apart is one question."""
+    on_and_off = [("cohabitation", "1985"), ("separation", "1987"), ("cohabitation", "1990"), ("separation", "1992")]
+    told = ask.short(_two_unions([("marriage", "1980")], on_and_off), "UNION_TWO_LIVING")
+    assert told == [("informal", "info", "p", "q", "r")]
+
+
 def test_one_couple_recorded_twice_is_no_second_union(ask) -> None:
     """They married, parted and married again, or somebody entered them twice."""
     b = Dossier.build()
