@@ -24,10 +24,11 @@ demo: $(VENV)/.run
 	$(BIN)/naastbetrokken demo demo
 	@echo "Open demo/index.html"
 
-# Core tests before slow ones, so that most mistakes show early; pytest has the last word.
+# Core tests before slow ones, so that most mistakes show early; pytest has the last word. What Hypothesis searches is
+# looked at briefly with the core tests, and in full with the slow ones.
 test: lint
-	$(PYTEST) -m "not slow"
-	$(PYTEST) -m slow
+	HYPOTHESIS_PROFILE=quick $(PYTEST) -m "not slow"
+	$(PYTEST) -m "slow or hypothesis"
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check

@@ -633,6 +633,7 @@ def broken(seed: int) -> bytes:
     return json.dumps(document).encode()
 
 
+@pytest.mark.sweep(6)
 @pytest.mark.parametrize("tens", range(25))
 def test_a_value_of_a_wrong_kind_anywhere_is_a_located_error(run, tens: int) -> None:
     """Ten files at a time, 250 in all."""
@@ -644,6 +645,7 @@ def test_a_value_of_a_wrong_kind_anywhere_is_a_located_error(run, tens: int) -> 
         assert "Traceback" not in told.err + told.out
 
 
+@pytest.mark.sweep(7)
 @pytest.mark.parametrize("text", [DOSSIER, GEDCOM], ids=["json", "gedcom"])
 @pytest.mark.parametrize("tens", range(13))
 def test_a_damaged_file_gives_a_dossier_or_lines_that_say_what_is_wrong(run, text: str, tens: int) -> None:

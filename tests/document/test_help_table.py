@@ -104,6 +104,7 @@ def test_english_has_no_dutch_left() -> None:
     assert "Still to be talked about" in text
 
 
+@pytest.mark.sweep(8)
 @pytest.mark.parametrize("seed", range(30))
 def test_every_format_holds_the_same_facts_and_everybody_is_there(seed: int) -> None:
     dossier = random_network(seed, 20) if seed % 2 else random_triad(seed)

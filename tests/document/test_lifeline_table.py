@@ -173,6 +173,7 @@ def test_english_has_no_dutch_left() -> None:
     assert "Ages 5 to 8 (from 1962 to 1966)\n\n? What was there when Jan was 5 to 8 years old?" in text
 
 
+@pytest.mark.sweep(11)
 @pytest.mark.parametrize("seed", range(40))
 def test_every_event_home_and_wish_is_there_once_and_in_every_format(seed: int) -> None:
     dossier = random_life(seed)

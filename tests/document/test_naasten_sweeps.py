@@ -38,6 +38,7 @@ def texts(dossier):
     return [render(document, "text") for document in made(dossier)]
 
 
+@pytest.mark.sweep(5)
 @pytest.mark.parametrize("seed", range(12))
 def test_every_format_says_the_same(seed):
     for document in made(random_triad(seed, 6 + seed), seed):
@@ -51,7 +52,7 @@ def test_every_format_says_the_same_of_three_hundred_generated_dossiers():
             assert_same_facts(document)
 
 
-@settings(max_examples=40)
+@settings(max_examples=min(40, settings.default.max_examples))
 @given(sound_dossiers(), catalogues(), st.integers(0, 5))
 def test_whatever_can_be_stored_can_be_told(dossier, catalogue, seed):
     """Names with markup, words with control characters, references to anybody, catalogues of anything."""

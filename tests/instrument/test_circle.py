@@ -81,6 +81,7 @@ def test_everybody_is_drawn_once_and_nothing_is_hidden(seed: int, size: int) -> 
     assert_whole(circle(dossier), dossier)
 
 
+@pytest.mark.sweep(13)
 @generated
 def test_every_format_tells_the_same(seed: int, size: int) -> None:
     assert_same_facts(circle(random_network(seed, size)))

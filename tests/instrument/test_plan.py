@@ -65,6 +65,7 @@ def test_the_copy_of_the_client_does_not_speak_of_what_is_not_there() -> None:
     assert "genogram" not in text(document).casefold()
 
 
+@pytest.mark.sweep(4)
 @pytest.mark.parametrize("name", OTHERS)
 def test_nothing_of_an_instrument_without_consent_is_in_any_byte(name: str) -> None:
     """Whatever only that instrument shows is marked; every other instrument is in the plan."""
@@ -93,6 +94,7 @@ def _marked_by_instrument(dossier: Dossier, name: str) -> Dossier:
     return evolve(dossier, **changes)
 
 
+@pytest.mark.sweep(6)
 @pytest.mark.parametrize("seed", range(20))
 def test_no_byte_of_the_copy_of_the_client_holds_a_note_or_what_is_not_for_the_client(seed: int) -> None:
     dossier = random_triad(seed, 10)
@@ -215,6 +217,7 @@ def test_a_plan_takes_up_family_network_and_life_line_when_nobody_chooses() -> N
     assert CHOSEN == ("genogram", "circle", "help-table", "lifeline", "lifeline-table")
 
 
+@pytest.mark.sweep(4)
 @pytest.mark.parametrize("seed", range(12))
 def test_every_format_carries_the_same_facts(seed: int) -> None:
     document = plan(agreeing(random_triad(seed, 1 + seed)), instruments=OTHERS, date=DAY, lang=("nl", "en")[seed % 2])

@@ -65,6 +65,7 @@ def groups(scene: Scene, *roles: str) -> list[Group]:
     return [group for group in scene.groups if group.role in roles]
 
 
+@pytest.mark.sweep(16)
 @on_paper
 def test_everybody_stands_on_exactly_one_sheet_with_all_texts(name: str, paper: str) -> None:
     _, scene = whole(name)

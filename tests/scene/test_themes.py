@@ -228,6 +228,7 @@ def drawn(name: str, style: str, theme: Theme) -> tuple[Mark, ...]:
     return tuple(mark for group in scene.groups for mark in group.marks)
 
 
+@pytest.mark.sweep(13)
 @pytest.mark.parametrize("style", STYLES)
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("name", EVERYTHING)
@@ -236,6 +237,7 @@ def test_everything_stands_out_from_what_lies_beneath_it(name: str, theme: str, 
     assert unseen(drawn(name, style, THEMES[theme]), THEMES[theme].paper) == []
 
 
+@pytest.mark.sweep(7)
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("colour", ["ink", "soft", "pale", "tie", "tint"])
 def test_a_colour_that_fades_is_noticed(theme: str, colour: str) -> None:

@@ -316,6 +316,7 @@ def test_back_is_the_mirror_of_forth(seed) -> None:
     assert {(mirror[x.kind], x.part, x.key) for x in forth.changes} == {(x.kind, x.part, x.key) for x in back.changes}
 
 
+@pytest.mark.sweep(11)
 @pytest.mark.parametrize("lang", ["nl", "en"])
 @pytest.mark.parametrize("seed", range(15))
 def test_every_change_can_be_said(seed, lang) -> None:

@@ -12,6 +12,7 @@ from naastbetrokken.testing.secrets import MARK, with_secrets
 from naastbetrokken.views.for_client import for_client
 
 
+@pytest.mark.sweep(17)
 @pytest.mark.parametrize("seed", range(60))
 def test_no_byte_of_the_copy_holds_a_note_or_what_is_guarded(seed: int) -> None:
     guarded = with_secrets(random_triad(seed, 1 + seed % 20), every=2 + seed % 4)

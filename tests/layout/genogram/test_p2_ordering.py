@@ -122,7 +122,7 @@ def dossiers(draw: st.DrawFn) -> Dossier:
     return build.done()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=min(60, settings.default.max_examples), deadline=None)
 @given(dossiers())
 def test_every_row_holds_exactly_the_slots_it_should(dossier: Dossier):
     found = layered(dossier)
@@ -130,7 +130,7 @@ def test_every_row_holds_exactly_the_slots_it_should(dossier: Dossier):
     assert [sorted(row) for row in rows] == [sorted(row) for row in found.rows]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=min(40, settings.default.max_examples), deadline=None)
 @given(dossiers())
 def test_a_couple_is_apart_only_where_somebody_has_three_partners_or_partners_form_a_ring(dossier: Dossier):
     found = layered(dossier)

@@ -121,7 +121,7 @@ def test_people_who_left_leave_no_hole_behind():
     assert (x["a"] + x["b"]) / 2 == pytest.approx((x["c"] + x["o"]) / 2, abs=0.2)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=min(60, settings.default.max_examples), deadline=None)
 @given(st.dictionaries(st.sampled_from("abcdefghijklmn"), st.floats(allow_nan=False, allow_infinity=False)))
 def test_the_strangest_earlier_drawing_brings_nobody_too_near_or_far_off(previous: dict[str, float]):
     found, x = placed(*GROWN, previous=previous)
@@ -131,7 +131,7 @@ def test_the_strangest_earlier_drawing_brings_nobody_too_near_or_far_off(previou
         assert spots[-1] <= len(x) + 2 * FAITHFUL
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=min(60, settings.default.max_examples), deadline=None)
 @given(st.data())
 def test_nobody_stands_nearer_than_allowed_whatever_the_order(data: st.DataObject):
     build = Builder()

@@ -57,6 +57,7 @@ def with_a_partner(family: Dossier) -> Dossier:
     return Editor().add_union(grown, Union("new", partners=(alone, "new")))
 
 
+@pytest.mark.sweep(5)
 @pytest.mark.parametrize("change", [with_a_child, with_a_partner])
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_newcomer_moves_the_others_by_less_than_a_symbol_and_turns_nobody_around(seed, change):

@@ -37,6 +37,7 @@ def test_the_bundled_dossier_is_drawn_truly() -> None:
     assert {one.code for one in picture.compromises} == {"household_split"}  # the children live in two homes
 
 
+@pytest.mark.sweep(17)
 @pytest.mark.parametrize("seed", range(60))
 def test_generated_families_are_drawn_truly(seed: int) -> None:
     dossier = random_family(seed, SIZES[seed * 7 % len(SIZES)])

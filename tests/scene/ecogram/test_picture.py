@@ -101,6 +101,7 @@ def assert_free(scene: Scene) -> None:
                 assert from_line((node.x, node.y), start, end) >= node.width / 2
 
 
+@pytest.mark.sweep(7)
 @pytest.mark.parametrize("seed", range(24))
 def test_a_network_is_drawn_whole_free_and_as_it_is_told(seed: int) -> None:
     dossier = random_network(seed, seed * 5 % 31)

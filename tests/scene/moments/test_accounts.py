@@ -57,9 +57,11 @@ def test_an_account_is_whole_in_every_format(text) -> None:
     assert whole in unescape(nb.draw(dossier, "moments", to="html"))
 
 
-def test_every_generated_account_is_drawn_to_the_letter() -> None:
+@pytest.mark.sweep(1)
+@pytest.mark.parametrize("first", range(0, 120, 20))
+def test_every_generated_account_is_drawn_to_the_letter(first: int) -> None:
     seen = 0
-    for seed in range(120):
+    for seed in range(first, first + 20):
         dossier = random_triad(seed)
         scene = moments(dossier)
         expected = {}
@@ -72,7 +74,7 @@ def test_every_generated_account_is_drawn_to_the_letter() -> None:
             text = "".join(mark.text for mark in group.marks if isinstance(mark, Text))
             assert letters(text).endswith(letters(f"‘{clean(expected[node.id]).strip()}’"))
             seen += 1
-    assert seen > 200
+    assert seen > 30
 
 
 def test_three_accounts_stand_in_three_lanes_and_are_never_one_text() -> None:
