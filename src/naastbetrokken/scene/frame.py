@@ -68,8 +68,9 @@ def _aside(scene: Scene, groups: Sequence[Group], inner: Box, above: Block, piec
     if inner.width < above.width + 2 * WHITE:
         return None
     beside = evolve(inner, left=inner.left + above.width + WHITE, top=inner.top - above.height - TITLE_GAP)
-    for frame in (beside, inner):
-        found = Vacancy.of(frame, groups, scene.lines).place(piece, (TOP_RIGHT,))
+    around = Vacancy.of(inner, groups, scene.lines)
+    for room in (evolve(around, frame=beside), around):
+        found = room.place(piece, (TOP_RIGHT,))
         if found is not None:
             return found
     return None
