@@ -4,6 +4,7 @@
 import pytest
 
 from naastbetrokken.model import Dossier
+from naastbetrokken.queries import is_direct_line
 from naastbetrokken.queries.blood import Ascents, blood_paths, is_legal
 from naastbetrokken.queries.index import Graph, KinIndex
 
@@ -46,6 +47,18 @@ def test_the_direct_line_goes_up_or_down() -> None:
     dossier = _family("a: m", "m: o")
     assert _ways(dossier, "a", "o") == ["amo()"]
     assert _ways(dossier, "o", "a") == ["()oma"]
+
+
+def test_the_direct_line_runs_both_ways_and_to_nobody_beside_it() -> None:
+    """A grandmother and her grandchild, not brothers, not somebody and themself."""
+    dossier = _family("a: m", "b: m", "m: o")
+    assert [is_direct_line(dossier, *pair) for pair in ("ao", "oa", "am", "ab", "aa")] == [
+        True,
+        True,
+        True,
+        False,
+        False,
+    ]
 
 
 @pytest.mark.parametrize(
