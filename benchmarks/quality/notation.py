@@ -51,9 +51,12 @@ def faults(seed: int) -> Counter[str]:
 
 
 def _hides(clash: Clash) -> bool:
-    """Whether something cannot be read: ends of lines reach the box of a symbol, and its own letters have a ground."""
+    """Whether something cannot be read.
+
+    Lines may end within the box of a symbol, and letters beside a symbol or in a house stand on paper.
+    """
     return clash.code != "line_through_symbol" and not (
-        clash.code == "line_through_text" and clash.other.startswith(SYMBOLS)
+        clash.code == "line_through_text" and clash.other.startswith((*SYMBOLS, "home"))
     )
 
 

@@ -23,8 +23,8 @@ SIZE: Final = 11.0
 FOOT: Final = 6.4
 """How far below the middle of the house the foot of its number stands."""
 CLEAR: Final = 1.0
-OUTWARDS: Final = (0.0, 6.0)
-"""How far outside the frame a house may stand, still on its line."""
+OUTWARDS: Final = (0.0, 8.0)
+"""How far outside the frame a house may stand, touching its line: there it is clear of what the frame encloses."""
 STEPS: Final = 16
 """Places that are tried on each side of a frame."""
 

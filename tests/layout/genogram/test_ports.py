@@ -81,6 +81,12 @@ def test_above_and_below_a_couples_line_bonds_keep_to_their_side_of_it() -> None
     assert arc.arc[0] - 2.0 > 1.0
 
 
+def test_nothing_comes_between_a_line_and_the_text_that_stands_above_it() -> None:
+    arc = Form(1, 0, Shape.ARC, 0, 1, rim=2.0)
+    (line,) = ports(Riser(0, 0, 0, RIGHT, up=False, down=True, label=60.0), forms=(arc,))
+    assert line < arc.arc[0]
+
+
 def test_the_line_nearest_to_the_symbol_leaves_farthest_from_the_middle() -> None:
     couple = Form(0, 0, Shape.STRAIGHT, 0, 1)
     near, far = ports(rising(1.0, 0.0), rising(1.0, 1.0), forms=(couple,))

@@ -97,7 +97,10 @@ def _sides(formed: Forms) -> dict[tuple[int, int], _Side]:
         own = [formed.risers[number] for _, number in sorted(numbers)]
         side = sides.setdefault(key, _Side())
         side.above += [_Port(riser) for riser in own if riser.up]
-        side.below += [_Port(riser) for riser in reversed(own) if not riser.up]
+        down = [_Port(riser) for riser in reversed(own) if not riser.up]
+        written = [port for port in down if isinstance(port.line, Riser) and port.line.label]
+        # A text stands above its line: nothing may come in between.
+        side.below = [*written, *side.below, *(port for port in down if port not in written)]
     for form in formed.forms:
         if form.shape is Shape.STRAIGHT:
             for key in ((form.left, RIGHT), (form.right, LEFT)):
