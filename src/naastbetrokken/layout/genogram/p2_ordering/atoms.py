@@ -100,7 +100,7 @@ def kernel(layers: Layers) -> Kernel:
         tuple(map(tuple, channels)),
         tuple(map(tuple, above)),
         tuple(map(tuple, below)),
-        _younger(layers, home, len(atoms)),
+        _younger(layers, home, len(atoms), INVERSION),
         tuple(_mirror(atom.options) for atom in atoms),
         _families(layers, home, len(atoms)),
     )
@@ -188,13 +188,18 @@ def _runs(layers: Layers, net: Net, leaf: Sequence[bool]) -> list[Atom]:
     return [Atom(row, (tuple(run),), (0,), free=whole) for run in found]
 
 
-def _younger(layers: Layers, home: Sequence[int], size: int) -> tuple[tuple[tuple[int, int], ...], ...]:
+def with_inversions(kernel: Kernel, price: int) -> Kernel:
+    """The same atoms, with another price for brothers and sisters out of the order of birth."""
+    return evolve(kernel, younger=_younger(kernel.layers, kernel.home, len(kernel.atoms), price))
+
+
+def _younger(layers: Layers, home: Sequence[int], size: int, inversion: int) -> tuple[tuple[tuple[int, int], ...], ...]:
     found: list[dict[int, int]] = [{} for _ in range(size)]
     for joint in layers.family.joints:
         for i, one in enumerate(joint.children):
             for other in joint.children[i + 1 :]:
                 if home[one] != home[other] and layers.slots[one].row == layers.slots[other].row:
-                    cost = INVERSION if surely_older(layers.family, one, other) else TASTE
+                    cost = inversion if surely_older(layers.family, one, other) else TASTE
                     mine = found[home[one]]
                     mine[home[other]] = mine.get(home[other], 0) + cost
     return tuple(tuple(sorted(mine.items())) for mine in found)

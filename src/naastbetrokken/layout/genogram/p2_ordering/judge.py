@@ -12,7 +12,7 @@ from attrs import frozen
 
 from naastbetrokken.layout.genogram.layers import Layers
 from naastbetrokken.layout.genogram.p2_ordering.atoms import surely_older
-from naastbetrokken.layout.genogram.p2_ordering.prices import FAULT, INVERSION
+from naastbetrokken.layout.genogram.p2_ordering.prices import FAULT, INVERSION, INVERSION_TOO
 from naastbetrokken.layout.genogram.p3_placement import anchors
 from naastbetrokken.layout.genogram.p3_placement.descent import Problem, solved
 from naastbetrokken.layout.genogram.p3_placement.terms import BEND, nearness, terms
@@ -21,6 +21,10 @@ from naastbetrokken.model import Gender
 SYMBOL = 0.55
 """Width of a symbol, where the distance of neighbours is one."""
 TOUCH = 1e-6
+FIRST = 5
+"""Steps of the placement of a first order ..."""
+NEXT = 1
+"""... and from one to the next: they differ little."""
 OFFSET = 20
 """Price of a mean offset of one distance."""
 WIDTH = 20
@@ -42,22 +46,21 @@ class Verdict:
     x: Mapping[int, float]
 
 
-def judged(
-    layers: Layers, order: Sequence[Sequence[int]], start: Mapping[int, float] | None = None, steps: int | None = None
-) -> Verdict:
+def judged(layers: Layers, order: Sequence[Sequence[int]], start: Mapping[int, float] | None = None) -> Verdict:
     """The price of an order of all slots.
 
     Args:
         layers: rows of slots and the nets between them.
         order: slots per row, left to right.
         start: places in a similar order, from which those in this one are found faster.
-        steps: bound on the steps from there.
     """
     gaps = [[1.0] * (len(row) - 1) for row in order]
     problem = Problem(order, gaps, nearness(layers, order), terms(layers, order, anchors(layers, order)), BEND)
-    x = solved(problem, start, steps)
+    x = solved(problem, start, FIRST if start is None else NEXT)
     drops = [sum(x[top] for top in net.tops) / len(net.tops) for net in layers.nets]
-    price = _crossings(layers, x, drops) + _apart(layers, order, x, drops) + _inversions(layers, x)
+    crossed = _crossings(layers, x, drops)
+    price = crossed + _apart(layers, order, x, drops)
+    price += _inversions(layers, x) * (INVERSION_TOO if crossed else INVERSION)
     return Verdict(price + _looks(layers, order, x, drops), x)
 
 
@@ -118,15 +121,16 @@ def _apart(layers: Layers, order: Sequence[Sequence[int]], x: Mapping[int, float
 
 
 def _inversions(layers: Layers, x: Mapping[int, float]) -> int:
+    """Brothers and sisters who stand left of an older one."""
     family = layers.family
-    price = 0
+    count = 0
     for j, joint in enumerate(family.joints):
         mine = [child for child in joint.children if family.parents_of[child][0] == j]
         for i, one in enumerate(mine):
             for other in mine[i + 1 :]:
                 if x[one] > x[other] and surely_older(family, one, other):
-                    price += INVERSION
-    return price
+                    count += 1
+    return count
 
 
 def _looks(layers: Layers, order: Sequence[Sequence[int]], x: Mapping[int, float], drops: Sequence[float]) -> float:

@@ -13,32 +13,36 @@ Moves grow with the square of the effort; the sizes up to which a family is anne
 grow with the effort.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from naastbetrokken.layout.genogram.layers import Layers
 from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement
-from naastbetrokken.layout.genogram.p2_ordering.atoms import kernel
+from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel, kernel
 from naastbetrokken.layout.genogram.p2_ordering.branches import neighbours
 from naastbetrokken.layout.genogram.p2_ordering.dice import Dice
-from naastbetrokken.layout.genogram.p2_ordering.habit import as_before, habits, options_as_before
+from naastbetrokken.layout.genogram.p2_ordering.habit import Habit, as_before, habits, options_as_before
+from naastbetrokken.layout.genogram.p2_ordering.judge import judged
 from naastbetrokken.layout.genogram.p2_ordering.polish import polished
-from naastbetrokken.layout.genogram.p2_ordering.prices import NOTHING
+from naastbetrokken.layout.genogram.p2_ordering.prices import FAULT, NOTHING
 from naastbetrokken.layout.genogram.p2_ordering.search import COLD, HOT, annealed
 from naastbetrokken.layout.genogram.p2_ordering.settle import settled
-from naastbetrokken.layout.genogram.p2_ordering.tree import first_rows
+from naastbetrokken.layout.genogram.p2_ordering.start import Start, started
+from naastbetrokken.layout.genogram.p2_ordering.trade import traded
 
-MOVES = 400
+MOVES = 120
 """Moves of one run for any family ..."""
 PER_ATOM = 8
 """... or so many for each of its atoms, if that is more."""
 SMALL = 80
 """Families of up to so many slots are judged by their looks ..."""
-VERDICTS = 8
+VERDICTS = 14
 """... in so many variants, or fewer when each takes long:"""
 JUDGED = 600
 """slots judged in all."""
 AGAIN = 70
-"""Families of up to so many slots are annealed twice, and the better order is kept."""
+"""Families of up to so many slots are annealed twice, and the better order is kept ..."""
+CLOSE = FAULT
+"""... and when one costs hardly more than the other, the one that looks better."""
 
 
 def order(
@@ -53,16 +57,8 @@ def order(
     """
     core = kernel(layers)
     around = neighbours(core)
-    parts = first_rows(core, around)
-    option = [0] * len(core.atoms)
     habit = habits(layers, previous) if previous else None
-    if habit is not None:
-        parts = [as_before(core, part, habit) for part in parts]
-        option = options_as_before(core, habit)
-    rows: list[list[int]] = [[] for _ in layers.rows]
-    for part in parts:
-        for row, atoms in zip(rows, part, strict=True):
-            row.extend(atoms)
+    rows, option = _begun(core, started(core, around), habit)
     moves = max(MOVES, PER_ATOM * len(core.atoms)) * effort**2
     runs = []
     for seed in (1, 2) if len(layers.slots) <= AGAIN * effort else (1,):
@@ -71,7 +67,29 @@ def order(
         runs.append((cost, seed, arrangement))
         if cost < sum(arrangement.least) + NOTHING:
             break
-    best = min(runs, key=lambda run: run[:2])[2]
+    runs.sort(key=lambda run: run[:2])
+    least, _, best = runs[0]
     if 0 < len(layers.slots) <= SMALL * effort:
-        polished(best, min(VERDICTS, 1 + JUDGED // len(layers.slots)) * effort, Dice(0), around)
+        verdict = judged(layers, settled(core, best.rows, best.option))
+        for cost, _, other in runs[1:]:
+            if cost <= least + CLOSE and (other.rows, other.option) != (best.rows, best.option):
+                new = judged(layers, settled(core, other.rows, other.option), verdict.x)
+                if new.price < verdict.price:
+                    best, verdict = other, new
+        best, verdict = traded(best, verdict, effort, Dice(3), around)
+        polished(best, verdict, min(VERDICTS, 1 + JUDGED // len(layers.slots)) * effort, Dice(0), around)
     return settled(core, best.rows, best.option)
+
+
+def _begun(core: Kernel, starts: Sequence[Start], habit: Habit | None) -> tuple[list[list[int]], list[int]]:
+    """The first order: families side by side, as they stood before where they did."""
+    parts: list[Sequence[Sequence[int]]] = [start.rows for start in starts]
+    option = [0] * len(core.atoms)
+    for start in starts:
+        for atom, choice in start.option.items():
+            option[atom] = choice
+    if habit is not None:
+        parts = [as_before(core, part, habit) for part in parts]
+        option = options_as_before(core, habit)
+    rows = [[atom for part in parts for atom in part[row]] for row in range(len(core.rows))]
+    return rows, option

@@ -6,7 +6,9 @@ APART = 300
 FAULT = 100
 """One crossing: the unit of all costs."""
 INVERSION = 97
-"""A younger child left of an older one; between a crossing and this, this."""
+"""A younger child left of an older one: of this and the only crossing of a family, this ..."""
+INVERSION_TOO = 103
+"""... and where lines cross anyway, rather one more crossing."""
 TASTE = 1
 """A preference among equals."""
 NOTHING = FAULT // 10
