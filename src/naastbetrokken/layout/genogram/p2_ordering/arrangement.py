@@ -70,19 +70,27 @@ class Arrangement:
 
     def exchange(self, change: Change) -> Change:
         """Put other atoms with other options into windows; what would undo that. Nets have to be refreshed."""
-        option, options = self.option, self.options
+        option, rows = self.option, self.rows
         undo = []
+        for row, start, atoms, _ in change:
+            old = rows[row][start : start + len(atoms)]
+            undo.append((row, start, old, [option[atom] for atom in old]))
+        self._put(change)
+        return undo
+
+    def _put(self, change: Change) -> None:
+        option, options, places, index = self.option, self.options, self.place, self.index
         for row, start, atoms, choices in change:
             line = self.rows[row]
-            end = start + len(atoms)
-            old = line[start:end]
-            place = self.place[options[old[0]][option[old[0]]][0]]
-            undo.append((row, start, old, [option[atom] for atom in old]))
-            line[start:end] = atoms
-            for atom, choice in zip(atoms, choices, strict=True):
+            first = line[start]
+            place = places[options[first][option[first]][0]]
+            line[start : start + len(atoms)] = atoms
+            for i, (atom, choice) in enumerate(zip(atoms, choices, strict=True), start):
                 option[atom] = choice
-            self.lay(row, start, end, place)
-        return undo
+                index[atom] = i
+                for slot in options[atom][choice]:
+                    places[slot] = place
+                    place += 1
 
     def _inner(self, row: int, start: int, end: int) -> int:
         """Cost of what stands in a window without its nets."""
@@ -149,14 +157,14 @@ class Arrangement:
                 worse += crossings([nets[net] for net in channel])
         if worse < most:
             return undo, worse
-        self.exchange(undo)
+        self._put(undo)
         for net, old in saved:
             nets[net] = old
         return None
 
     def undone(self, undo: Change) -> None:
         """Take back a change."""
-        self.exchange(undo)
+        self._put(undo)
         for channel in self._channels(undo):
             self.refresh(channel)
 

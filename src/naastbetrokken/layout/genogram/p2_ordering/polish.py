@@ -11,7 +11,7 @@ from naastbetrokken.layout.genogram.p2_ordering.search import movables, proposed
 from naastbetrokken.layout.genogram.p2_ordering.settle import settled
 from naastbetrokken.layout.genogram.p2_ordering.trouble import troubled
 
-PROPOSALS = 40
+PROPOSALS = 25
 """Changes looked at for each that is judged."""
 AIMED = 2
 """One in so many changes is made anywhere, the others where there are faults ..."""
