@@ -109,3 +109,21 @@ def test_kin_by_law_are_those_whose_parent_on_top_is_one_by_law_of_both(mine, ot
     index = KinIndex.of(b.done(), Graph.ALL)
     (path,) = blood_paths(Ascents(index), "a", "b")
     assert is_legal(index, path) is legal
+
+
+@pytest.mark.parametrize(("top", "bottom"), [("grandparent", "child"), ("child", "grandparent")])
+def test_one_line_that_is_none_in_law_makes_the_whole_path_none(top, bottom) -> None:
+    b = Dossier.build()
+    for person in ("grandparent", "parent", "child"):
+        b.person(id=person)
+    b.child("parent", parents=["grandparent"], kind="donor")
+    b.child("child", parents=["parent"])
+    index = KinIndex.of(b.done(), Graph.ALL)
+    (path,) = blood_paths(Ascents(index), top, bottom)
+    assert is_legal(index, path) is False
+
+
+def test_an_index_shows_of_itself_how_many_people_there_are_and_no_names() -> None:
+    b = Dossier.build()
+    b.person("Jan Bakker", id="jan")
+    assert repr(KinIndex.of(b.done(), Graph.LEGAL)) == "KinIndex('legal', 1 persons)"

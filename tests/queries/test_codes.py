@@ -4,7 +4,12 @@
 import pytest
 
 from naastbetrokken.queries import Graph, LegalStatus, Nature, Shape, Sharing, Side, StepKind
+from naastbetrokken.queries.agreed import Answer
+from naastbetrokken.queries.ecogram import Letter, Support
 from naastbetrokken.queries.partnership import Phase
+from naastbetrokken.queries.tie_questions import TieQuestion
+from naastbetrokken.queries.timing import Basis
+from naastbetrokken.queries.voices import Way
 
 
 @pytest.mark.parametrize(
@@ -36,6 +41,26 @@ from naastbetrokken.queries.partnership import Phase
             ],
         ),
         (Nature, [0, 1, 2, 3, 4, 5]),
+        (Answer, ["given", "refused", "none"]),
+        (Letter, ["G", "F", "V", "K", "B", "R", "Z"]),
+        (Support, ["P", "G", "A", "E"]),
+        (Basis, ["period", "date", "age", "landmark"]),
+        (Way, ["in_person", "asked_after", "statement", "retold", "account", "sheet"]),
+        (
+            TieQuestion,
+            [
+                "ring",
+                "sector",
+                "stance",
+                "frequency",
+                "initiative",
+                "since",
+                "reason",
+                "value",
+                "help_now",
+                "help_wanted",
+            ],
+        ),
     ],
 )
 def test_the_wire_values_stand(codes, values):

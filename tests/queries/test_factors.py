@@ -1,12 +1,21 @@
 # SPDX-License-Identifier: MIT
-"""Which domains of life are talked about, in which order, and what is still to be asked."""
+"""Which domains of life are talked about, in which order, and what is still to be asked.
+
+`kinds_of_factors.txt` holds the words of every kind of factor. After a change that is meant: UPDATE_SNAPSHOTS=1 pytest
+tests/queries/test_factors.py, and read the difference aloud.
+"""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
 
 from attrs import evolve
 
 from naastbetrokken.model import Domain, Dossier, FactorDirection
-from naastbetrokken.queries.factor_vocabulary import CATEGORIES, category
+from naastbetrokken.queries.factor_vocabulary import CATEGORIES, Category, category
 from naastbetrokken.queries.factors import ALWAYS, factor_domains
 
+KINDS = Path(__file__).parent / "kinds_of_factors.txt"
 HELPS, HINDERS = FactorDirection.HELPS, FactorDirection.HINDERS
 
 
@@ -70,9 +79,24 @@ def test_neither_input_order_nor_ids_decide_the_order():
 def test_every_kind_of_factor_has_both_sides_in_both_languages_and_no_two_read_alike():
     assert len(CATEGORIES) == 20
     for lang in ("nl", "en"):
-        said = [text[lang] for one in CATEGORIES.values() for text in (one.topic, one.risk, one.protective)]
+        said = [text[lang] for one in CATEGORIES.values() for text in sides(one)]
         assert all(said)
         assert len(set(said)) == len(said)
+
+
+def test_every_kind_of_factor_is_said_in_the_words_that_were_read_aloud():
+    now = "\n".join(
+        "\n".join((f"{one.id} {one.level}", *(f"  {text[lang]}" for lang in ("nl", "en") for text in sides(one)), ""))
+        for one in CATEGORIES.values()
+    )
+    if os.environ.get("UPDATE_SNAPSHOTS"):
+        KINDS.write_text(now, encoding="utf-8")
+    assert now.split("\n\n") == KINDS.read_text(encoding="utf-8").split("\n\n")
+
+
+def sides(kind: Category) -> tuple[Mapping[str, str], ...]:
+    """What it is about, what hinders and what helps."""
+    return kind.topic, kind.risk, kind.protective
 
 
 def test_a_kind_is_found_by_its_id_and_a_strange_one_is_not_guessed():

@@ -50,7 +50,8 @@ def network() -> Dossier:
     return b.done()
 
 
-MEASURED = {one.code: one for one in measures(network())}
+def measured() -> dict[str, Measure]:
+    return {one.code: one for one in measures(network())}
 
 
 @pytest.mark.parametrize(
@@ -75,11 +76,11 @@ MEASURED = {one.code: one for one in measures(network())}
     ],
 )
 def test_each_value_is_what_one_counts(code, value):
-    assert MEASURED[code].value == value
+    assert measured()[code].value == value
 
 
 def counts(code: str) -> dict[str, int]:
-    return {part.key: part.count for part in MEASURED[code].parts}
+    return {part.key: part.count for part in measured()[code].parts}
 
 
 @pytest.mark.parametrize(
@@ -121,8 +122,8 @@ def test_each_measure_says_how_it_is_made_up(code, parts):
 
 
 def test_a_part_names_who_is_counted_and_what_share_that_is():
-    assert MEASURED["ring"].parts[1] == Part("middle", 2, ("cor", "dia"), share=0.25)
-    assert MEASURED["alone"].parts[0].persons == ("ada",)
+    assert measured()["ring"].parts[1] == Part("middle", 2, ("cor", "dia"), share=0.25)
+    assert measured()["alone"].parts[0].persons == ("ada",)
 
 
 @pytest.mark.parametrize(
@@ -162,7 +163,7 @@ def test_a_part_names_who_is_counted_and_what_share_that_is():
     ],
 )
 def test_each_measure_has_a_plain_sentence(code, dutch, english):
-    assert MEASURED[code].sentence == dutch
+    assert measured()[code].sentence == dutch
     assert {one.code: one.sentence for one in measures(network(), lang="en")}[code] == english
 
 
@@ -218,7 +219,7 @@ def test_no_sentence_holds_a_norm_or_a_name():
             for text in (sentence.title, sentence.meaning, sentence.many, sentence.one, sentence.none, sentence.zero):
                 assert not norms.search(text)
     people = {person.id for person in network().persons}
-    for one in MEASURED.values():
+    for one in measured().values():
         assert not people & set(re.findall(r"\w+", one.sentence))
 
 

@@ -166,6 +166,19 @@ def test_a_brother_who_is_called_a_friend_is_both():
     assert positions(b.done(), ["bas"])["bas"].surely == (ForWhom.SIBLING, ForWhom.FRIEND)
 
 
+def test_an_aunt_who_is_called_a_friend_is_that_and_not_other_family_as_well():
+    """Other family is said only where nothing nearer is known."""
+    b = Dossier.build()
+    for one in ("jan", "ma", "oma", "tante"):
+        b.person(one, id=one, client=one == "jan")
+    b.child("jan", parents=["ma"])
+    b.child("ma", parents=["oma"])
+    b.child("tante", parents=["oma"])
+    assert positions(b.done(), ["tante"])["tante"].surely == (ForWhom.OTHER_FAMILY,)
+    b.tie("tante", sector="friends")
+    assert positions(b.done(), ["tante"])["tante"].surely == (ForWhom.FRIEND,)
+
+
 def test_without_a_client_only_what_is_for_everybody_fits():
     b = Dossier.build()
     b.person("Els", id="els")

@@ -113,6 +113,35 @@ def test_a_very_long_chain_of_landmarks_ends() -> None:
     assert days(span(b, "e2999"))[0] == "1960-01-01"
 
 
+@pytest.mark.parametrize(
+    ("told", "lasting", "ongoing", "always"),
+    [
+        ({"period": "1980/1984"}, True, False, False),
+        ({"period": "1980/.."}, True, True, False),
+        ({"period": "../1984"}, True, False, True),
+        ({"date": "1980"}, False, False, False),
+        ({"age": 20}, False, False, False),
+        ({"age": 20, "age_until": 25}, True, False, False),
+        ({"before": "m"}, False, False, False),
+    ],
+)
+def test_only_a_stretch_lasts_and_only_what_has_no_end_goes_on(
+    told: dict, *, lasting: bool, ongoing: bool, always: bool
+) -> None:
+    b = life()
+    b.event("Verhuizing", "1990", id="m")
+    b.event("Werk", id="e", **told)
+    found = span(b, "e")
+    assert found is not None
+    assert (found.lasting, found.ongoing, found.always, found.about) == (lasting, ongoing, always, False)
+
+
+def test_beyond_the_calendar_there_is_no_day() -> None:
+    assert years_after(dt.date(9990, 1, 1), 20) is None
+    assert years_after(dt.date(10, 1, 1), -20) is None
+    assert years_after(dt.date(10, 1, 1), 60) == dt.date(70, 1, 1)
+
+
 def test_years_later_on_a_leap_day_is_the_first_of_march() -> None:
     assert years_after(dt.date(2000, 2, 29), 1) == dt.date(2001, 3, 1)
     assert years_after(dt.date(2000, 2, 29), 9000) is None

@@ -4,7 +4,7 @@
 import pytest
 
 from naastbetrokken.model import Dossier
-from naastbetrokken.queries import LegalStatus, affinity, relation, relation_text
+from naastbetrokken.queries import LegalStatus, Shape, affinity, relation, relation_text
 
 AFFINE, NONE, IF_MARRIED = LegalStatus.AFFINE, LegalStatus.NONE, LegalStatus.AFFINE_IF_MARRIED
 
@@ -425,6 +425,25 @@ def test_a_godparent_is_kin_by_choice(role, dutch, inverse, english):
     assert (one.legal, one.sentence) == (NONE, f"je {dutch}")
 
 
+@pytest.mark.parametrize(
+    ("roles", "dutch"),
+    [
+        (
+            "peetoom peettante peetouder peetvader peetmoeder peter meter godfather godmother godparent",
+            "peettante",
+        ),
+        ("petekind peetkind petezoon petedochter godson goddaughter godchild", "petekind"),
+    ],
+)
+def test_however_a_godparent_or_godchild_is_written_it_is_one(roles, dutch):
+    for role in roles.split():
+        b = Dossier.build()
+        b.person(id="client", client=True)
+        b.person(id="naaste", gender="woman")
+        b.tie("naaste", roles=[role])
+        assert (role, [one.word for one in relation(b.done(), "naaste", "client")]) == (role, [dutch])
+
+
 def test_two_people_whom_nothing_connects_have_no_relation():
     b = Dossier.build()
     b.person("Jan", id="a")
@@ -461,3 +480,36 @@ def test_inside_a_path_a_partner_who_died_is_told_as_such():
     assert relation(dossier, "widow", "ego")[0].text == "schoonzus (weduwe van je broer)"
     assert relation(dossier, "late", "ego")[0].text == "zwager (overleden man van je zus)"
     assert relation(dossier, "late", "ego", lang="en")[0].sentence == "your sister’s late husband"
+
+
+def test_the_other_parent_of_a_child_is_that_also_when_the_child_marries_her_foster_daughter():
+    """Who raises a child together is called so; that the families then met once more makes no second word."""
+    b = Dossier.build()
+    for one in ("father", "mother", "son", "foster-daughter"):
+        b.person(id=one)
+    b.child("son", parents=["father", "mother"])
+    b.child("foster-daughter", parents=["mother"], kind="foster")
+    b.union("son", "foster-daughter", ("marriage", "2015"))
+    dossier = b.done()
+    assert [one.shape for one in relation(dossier, "mother", "father")] == [Shape.CO_PARENT]
+    assert [one.shape for one in relation(dossier, "father", "mother")] == [Shape.CO_PARENT]
+
+
+def test_the_wife_of_the_partners_father_is_no_sister_in_law():
+    """Only the partner's brothers and sisters bring one: their wives and husbands, by birth or adoption."""
+    shapes = [one.shape for one in relation(family(), "stepparent", "partner")]
+    assert Shape.PARTNERS_SIBLINGS_PARTNER not in shapes
+    assert len(shapes) == 1
+
+
+@pytest.mark.parametrize(("kind", "sister_in_law"), [("legal", True), ("adoptive", True), ("foster", False)])
+def test_the_wife_of_the_partners_foster_brother_is_called_by_the_path(kind, sister_in_law):
+    b = Dossier.build()
+    for one in ("ego", "partner", "brother", "wife", "parent"):
+        b.person(id=one)
+    b.child("partner", parents=["parent"])
+    b.child("brother", parents=["parent"], kind=kind)
+    b.union("ego", "partner", ("marriage", "1990"))
+    b.union("brother", "wife", ("marriage", "1990"))
+    (one,) = relation(b.done(), "wife", "ego")
+    assert one.shape is (Shape.PARTNERS_SIBLINGS_PARTNER if sister_in_law else Shape.PATH)

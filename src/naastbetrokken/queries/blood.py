@@ -243,9 +243,8 @@ def _in_strongest_sense(
 def is_legal(index: KinIndex, path: BloodPath) -> bool:
     """Whether every step of the path is kinship in Dutch law, through at least one of its tops."""
     legal = index.legal
-    if not all(parent in legal.get(child, ()) for child, parent in pairwise(path.up)):
-        return False
-    if not all(parent in legal.get(child, ()) for parent, child in pairwise(path.down)):
+    lines = (*pairwise(path.up), *pairwise(reversed(path.down)))
+    if not all(parent in legal.get(child, ()) for child, parent in lines):
         return False
     if index.graph is Graph.LEGAL or not path.tops:
         return True

@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cached_property, partial
 from typing import Any, Final
 
-from attrs import field, frozen
+from attrs import frozen
 
 from naastbetrokken.errors import UsageError
 from naastbetrokken.model import Dossier, Gender, ParentageKind, Person, Union, Zygosity
@@ -55,7 +55,7 @@ class Partner:
     union: Union
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False)
 class KinIndex:
     """One family in one sense of kinship, as plain dicts of tuples.
 
@@ -75,17 +75,17 @@ class KinIndex:
     """
 
     graph: Graph
-    people: Mapping[str, Person] = field(kw_only=True)
-    lines: Mapping[tuple[str, str], Line] = field(kw_only=True)
-    parents: Mapping[str, tuple[str, ...]] = field(kw_only=True)
-    children: Mapping[str, tuple[str, ...]] = field(kw_only=True)
-    partners: Mapping[str, tuple[Partner, ...]] = field(kw_only=True)
-    genetic: Mapping[str, tuple[str, ...]] = field(kw_only=True)
-    legal: Mapping[str, tuple[str, ...]] = field(kw_only=True)
-    client: str | None = field(kw_only=True)
-    roles: Mapping[str, frozenset[str]] = field(kw_only=True)
-    births: Mapping[str, frozenset[str]] = field(kw_only=True)
-    identical: Mapping[str, frozenset[str]] = field(kw_only=True)
+    people: Mapping[str, Person]
+    lines: Mapping[tuple[str, str], Line]
+    parents: Mapping[str, tuple[str, ...]]
+    children: Mapping[str, tuple[str, ...]]
+    partners: Mapping[str, tuple[Partner, ...]]
+    genetic: Mapping[str, tuple[str, ...]]
+    legal: Mapping[str, tuple[str, ...]]
+    client: str | None
+    roles: Mapping[str, frozenset[str]]
+    births: Mapping[str, frozenset[str]]
+    identical: Mapping[str, frozenset[str]]
 
     @staticmethod
     def of(dossier: Dossier, graph: Graph | str = Graph.ALL) -> "KinIndex":
@@ -176,8 +176,8 @@ class KinIndex:
         return {}
 
     @cached_property
-    def memory(self) -> dict[str, Any]:
-        """What questions to this family remember for the next: it changes what an answer costs, never the answer."""
+    def memory(self) -> dict[PartialDate | None, Any]:
+        """What questions about a day remember for the next: it changes what an answer costs, never the answer."""
         return {}
 
 
@@ -196,7 +196,7 @@ def _build(dossier: Dossier, graph: Graph) -> KinIndex:
             if twins.zygosity is Zygosity.IDENTICAL:
                 identical[child] = frozenset(twins.children)
     return KinIndex(
-        graph,
+        graph=graph,
         people=people,
         lines={(line.child, line.parent): line for line in mine},
         parents=_parents(mine),

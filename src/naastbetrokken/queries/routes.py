@@ -54,12 +54,11 @@ class Family:
     def of(cls, dossier: Dossier, graph: Graph | str = Graph.ALL, at: PartialDate | None = None) -> "Family":
         """The family of a dossier, with what earlier questions found if they asked about the same day."""
         index = KinIndex.of(dossier, graph)
-        key = f"family {at}"
-        found = index.memory.get(key)
-        if not isinstance(found, cls):
+        found: Family | None = index.memory.get(at)
+        if found is None:
             if len(index.memory) >= _DAYS:
                 index.memory.clear()
-            found = index.memory[key] = cls(index, at)
+            found = index.memory[at] = cls(index, at)
         return found
 
     def standing(self, partner: Partner) -> Standing:
@@ -292,7 +291,7 @@ def _step_siblings(family: Family, start: str, end: str) -> Iterator[Route]:
 
 
 def _around_children(family: Family, start: str, end: str) -> Iterator[Route]:
-    """The other parent of one's child, and the parents of one's child's partner."""
+    """The other parent of one's child, and the parents of one's child's partner unless one is a parent of both."""
     together = any(partner.person == end for partner, _ in family.partners(start))
     for child in family.index.children.get(start, ()):
         if child == end or not family.is_parent(start, child):
@@ -305,7 +304,8 @@ def _around_children(family: Family, start: str, end: str) -> Iterator[Route]:
             continue
         for partner, how in family.partners(child):
             other = partner.person
-            if family.is_parent(end, other) and other != start and how.form not in LOOSE:
+            around = other == start or family.is_parent(start, other)
+            if family.is_parent(end, other) and not around and how.form not in LOOSE:
                 yield Route(
                     start=start,
                     steps=(
