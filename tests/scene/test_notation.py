@@ -14,6 +14,7 @@ from naastbetrokken.scene.bonds import LOOKS
 from naastbetrokken.scene.marks import Circle, Rect, Text
 from naastbetrokken.scene.notation import Badge, Notation, bond_look
 from naastbetrokken.scene.scene import Scene
+from naastbetrokken.testing.overlaps import clashes
 
 OWN = {
     "format": FORMAT,
@@ -156,3 +157,13 @@ def test_a_square_badge_is_as_wide_as_its_letters() -> None:
     (text,) = [mark for mark in group.marks if isinstance(mark, Text)]
     assert frame.box.left <= text.box.left
     assert text.box.right <= frame.box.right
+
+
+def test_three_badges_at_one_person_keep_clear_of_the_next() -> None:
+    b = Dossier.build()
+    one, other = b.person("A", gender="man", note="x\ny\nz"), b.person("B", gender="woman")
+    b.union(b.person("V", gender="man"), b.person("M", gender="woman"), children=[one, other])
+    own = [{"text": 2 * key.upper(), "shape": "diamond", "note": key, "means": key} for key in "xyz"]
+    scene = genogram(b.done(), notation={"format": FORMAT, "badges": own})
+    assert len(badges(scene, one)) == 3
+    assert clashes(scene, symbols=("person",)) == ()

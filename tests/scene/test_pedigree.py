@@ -16,6 +16,7 @@ from naastbetrokken.scene.symbol_marks import Look, half_of, symbol
 from naastbetrokken.scene.theme import DEFAULT
 from naastbetrokken.testing.families import FAMILIES
 from naastbetrokken.testing.generator import random_family
+from naastbetrokken.testing.overlaps import clashes
 
 STYLE = STYLES["pedigree"]
 
@@ -209,3 +210,10 @@ def test_a_donor_and_a_surrogate_have_their_letter_inside_and_the_legend_explain
     assert means in [group.label for group in scene.groups if group.role == "legend"]
     therapy = genogram(FAMILIES[name](), lang="en")
     assert means not in [group.label for group in therapy.groups if group.role == "legend"]
+
+
+def test_the_arrow_at_an_adopted_client_keeps_clear_of_the_number_of_an_adopted_brother() -> None:
+    b = Dossier.build()
+    children = [b.person(f"K{n}", gender="man", born=str(1980 + n), client=n == 12) for n in range(1, 13)]
+    b.union(b.person("V", gender="man"), b.person("M", gender="woman"), children=children, parentage="adoptive")
+    assert clashes(pedigree(b.done()), symbols=("person",)) == ()

@@ -109,7 +109,7 @@ def genogram(
         since=found,
     )
     looks, remembering = looks_of(people, style), RememberingMeasurer.of(measurer)
-    texts = texts_of(people, style, looks)
+    texts = texts_of(people, style, looks, remembering)
     lined = calmer(dossier, tuple(part for part in PARTS if part in parts or part not in LINES.values()))
     lined = at_home(lined, at or dossier.date)
     truthful = _truthful(lined, texts, effort, previous=places(previous) or None, measurer=remembering)

@@ -2,9 +2,12 @@
 """What the layout of a genogram must find room for: names, facts, dates, union texts and symbol sizes."""
 
 from collections.abc import Mapping
+from typing import Final
+
+from attrs import evolve
 
 from naastbetrokken.layout.genogram.texts import PersonText, Symbol, Texts
-from naastbetrokken.layout.text import clean
+from naastbetrokken.layout.text import RememberingMeasurer, clean
 from naastbetrokken.model import Dossier, ParentageKind, Person, UnionKind, UnionState
 from naastbetrokken.model.dates import PartialDate
 from naastbetrokken.scene.conditions import drawn
@@ -15,11 +18,14 @@ from naastbetrokken.scene.people import People
 from naastbetrokken.scene.person_facts import age_inside, birth_label, death_label, fact_lines, is_outside
 from naastbetrokken.scene.person_ties import bond_look
 from naastbetrokken.scene.styles import style_named
-from naastbetrokken.scene.symbol_marks import Look, half_of
+from naastbetrokken.scene.symbol_marks import Look, aside_of, half_of
 from naastbetrokken.scene.symbols import Style
 from naastbetrokken.scene.years import year_text
+from naastbetrokken.typing import TextMeasurer
 from naastbetrokken.views.difference import Difference
 
+WIDEST_DIGIT: Final = "8"
+"""Numbers are given when everybody stands; until then each has as many of these as the highest could have."""
 MOST_LINES = 3
 """Lines of text on a union before states share a line."""
 
@@ -34,6 +40,7 @@ def genogram_texts(
     notation: Notation = NONE,
     left_out: Mapping[str, int] | None = None,
     since: Difference | None = None,
+    measurer: TextMeasurer | None = None,
 ) -> Texts:
     """The texts and symbols of a genogram.
 
@@ -46,9 +53,10 @@ def genogram_texts(
         notation: bonds and badges of one's own.
         left_out: how many people who are not in the dossier lie behind somebody, by id.
         since: what changed since an earlier dossier; `dossier` is then `views.compared.overlaid` of it.
+        measurer: how wide texts are; the envelope of four common fonts when absent.
     """
     people = People.of(dossier, lang=lang, at=at, show=show, notation=notation, left_out=left_out, since=since)
-    return texts_of(people, style, looks_of(people, style))
+    return texts_of(people, style, looks_of(people, style), RememberingMeasurer.of(measurer))
 
 
 def looks_of(people: People, style: str) -> dict[str, Look]:
@@ -57,9 +65,10 @@ def looks_of(people: People, style: str) -> dict[str, Look]:
     return {person.id: look_of(people, person, chosen) for person in people.dossier.persons}
 
 
-def texts_of(people: People, style: str, looks: Mapping[str, Look]) -> Texts:
+def texts_of(people: People, style: str, looks: Mapping[str, Look], measurer: TextMeasurer) -> Texts:
     """The texts and symbols of a genogram, for people already read and seen."""
     chosen = style_named(style)
+    widest = WIDEST_DIGIT * len(str(len(looks))) if chosen.numbered else ""
     persons, symbols, unions = {}, {}, {}
     for person in people.dossier.persons:
         seen = looks[person.id]
@@ -69,7 +78,11 @@ def texts_of(people: People, style: str, looks: Mapping[str, Look]) -> Texts:
             birth=birth_label(people, person),
             death=death_label(people, person),
         )
-        symbols[person.id] = Symbol(shape=chosen.symbols[seen.kind].shape, half=half_of(seen, chosen))
+        symbols[person.id] = Symbol(
+            shape=chosen.symbols[seen.kind].shape,
+            half=half_of(seen, chosen),
+            aside=aside_of(evolve(seen, number=widest) if widest else seen, chosen, measurer),
+        )
     for home in people.families.homes:
         if home.placeholder:
             recipe = chosen.symbols["placeholder"]

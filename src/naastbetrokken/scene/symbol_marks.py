@@ -7,11 +7,11 @@ from attrs import field, frozen
 
 from naastbetrokken.scene.beside import BRACKET, arrow, brackets, row
 from naastbetrokken.scene.conditions import fills, over
-from naastbetrokken.scene.marks import Ink, Mark, Point, Rect, Text, polyline
+from naastbetrokken.scene.marks import Ink, Mark, Point, Rect, Text, box_of, polyline
 from naastbetrokken.scene.notation import Badge
 from naastbetrokken.scene.shapes import outline
 from naastbetrokken.scene.symbols import CROSSABLE, Recipe, Style
-from naastbetrokken.scene.theme import Theme
+from naastbetrokken.scene.theme import DEFAULT, Theme
 from naastbetrokken.typing import TextMeasurer
 
 CAP = 0.36
@@ -79,21 +79,37 @@ def symbol(look: Look, x: float, y: float, *, style: Style, theme: Theme, measur
     if recipe.cornice:
         ends = ((x - half, y - half * 0.55), (x + half, y - half * 0.55))
         marks.append(polyline(ends, theme.stroke(colour, theme.union)))
-    aside = BRACKET if look.adopted and style.brackets else 0.0
-    if aside:
-        marks += brackets(x, y, half, theme)
-    if look.client and style.client == "arrow":
-        marks += arrow(recipe.shape, (x, y), half, aside=aside, theme=theme, measurer=measurer)
-    marks += row(
-        x + half_of(look, style) + aside,
-        y + half,
-        number=look.number,
-        badges=look.badges,
-        secret=look.secret,
-        theme=theme,
-        measurer=measurer,
-    )
+    marks += _beside(look, (x, y), style, theme, measurer)
     return tuple(marks)
+
+
+def aside_of(look: Look, style: Style, measurer: TextMeasurer) -> tuple[float, float]:
+    """How far what stands beside a symbol goes from its middle to the left and to the right; 0 for nothing."""
+    box = box_of(_beside(look, (0.0, 0.0), style, DEFAULT, measurer))
+    return (0.0, 0.0) if box is None else (max(0.0, -box.left), max(0.0, box.right))
+
+
+def _beside(look: Look, centre: Point, style: Style, theme: Theme, measurer: TextMeasurer) -> list[Mark]:
+    """Brackets, the arrow at the client, and number, badges and sign at the lower right."""
+    recipe = style.symbols[look.kind]
+    x, y = centre
+    marks: list[Mark] = []
+    out = BRACKET if look.adopted and style.brackets else 0.0
+    if out:
+        marks += brackets(x, y, recipe.half, theme)
+    if look.client and style.client == "arrow":
+        marks += arrow(recipe.shape, centre, recipe.half, aside=out, theme=theme, measurer=measurer)
+    if look.number or look.badges or look.secret:
+        marks += row(
+            x + half_of(look, style) + out,
+            y + recipe.half,
+            number=look.number,
+            badges=look.badges,
+            secret=look.secret,
+            theme=theme,
+            measurer=measurer,
+        )
+    return marks
 
 
 def _crossing(look: Look, recipe: Recipe, centre: Point, style: Style, theme: Theme) -> list[Mark]:

@@ -2,6 +2,7 @@
 """Bonds at one symbol: apart where they leave it, and not across each other on their way."""
 
 from itertools import combinations, pairwise
+from math import hypot
 
 import pytest
 from attrs import evolve
@@ -11,6 +12,7 @@ from naastbetrokken.layout.genogram import Sizes
 from naastbetrokken.layout.genogram.boxes import PASSAGE
 from naastbetrokken.layout.genogram.form import LEFT, RIGHT, Form, Forms, Riser, Shape
 from naastbetrokken.layout.genogram.ports import set_ports
+from naastbetrokken.layout.outline import side, top
 from naastbetrokken.model import Dossier
 from naastbetrokken.scene.scene import Scene
 
@@ -93,3 +95,16 @@ def test_the_line_nearest_to_the_symbol_leaves_farthest_from_the_middle() -> Non
     assert near < far < 0
     left = Riser(0, 0, 1, LEFT, up=True, down=False, reach=(0.0,), rim=1.0)
     assert ports(left, forms=(couple,))[0] < 0
+
+
+@pytest.mark.parametrize("shape", ["square", "circle", "diamond"])
+@pytest.mark.parametrize("crown", [0.0, 6.0, 8.0, 12.0])
+def test_a_line_leaves_a_symbol_clear_of_where_a_child_line_arrives(shape: str, crown: float) -> None:
+    box = evolve(SQUARE, shape=shape, crown=crown)
+    single = Riser(0, 0, 0, LEFT, up=True, down=True)
+    others = [Riser(n, 0, 0, LEFT, up=False, down=True, reach=(float(n),), rim=6.5) for n in (1, 2)]
+    set_ports(Forms(forms=(), risers=(single, *others), position=(0, 1)), (box, box), Sizes())
+    arrives = (-crown, -top(shape, 22.0, crown))
+    leaves = (-side(shape, 22.0, single.dy), single.dy)
+    assert hypot(arrives[0] - leaves[0], arrives[1] - leaves[1]) >= 2.5
+    assert leaves[0] <= arrives[0]

@@ -33,6 +33,8 @@ class Box:
         homes: ids of the households whose frames have to fit around symbol and texts.
         shoulder: how far the texts above the symbol go to the left and to the right.
         play: how far a child line may leave the middle without touching the dates.
+        aside: how far what stands beside the symbol goes to the left and to the right.
+        crown: how far from the middle child lines arrive at most; None where none does.
     """
 
     shape: str
@@ -47,6 +49,12 @@ class Box:
     homes: frozenset[str] = frozenset()
     shoulder: tuple[float, float] = (0.0, 0.0)
     play: float = 0.0
+    aside: tuple[float, float] = (0.0, 0.0)
+    crown: float | None = None
+
+    def out(self, side: int) -> float:
+        """How far anything goes at one side: 1 for the right, -1 for the left."""
+        return max(self.reach, self.aside[side > 0])
 
 
 WITHIN_TOP = 0.9
@@ -114,6 +122,7 @@ def _box(symbol: Symbol, text: PersonText, ports: int, sizes: Sizes, measurer: T
     shoulder = tuple(beside + width if words else 0.0 for words, width in (birth, death))
     sides = [side for side in shoulder if side]
     reach = max([symbol.half, name.width / 2, *(fact.width / 2 for fact in facts), *sides])
+    play = max(0.0, min(PLAY, symbol.half / 2, reach - max(sides, default=0.0)))
     return Box(
         shape=symbol.shape,
         half=symbol.half,
@@ -125,7 +134,9 @@ def _box(symbol: Symbol, text: PersonText, ports: int, sizes: Sizes, measurer: T
         birth=birth,
         death=death,
         shoulder=(shoulder[0], shoulder[1]),
-        play=max(0.0, min(PLAY, symbol.half / 2, reach - max(sides, default=0.0))),
+        play=play,
+        aside=symbol.aside,
+        crown=(play if ports == 1 else spread(ports, symbol.half, sizes)) if ports else None,
     )
 
 

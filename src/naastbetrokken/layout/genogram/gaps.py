@@ -120,7 +120,7 @@ def _offsets(
     sizes: Sizes,
 ) -> tuple[float, float]:
     """Set the offsets of the risers at one side; gives the farthest one, and the farthest that goes up."""
-    cursor = {True: box.reach + sizes.clear, False: box.reach + sizes.clear}
+    cursor = {True: box.reach + sizes.clear, False: box.out(own[0].side) + sizes.clear}
     last = 0.0
     top = 0.0
     for number, riser in zip(numbers, own, strict=True):
@@ -150,11 +150,11 @@ def _separation(
     """Least distance between the centres of two neighbours."""
     lines = len(drops) + sum(1 for e in edge if e is not None)
     reach = 0.0
-    for b, e in zip(box, edge, strict=True):
+    for b, e, way in zip(box, edge, (RIGHT, LEFT), strict=True):
         if e is not None:
-            reach += e
+            reach += max(e, b.aside[way > 0])
         else:
-            reach += b.reach + (sizes.clear if lines or b.half == 0 else 0)
+            reach += b.out(way) + (sizes.clear if lines or b.half == 0 else 0)
     between = max(0, lines - 1) * sizes.corridor + 2 * sum(drops)
     if not lines:
         between = sizes.label_gap

@@ -7,12 +7,14 @@ than one stroke get as much more room as they are wider.
 """
 
 from collections.abc import Sequence
+from math import hypot
 
 from attrs import define, field, frozen
 
 from naastbetrokken.layout.genogram.boxes import Box
 from naastbetrokken.layout.genogram.form import COUPLE_APART, LEFT, RIGHT, Form, Forms, Riser, Shape
 from naastbetrokken.layout.genogram.sizes import Sizes
+from naastbetrokken.layout.outline import side, top
 
 THIN = 1.0
 """Half the width of a family line, and the least white beside a line."""
@@ -23,23 +25,42 @@ EDGE = 2.5
 WITHIN = 0.7
 """On a symbol of less than usual size: which part of the half has a rim to speak of."""
 
+BESIDE_CHILD = 4.0
+"""How far from the end of a child line a line leaves a symbol."""
+STEP = 0.5
+"""How much lower the next height that is tried lies."""
+
 
 def set_ports(formed: Forms, box: Sequence[Box], sizes: Sizes) -> None:
     """Set the heights at which all risers and arcs leave their symbols."""
-    for (slot, _), side in _sides(formed).items():
+    for (slot, _), lines in _sides(formed).items():
         half = box[slot].half
         limit = max(half - EDGE, WITHIN * half) if half > 2 * EDGE else WITHIN * half
-        if side.level:
-            base = (side.level - 1) / 2 * COUPLE_APART + COUPLE
-            for ports, way in ((side.above[::-1], -1), (side.below, 1)):
-                for port, dy in zip(ports, _spaced(ports, limit - base, sizes), strict=True):
+        highest = _highest(box[slot], limit)
+        if lines.level:
+            base = (lines.level - 1) / 2 * COUPLE_APART + COUPLE
+            for ports, way, most in ((lines.above[::-1], -1, highest), (lines.below, 1, limit)):
+                for port, dy in zip(ports, _spaced(ports, max(THIN, most - base), sizes)[0], strict=True):
                     port.put(way * (base + dy))
         else:
-            ports = [*side.above, *side.below]
-            places = _spaced(ports, 2 * limit, sizes)
-            middle = (places[0] - ports[0].wide + places[-1] + ports[-1].wide) / 2
+            ports = [*lines.above, *lines.below]
+            places, part = _spaced(ports, 2 * highest, sizes)
+            middle = (places[0] - part * ports[0].wide + places[-1] + part * ports[-1].wide) / 2
             for port, dy in zip(ports, places, strict=True):
                 port.put(dy - middle)
+
+
+def _highest(box: Box, limit: float) -> float:
+    """How far above the middle a line may leave: on a rim that leans, clear of the child lines that arrive there."""
+    if box.crown is None:
+        return limit
+    across, up = box.crown, top(box.shape, box.half, box.crown)
+    while limit > STEP:
+        beside = side(box.shape, box.half, -limit) - across
+        if beside > 0 and hypot(beside, up - limit) >= BESIDE_CHILD:
+            break
+        limit -= STEP
+    return limit
 
 
 @frozen
@@ -109,8 +130,11 @@ def _sides(formed: Forms) -> dict[tuple[int, int], _Side]:
     return sides
 
 
-def _spaced(ports: Sequence[_Port], room: float, sizes: Sizes) -> list[float]:
-    """Places one after the other with equal white before each; where the room is too small, lines count as thinner."""
+def _spaced(ports: Sequence[_Port], room: float, sizes: Sizes) -> tuple[list[float], float]:
+    """Places one after the other with equal white before each.
+
+    Where the room is too small, lines count as thinner: as what part of their width comes with the places.
+    """
     used = 2 * sum(port.wide for port in ports)
     count = max(1, len(ports))
     white = min(sizes.port - 2 * THIN, max((room - used) / count, min(THIN, room / (2 * count))))
@@ -121,4 +145,4 @@ def _spaced(ports: Sequence[_Port], room: float, sizes: Sizes) -> list[float]:
         at += white + part * port.wide
         places.append(at)
         at += part * port.wide
-    return places
+    return places, part

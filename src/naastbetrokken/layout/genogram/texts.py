@@ -30,10 +30,13 @@ class Symbol:
     Attributes:
         shape: name of the outline (`outline.SHAPES`).
         half: half its width and height in px, any doubled outline included.
+        aside: how far what stands beside its lower half (a number, badges, an arrow) goes from its centre to the left
+            and to the right; 0 for nothing.
     """
 
     shape: str = "square"
     half: float = 22.0
+    aside: tuple[float, float] = (0.0, 0.0)
 
 
 @frozen

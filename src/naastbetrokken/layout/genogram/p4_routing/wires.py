@@ -157,8 +157,8 @@ class _Work:
         """Where a line may stand in a gap, clear of labels and of the neighbours' own risers."""
         a, b = self.order[row][k - 1], self.order[row][k]
         left, right = self.gap.edge.get((row, k, 1)), self.gap.edge.get((row, k, -1))
-        low = self.x[a] + (self.box[a].reach + self.sizes.clear if left is None else left + self.sizes.corridor)
-        high = self.x[b] - (self.box[b].reach + self.sizes.clear if right is None else right + self.sizes.corridor)
+        low = self.x[a] + (self.box[a].out(1) + self.sizes.clear if left is None else left + self.sizes.corridor)
+        high = self.x[b] - (self.box[b].out(-1) + self.sizes.clear if right is None else right + self.sizes.corridor)
         return low, high
 
     def add(self, wire: Wire) -> Wire:
