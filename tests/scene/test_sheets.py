@@ -234,7 +234,7 @@ def test_legend_and_notes_stand_where_there_is_room_and_say_what_they_said(name:
     more = ["de lijn gaat op een ander blad verder bij dezelfde letter"] if cut else []
     assert notes == [group.label for group in groups(scene, "note")]
     assert Counter(legend) == Counter([*(group.label for group in groups(scene, "legend")), *more])
-    drawn = [bool(groups(sheet, *SOLID)) for sheet in read]
+    drawn = [bool(groups(sheet, *SOLID) or sheet.lines) for sheet in read]
     assert drawn == sorted(drawn, reverse=True), "sheets of their own come last"
     for role in ("legend", "note"):
         assert sum(bool(groups(sheet, role)) for sheet in read if sheet.nodes) <= 1, f"a {role} torn apart"

@@ -4,8 +4,10 @@
 Discs stand on paper that the cut left empty: outside the tile, or beside the step of a cut.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate, pairwise
+from math import inf
 from string import ascii_uppercase
 from typing import Final
 
@@ -155,7 +157,10 @@ def connectors(
     for key in sorted(rows):
         steps = frozenset((at, out) for tile, level, out, at, _ in rows if level and tile == key[0])
         slots = _level(rows[key], place) if key[1] else _upright(rows[key], tiles, place, steps)
-        texts = _words_level(slots, place, words, setter) if key[1] else _words_upright(slots, place, words, setter)
+        if key[1]:
+            texts = _words_level(slots, place, words, setter, _step(tiles, slots[0].end))
+        else:
+            texts = _words_upright(slots, place, words, setter)
         for slot in slots:
             tile, other = place.sheet[slot.end.tile], place.sheet[slot.end.other]
             says = "page.connector.to" if tile <= other else "page.connector.from"
@@ -206,6 +211,20 @@ def _first_row(tiles: Tiles, end: End) -> int:
 def _aside(tiles: Tiles, end: End, row: int) -> bool:
     """Whether the next row is cut elsewhere."""
     return end.at[0] not in tiles.cuts[row]
+
+
+def _step(tiles: Tiles, end: End) -> tuple[float, float]:
+    """Between which x nothing of the own tile lies beyond a level cut: where a band steps aside, it does beside it."""
+    x, edge = end.at
+    row = tiles.row_of(edge)
+    if edge not in tiles.edges or tiles.bands[row - 1] != tiles.bands[row]:
+        return -inf, inf
+    cuts = sorted({*tiles.cuts[row - 1], *tiles.cuts[row]})
+    place = bisect_right(cuts, x)
+    beyond = edge + end.out / 2
+    low = cuts[place - 1] if place and tiles.tile_of((cuts[place - 1] - 1, beyond)) == end.tile else -inf
+    high = cuts[place] if place < len(cuts) and tiles.tile_of((cuts[place], beyond)) == end.tile else inf
+    return low, high
 
 
 def _level(ends: Sequence[tuple[str, End]], place: Place) -> list[_Slot]:
@@ -293,7 +312,9 @@ def _words_upright(slots: Sequence[_Slot], place: Place, words: Words, setter: S
     }
 
 
-def _words_level(slots: Sequence[_Slot], place: Place, words: Words, setter: Setter) -> dict[str, tuple[Text, ...]]:
+def _words_level(
+    slots: Sequence[_Slot], place: Place, words: Words, setter: Setter, step: tuple[float, float]
+) -> dict[str, tuple[Text, ...]]:
     """Words below or above the middle of all discs that stand close together and go to the same sheet."""
     made: dict[str, tuple[Text, ...]] = {}
     together: list[_Slot] = []
@@ -304,6 +325,9 @@ def _words_level(slots: Sequence[_Slot], place: Place, words: Words, setter: Set
             text = _text(together[0], place, words, setter)
             down = RADIUS + 3.0 + text.size if slot.end.out > 0 else -RADIUS - 5.0
             middle = (together[0].at[0] + together[-1].at[0]) / 2
+            low, high = step[0] + text.width / 2 + 1, step[1] - text.width / 2 - 1
+            if low <= high:  # beside a step stands what belongs to the row above or below
+                middle = min(max(middle, low), high)
             made[together[0].letter] = (evolve(text, x=middle, y=slot.at[1] + down),)
             together = []
     return made
