@@ -179,6 +179,15 @@ def test_an_aunt_who_is_called_a_friend_is_that_and_not_other_family_as_well():
     assert positions(b.done(), ["tante"])["tante"].surely == (ForWhom.FRIEND,)
 
 
+def test_whom_the_client_counts_to_the_family_is_family_though_no_line_is_recorded():
+    b = Dossier.build()
+    b.person("Jan", id="jan", client=True)
+    b.person("Tante Toos", id="toos")
+    assert positions(b.done(), ["toos"])["toos"].surely == (ForWhom.OTHER,)
+    b.tie("toos", sector="family")
+    assert positions(b.done(), ["toos"])["toos"].surely == (ForWhom.OTHER_FAMILY,)
+
+
 def test_without_a_client_only_what_is_for_everybody_fits():
     b = Dossier.build()
     b.person("Els", id="els")

@@ -98,6 +98,25 @@ def test_a_path_is_a_phrase(a, b, dutch, english):
     assert relation(dossier, a, b, lang="en")[0].sentence == english
 
 
+def test_of_two_relations_equally_far_the_one_nearer_in_generation_comes_first():
+    """The child of one's uncle and one's niece is a cousin before a grandchild of one's brother."""
+    b = Dossier.build()
+    for one in ("grandparent", "father", "uncle", "ego", "brother", "niece", "child"):
+        b.person(id=one)
+    for child, parents in (
+        ("father", ["grandparent"]),
+        ("uncle", ["grandparent"]),
+        ("ego", ["father"]),
+        ("brother", ["father"]),
+        ("niece", ["brother"]),
+        ("child", ["uncle", "niece"]),
+    ):
+        b.child(child, parents=parents)
+    dossier = b.done()
+    assert [(one.up, one.down) for one in relation(dossier, "child", "ego")] == [(2, 2), (1, 3)]
+    assert [(one.up, one.down) for one in relation(dossier, "ego", "child")] == [(2, 2), (3, 1)]
+
+
 def test_where_no_word_exists_the_path_is_the_word():
     dossier = FAMILIES["three_generations"]()
     (one,) = relation(dossier, "uncles-wife", "aunt")
