@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The words for kin through a partner or by care, and what Dutch law makes of each."""
 
+from itertools import pairwise
+
 import pytest
 
 from naastbetrokken.model import Dossier
@@ -513,3 +515,18 @@ def test_the_wife_of_the_partners_foster_brother_is_called_by_the_path(kind, sis
     b.union("brother", "wife", ("marriage", "1990"))
     (one,) = relation(b.done(), "wife", "ego")
     assert one.shape is (Shape.PARTNERS_SIBLINGS_PARTNER if sister_in_law else Shape.PATH)
+
+
+@pytest.mark.parametrize(("steps", "told"), [(8, [Shape.PARTNERS_KIN, Shape.CHOSEN]), (9, [Shape.CHOSEN])])
+def test_beyond_the_eighth_degree_a_partners_relative_is_told_only_if_nothing_else_is(steps, told):
+    b = Dossier.build()
+    people = ["partner", *(f"ancestor-{i}" for i in range(1, steps + 1))]
+    b.person(id="ego", client=True)
+    for one in people:
+        b.person(id=one)
+    for child, parent in pairwise(people):
+        b.child(child, parents=[parent])
+    b.union("ego", "partner", ("marriage", "1990"))
+    assert [one.shape for one in relation(b.done(), people[-1], "ego")] == [Shape.PARTNERS_KIN]
+    b.tie(people[-1], roles=["peettante"])
+    assert sorted(one.shape for one in relation(b.done(), people[-1], "ego")) == sorted(told)

@@ -136,11 +136,11 @@ class Language:
     half: Mapping[UpDown, Noun]
     open_half: Mapping[UpDown, Noun]
     ancestor: Noun
-    ancestor_base: int = 0
+    ancestor_base: int
     ancestor_bits: tuple[tuple[int, str], ...] = ()
     ancestor_low: tuple[str, ...] = ()
     descendant: Noun
-    descendant_base: int = 0
+    descendant_base: int
     pibling: Noun | None = None
     nibling: Noun | None = None
     cousin: Noun | None = None

@@ -89,6 +89,7 @@ DUTCH: Final = Language(
     ),
     ancestor_low=("", "groot", "overgroot", "betovergroot"),
     descendant=same("afstammeling in de {n}e generatie"),
+    descendant_base=0,
     parents_cousin="{term} van {parent}",
     distant="verre familie (graad {degree})",
     related={
