@@ -56,3 +56,13 @@ def test_a_dossier_of_nobody_has_the_naasten_that_were_recorded():
     b.person("Els", id="els")
     b.role("els", "carer")
     assert naasten(b.done()) == ("els",)
+
+
+def test_whose_strain_was_written_down_and_who_spoke_with_the_care_is_known() -> None:
+    b = Dossier.build()
+    for one in ("els", "bas", "kim", "toos"):
+        b.person(one, id=one)
+    b.strain("els", strain=["slaapt slecht"])
+    b.care_contact("network_talk", "bas")
+    b.need("kim", "peers")
+    assert naasten(b.done()) == ("els", "bas", "kim")

@@ -191,6 +191,11 @@ def test_where_nobody_recorded_a_marriage_the_law_is_left_open(who):
     assert (one.legal, one.degree_affinity) == (IF_MARRIED, None)
 
 
+def test_the_degree_that_it_would_be_is_told_with_the_doubt():
+    told = "Wet: aanverwant in de 2e graad als er een huwelijk of geregistreerd partnerschap was."
+    assert told in relation_text(family(union=()), "partners-sibling", "ego")
+
+
 @pytest.mark.parametrize("who", [row[0] for row in ROWS if row[3][0] is AFFINE])
 def test_affinity_outlives_the_marriage(who):
     one = relation(family(union=(("marriage", "1990"), ("divorce", "1999"))), who, "ego")[0]

@@ -2,9 +2,11 @@
 """The words for relatives by descent, their degree and their coefficient: the table that the field uses."""
 
 import pytest
+from attrs import evolve
 
 from naastbetrokken.queries import Sharing, relation, relationship_coefficient
 from naastbetrokken.queries.words import DUTCH, ENGLISH
+from naastbetrokken.queries.words.language import Noun
 from naastbetrokken.queries.words.naming import blood_noun
 
 # (up, down), degree, Dutch man/woman/anybody, English man/woman/anybody, coefficient through a couple (or straight)
@@ -254,3 +256,10 @@ def test_without_genders_no_word_tells_one(lang, lineage):
     gendered = {"moeder", "vader", "zoon", "dochter", "man", "vrouw", "moederskant", "vaderskant", "opa", "oma"}
     gendered |= {"mother", "father", "mother’s", "father’s", "son", "daughter", "sister", "brother"}
     assert not gendered & set(told.replace("(", " ").replace(")", " ").split())
+
+
+def test_a_language_that_counts_ancestors_without_prefixes_and_owners_without_endings_is_a_language():
+    """What another language leaves out is left out, not written as something else."""
+    plain = evolve(ENGLISH, ancestor=Noun(*3 * ("{prefix}forebear {n}",)), chain=evolve(ENGLISH.chain, genitives=()))
+    assert blood_noun(plain, (20, 0)).x == "forebear 18"
+    assert plain.genitive("Jan") == "Jan"

@@ -113,7 +113,7 @@ class Strand:
     contacts: tuple[float, ...] = ()
     directions: tuple[Direction, ...] = ()
     roles: tuple[str, ...] = ()
-    outside: bool = False
+    outside: bool
 
     @property
     def stance(self) -> Stance:
