@@ -100,12 +100,16 @@ class _Branches:
         entry = self.tree.entry.get(one)
         own_parents = entry.net if entry is not None and entry.from_above else -1
         guest = entry.origin if entry is not None and not entry.from_above else -1
+        atom = self.kernel.atoms[one]
+        if own_parents >= 0 and not self.tree.below[one] and len(self.tree.above[one]) == 1:
+            least = min(atom.costs)
+            choices = [Choice(atom.costs.index(least), (own_parents,), (standing,), ()) for standing in STANDINGS]
+            return [least] * len(STANDINGS), choices
         slot_in = {net: slot for net in self.tree.above[one] for slot in reversed(wires[net][1]) if home[slot] == one}
         costs = [NEVER * 2] * len(STANDINGS)
         found = [Choice(0, (), (), ())] * len(STANDINGS)
         under: dict[tuple[tuple[int, ...], int], tuple[int, list[int]]] = {}
         over: dict[tuple[tuple[int, ...], int], tuple[int, tuple[int, ...]]] = {}
-        atom = self.kernel.atoms[one]
         for option, (slots, own) in enumerate(zip(atom.options, atom.costs, strict=True)):
             place = {slot: i for i, slot in enumerate(slots)}
             above = tuple([net for _, net in sorted([(place[slot], net) for net, slot in slot_in.items()])])
