@@ -108,3 +108,8 @@ def crosses(a: tuple[tuple[float, float], ...], b: tuple[tuple[float, float], ..
         if ly == my and ux == vx and min(lx, mx) < ux < max(lx, mx) and min(uy, vy) < ly < max(uy, vy):
             return True
     return False
+
+
+def test_a_line_shorter_than_its_gap_is_drawn_whole() -> None:
+    couple, stub = course("u1", 3, (0, 50), (100, 50)), course("u2", 2, (40, 46), (40, 54))
+    assert pieces([couple, stub]) == [(((0, 50), (100, 50)),), (((40, 46), (40, 54)),)]

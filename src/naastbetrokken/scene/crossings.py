@@ -180,7 +180,7 @@ def _within(part: float, piece: _Piece) -> bool:
 
 
 def _parted(walk: Walk, cuts: list[_Cut]) -> tuple[tuple[Point, ...], ...]:
-    """The polyline without the cut stretches."""
+    """The polyline without the cut stretches; a line so short that nothing would be left stays whole."""
     if not cuts:
         return (walk.points,)
     edges = [0.0]
@@ -191,4 +191,4 @@ def _parted(walk: Walk, cuts: list[_Cut]) -> tuple[tuple[Point, ...], ...]:
             edges += [max(0.0, low), high]
     edges.append(walk.length)
     spans = zip(edges[::2], edges[1::2], strict=True)
-    return tuple(walk.stretch(low, high) for low, high in spans if high - low > TOUCH)
+    return tuple(walk.stretch(low, high) for low, high in spans if high - low > TOUCH) or (walk.points,)
