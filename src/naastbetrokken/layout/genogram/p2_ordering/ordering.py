@@ -22,28 +22,20 @@ from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel, kernel
 from naastbetrokken.layout.genogram.p2_ordering.branches import neighbours
 from naastbetrokken.layout.genogram.p2_ordering.dice import Dice
 from naastbetrokken.layout.genogram.p2_ordering.habit import Habit, as_before, habits, options_as_before
-from naastbetrokken.layout.genogram.p2_ordering.judge import judged
-from naastbetrokken.layout.genogram.p2_ordering.polish import polished
-from naastbetrokken.layout.genogram.p2_ordering.prices import FAULT, NOTHING
+from naastbetrokken.layout.genogram.p2_ordering.looks import best_looking
+from naastbetrokken.layout.genogram.p2_ordering.prices import NOTHING
 from naastbetrokken.layout.genogram.p2_ordering.search import COLD, HOT, annealed
 from naastbetrokken.layout.genogram.p2_ordering.settle import settled
 from naastbetrokken.layout.genogram.p2_ordering.start import Start, started
-from naastbetrokken.layout.genogram.p2_ordering.trade import traded
 
 MOVES = 120
 """Moves of one run for any family ..."""
 PER_ATOM = 8
 """... or so many for each of its atoms, if that is more."""
 SMALL = 80
-"""Families of up to so many slots are judged by their looks ..."""
-VERDICTS = 14
-"""... in so many variants, or fewer when each takes long:"""
-JUDGED = 600
-"""slots judged in all."""
+"""Families of up to so many slots are judged by their looks."""
 AGAIN = 70
-"""Families of up to so many slots are annealed twice, and the better order is kept ..."""
-CLOSE = FAULT
-"""... and when one costs hardly more than the other, the one that looks better."""
+"""Families of up to so many slots are annealed twice."""
 
 
 def order(
@@ -69,16 +61,9 @@ def order(
         if cost < sum(arrangement.least) + NOTHING:
             break
     runs.sort(key=lambda run: run[:2])
-    least, _, best = runs[0]
+    best = runs[0][2]
     if 0 < len(layers.slots) <= SMALL * effort:
-        verdict = judged(layers, settled(core, best.rows, best.option))
-        for cost, _, other in runs[1:]:
-            if cost <= least + CLOSE and (other.rows, other.option) != (best.rows, best.option):
-                new = judged(layers, settled(core, other.rows, other.option), verdict.x)
-                if new.price < verdict.price:
-                    best, verdict = other, new
-        best, verdict = traded(best, verdict, effort, Dice(3), around)
-        polished(best, verdict, min(VERDICTS, 1 + JUDGED // len(layers.slots)) * effort, Dice(0), around)
+        best = best_looking([(cost, arrangement) for cost, _, arrangement in runs], effort, around)
     return settled(core, best.rows, best.option)
 
 

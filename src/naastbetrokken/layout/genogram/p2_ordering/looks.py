@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: MIT
+"""Of orders that cost about the same the one that looks best, once everybody has a place."""
+
+from collections.abc import Sequence
+
+from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement
+from naastbetrokken.layout.genogram.p2_ordering.dice import Dice
+from naastbetrokken.layout.genogram.p2_ordering.judge import judged
+from naastbetrokken.layout.genogram.p2_ordering.polish import polished
+from naastbetrokken.layout.genogram.p2_ordering.prices import FAULT
+from naastbetrokken.layout.genogram.p2_ordering.settle import settled
+from naastbetrokken.layout.genogram.p2_ordering.trade import traded
+
+VERDICTS = 14
+"""A small family is judged by its looks in so many variants, or fewer when each takes long:"""
+JUDGED = 600
+"""slots judged in all."""
+CLOSE = FAULT
+"""Of two orders of which one costs hardly more than the other, the one that looks better goes on."""
+
+
+def best_looking(
+    runs: Sequence[tuple[int, Arrangement]], effort: int, around: Sequence[Sequence[tuple[int, int]]]
+) -> Arrangement:
+    """The best order found near those given, which may be changed.
+
+    Args:
+        runs: orders with their costs, cheapest first, of a family with at least one slot.
+        effort: how hard to look.
+        around: neighbours of every atom across rows.
+    """
+    least, best = runs[0]
+    core = best.kernel
+    layers = core.layers
+    verdict = judged(layers, settled(core, best.rows, best.option))
+    for cost, other in runs[1:]:
+        if cost <= least + CLOSE and (other.rows, other.option) != (best.rows, best.option):
+            new = judged(layers, settled(core, other.rows, other.option), verdict.x)
+            if new.price < verdict.price:
+                best, verdict = other, new
+    best, verdict = traded(best, verdict, effort, Dice(3), around)
+    polished(best, verdict, min(VERDICTS, 1 + JUDGED // len(layers.slots)) * effort, Dice(0), around)
+    return best
