@@ -4,8 +4,7 @@
 from collections.abc import Sequence
 
 from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement
-from naastbetrokken.layout.genogram.p2_ordering.dice import Dice
-from naastbetrokken.layout.genogram.p2_ordering.judge import judged
+from naastbetrokken.layout.genogram.p2_ordering.judge import Judge
 from naastbetrokken.layout.genogram.p2_ordering.polish import polished
 from naastbetrokken.layout.genogram.p2_ordering.prices import FAULT
 from naastbetrokken.layout.genogram.p2_ordering.settle import settled
@@ -31,13 +30,13 @@ def best_looking(
     """
     least, best = runs[0]
     core = best.kernel
-    layers = core.layers
-    verdict = judged(layers, settled(core, best.rows, best.option))
+    judge = Judge.of(core.layers)
+    verdict = judge.verdict(settled(core, best.rows, best.option))
     for cost, other in runs[1:]:
         if cost <= least + CLOSE and (other.rows, other.option) != (best.rows, best.option):
-            new = judged(layers, settled(core, other.rows, other.option), verdict.x)
+            new = judge.verdict(settled(core, other.rows, other.option), verdict.x)
             if new.price < verdict.price:
                 best, verdict = other, new
-    best, verdict = traded(best, verdict, effort, Dice(3), around)
-    polished(best, verdict, min(VERDICTS, 1 + JUDGED // len(layers.slots)) * effort, Dice(0), around)
+    best, verdict = traded(best, judge, verdict, effort, around)
+    polished(best, judge, verdict, min(VERDICTS, 1 + JUDGED // len(core.layers.slots)) * effort, around)
     return best

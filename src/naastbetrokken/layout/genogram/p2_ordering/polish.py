@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement
 from naastbetrokken.layout.genogram.p2_ordering.dice import Dice
-from naastbetrokken.layout.genogram.p2_ordering.judge import Verdict, judged
+from naastbetrokken.layout.genogram.p2_ordering.judge import Judge, Verdict
 from naastbetrokken.layout.genogram.p2_ordering.prices import APART, NOTHING
 from naastbetrokken.layout.genogram.p2_ordering.search import movables, proposed
 from naastbetrokken.layout.genogram.p2_ordering.settle import settled
@@ -23,13 +23,14 @@ SEEN = 0.1
 
 def polished(
     arrangement: Arrangement,
+    judge: Judge,
     verdict: Verdict,
     verdicts: int,
-    dice: Dice,
     around: Sequence[Sequence[tuple[int, int]]],
 ) -> None:
     """Leave `arrangement`, of which a verdict is known, at the best order found with so many more."""
     kernel = arrangement.kernel
+    dice = Dice(0)
     movable = movables(kernel)
     seen = {_key(arrangement)}
     best = verdict
@@ -45,7 +46,7 @@ def polished(
         if (key := _key(arrangement)) not in seen:
             seen.add(key)
             judgements += 1
-            new = judged(kernel.layers, settled(kernel, arrangement.rows, arrangement.option), best.x)
+            new = judge.verdict(settled(kernel, arrangement.rows, arrangement.option), best.x)
             if new.price < best.price - SEEN:
                 best = new
                 where = _where(arrangement, movable)

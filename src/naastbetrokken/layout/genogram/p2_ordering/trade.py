@@ -7,17 +7,23 @@ from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement
 from naastbetrokken.layout.genogram.p2_ordering.atoms import with_inversions
 from naastbetrokken.layout.genogram.p2_ordering.cost import crossings
 from naastbetrokken.layout.genogram.p2_ordering.dice import Dice
-from naastbetrokken.layout.genogram.p2_ordering.judge import Verdict, judged
+from naastbetrokken.layout.genogram.p2_ordering.judge import Judge, Verdict
 from naastbetrokken.layout.genogram.p2_ordering.prices import INVERSION_TOO
 from naastbetrokken.layout.genogram.p2_ordering.search import COLD, annealed
 from naastbetrokken.layout.genogram.p2_ordering.settle import settled
 
 MOVES = 80
-"""Moves of the search for such an order."""
+"""Moves of the search for such an order ..."""
+SEED = 3
+"""... whose dice are not those of the search before it."""
 
 
 def traded(
-    arrangement: Arrangement, verdict: Verdict, effort: int, dice: Dice, around: Sequence[Sequence[tuple[int, int]]]
+    arrangement: Arrangement,
+    judge: Judge,
+    verdict: Verdict,
+    effort: int,
+    around: Sequence[Sequence[tuple[int, int]]],
 ) -> tuple[Arrangement, Verdict]:
     """The arrangement, or one with fewer births out of order and no more faults in all, whichever looks better."""
     kernel = arrangement.kernel
@@ -25,10 +31,10 @@ def traded(
         return arrangement, verdict
     rows, option, habit = arrangement.rows, arrangement.option, arrangement.habit
     other = Arrangement(with_inversions(kernel, INVERSION_TOO), rows, option, habit)
-    annealed(other, MOVES * effort, dice, around, COLD)
+    annealed(other, MOVES * effort, Dice(SEED), around, COLD)
     if other.rows == rows and other.option == option:
         return arrangement, verdict
-    new = judged(kernel.layers, settled(kernel, other.rows, other.option), verdict.x)
+    new = judge.verdict(settled(kernel, other.rows, other.option), verdict.x)
     if new.price >= verdict.price:
         return arrangement, verdict
     return Arrangement(kernel, other.rows, other.option, habit), new

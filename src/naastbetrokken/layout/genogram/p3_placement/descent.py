@@ -92,13 +92,22 @@ def solved(problem: Problem, start: Mapping[int, float] | None = None, most: int
     if start is not None:
         y = projected([start[slot] - at for slot, at in zip(slots, base, strict=True)], bounds, given.scale)
     steps = max(FEWEST, min(STEPS, WORK // max(1, len(slots)))) if most is None else most
-    y = _descended(given, bounds, y, STILL * problem.bend, steps)
+    y = descended(given, bounds, y, STILL * problem.bend, steps)
     return {slot: at + move for slot, at, move in zip(slots, base, y, strict=True)}
 
 
-def _descended(
+def descended(
     given: Forces, bounds: list[tuple[int, int]], start: list[float], still: float, steps: int
 ) -> list[float]:
+    """Places at or near the least loss, from others.
+
+    Args:
+        given: pulls and nearness.
+        bounds: where rows begin and end.
+        start: places that ascend along each row, less the least distances before them.
+        still: who moves less than this in a step has arrived.
+        steps: bound on steps.
+    """
     inverse = [1 / one for one in given.scale]
     now = _State(start, *felt(given, start))
     straight = 1.0

@@ -14,6 +14,8 @@ from naastbetrokken.layout.genogram.p3_placement.terms import Pull
 SLACK = 4.0
 """Neighbours further apart than this many times `bend` are not pulled together any harder: founders of a large family
 must stand wide apart."""
+SOFTEST = 1e-9
+"""What bends where nothing pulls."""
 SOFT = 1e-7
 """Everybody is held where they are so little that no difference is seen; without it, parts could float."""
 
@@ -55,7 +57,7 @@ def forces(
         bend: where the loss of a pull turns from square to straight.
     """
     pairs, halves, others = [], [], []
-    scale = [1e-9] * len(base)
+    scale = [SOFTEST] * len(base)
     for pull in pulls:
         ends = [(number[slot], share) for slot, share in zip(pull.slots, pull.share, strict=True) if share]
         weight = pull.weight

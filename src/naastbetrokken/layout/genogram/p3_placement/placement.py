@@ -12,7 +12,7 @@ from naastbetrokken.layout.genogram.p1_loops import components, knots
 from naastbetrokken.layout.genogram.p3_placement.anchors import Anchor
 from naastbetrokken.layout.genogram.p3_placement.descent import Problem, solved
 from naastbetrokken.layout.genogram.p3_placement.earlier import Earlier, pulls_back, reach, stood, wanted
-from naastbetrokken.layout.genogram.p3_placement.terms import BEND, Pull, nearness, short_bars, snaps, terms
+from naastbetrokken.layout.genogram.p3_placement.terms import BEND, Nearness, Pull, short_bars, snaps, terms
 
 GRID = 100
 """Places per unit: x is rounded to this, so that the last bits of an iteration show nowhere."""
@@ -65,11 +65,11 @@ def place(
     distances = [gap for gaps in separation for gap in gaps]
     unit = sum(distances) / len(distances) if distances else 1.0
     places = stood(layers, before)
-    near = iter(nearness(layers, [row for lines in rows for row, _ in lines]))
+    near = Nearness.of(layers)
     for k in range(len(parts)):
         line = tuple(tuple(row) for row, _ in rows[k])
         gaps_of = tuple(tuple(gaps) for _, gaps in rows[k])
-        problem = Problem(line, gaps_of, [next(near) for _ in line], mine[k], BEND * unit)
+        problem = Problem(line, gaps_of, [near.along(row) for row in line], mine[k], BEND * unit)
         found = solved(problem, None if start is None else {slot: start[slot] for slot in parts[k]})
         if back := wanted(found, places, reach(before, unit)):
             found = solved(evolve(problem, pulls=[*mine[k], *pulls_back(back)]), found | back)

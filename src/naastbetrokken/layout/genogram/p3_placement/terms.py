@@ -52,38 +52,61 @@ class Pull:
     bend: float = 1.0
 
 
-def nearness(layers: Layers, rows: Sequence[Sequence[int]]) -> list[list[float]]:
-    """How strongly neighbours in these rows are held together."""
-    partners = {pair for _, one, other in layers.couples for pair in ((one, other), (other, one))}
-    nets = [-1] * len(layers.slots)
-    for number, net in enumerate(layers.nets):
-        for slot in net.bottoms:
-            nets[slot] = number
-    return [
-        [
+@frozen
+class Nearness:
+    """Who hold each other when they are neighbours.
+
+    Attributes:
+        partners: couples, either way round.
+        nets: per slot the net it hangs under, or -1.
+    """
+
+    partners: frozenset[tuple[int, int]]
+    nets: tuple[int, ...]
+
+    @classmethod
+    def of(cls, layers: Layers) -> "Nearness":
+        """Couples, brothers and sisters of a family."""
+        partners = frozenset(pair for _, one, other in layers.couples for pair in ((one, other), (other, one)))
+        nets = [-1] * len(layers.slots)
+        for number, net in enumerate(layers.nets):
+            for slot in net.bottoms:
+                nets[slot] = number
+        return cls(partners, tuple(nets))
+
+    def along(self, row: Sequence[int]) -> list[float]:
+        """How strongly the neighbours of a row are held together."""
+        partners, nets = self.partners, self.nets
+        return [
             COUPLE if (one, other) in partners else SIBLINGS if nets[one] == nets[other] != -1 else NEAR
             for one, other in pairwise(row)
         ]
-        for row in rows
-    ]
 
 
-def terms(layers: Layers, order: Sequence[Sequence[int]], anchors: Sequence[Anchor]) -> list[Pull]:
-    """The pull of every net: its drop towards the middle of its outermost bottoms."""
-    place = {slot: i for row in order for i, slot in enumerate(row)}
+def importance(layers: Layers) -> list[float]:
+    """How much the pull of each net counts."""
     first = [parents[0] if parents else -1 for parents in layers.family.parents_of]
-    pulls = []
-    for net, anchor in zip(layers.nets, anchors, strict=True):
-        left = min(net.bottoms, key=place.__getitem__)
-        right = max(net.bottoms, key=place.__getitem__)
-        share: dict[int, float] = {}
-        for slot, weight in (*anchor.terms, (left, -0.5), (right, -0.5)):
-            share[slot] = share.get(slot, 0.0) + weight
+    weights = []
+    for net in layers.nets:
         weight = CENTRED
         if all(layers.slots[slot].node < 0 for slot in net.bottoms):
             weight = STRAIGHT
         elif not any(first[slot] == net.joint for slot in net.bottoms if slot < len(first)):
             weight = SECONDARY
+        weights.append(weight)
+    return weights
+
+
+def terms(layers: Layers, order: Sequence[Sequence[int]], anchors: Sequence[Anchor]) -> list[Pull]:
+    """The pull of every net: its drop towards the middle of its outermost bottoms."""
+    place = {slot: i for row in order for i, slot in enumerate(row)}
+    pulls = []
+    for net, anchor, weight in zip(layers.nets, anchors, importance(layers), strict=True):
+        left = min(net.bottoms, key=place.__getitem__)
+        right = max(net.bottoms, key=place.__getitem__)
+        share: dict[int, float] = {}
+        for slot, part in (*anchor.terms, (left, -0.5), (right, -0.5)):
+            share[slot] = share.get(slot, 0.0) + part
         pulls.append(Pull(weight, tuple(share), tuple(share.values()), anchor.offset))
     return pulls
 
