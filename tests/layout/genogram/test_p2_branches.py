@@ -11,7 +11,7 @@ from naastbetrokken.layout.genogram.p1_generations import generations
 from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement
 from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel, kernel
 from naastbetrokken.layout.genogram.p2_ordering.branches import neighbours
-from naastbetrokken.layout.genogram.p2_ordering.branching import branched
+from naastbetrokken.layout.genogram.p2_ordering.branching import Branches
 from naastbetrokken.layout.genogram.p2_ordering.prices import FAULT, INVERSION, NOTHING
 from naastbetrokken.layout.genogram.p2_ordering.pulls import pulls
 from naastbetrokken.layout.genogram.p2_ordering.reading import read
@@ -97,10 +97,11 @@ def test_no_other_order_of_a_small_family_has_fewer_faults(unions: tuple[tuple[s
 @pytest.mark.parametrize("seed", range(12))
 def test_everybody_is_read_once_from_any_root(seed: int):
     core = atoms(random_family(seed, 40))
+    branches = Branches(core)
     for root in [a for a, atom in enumerate(core.atoms) if not atom.free]:
         grown = tree(core, root)
-        plain = read(grown, branched(core, grown, {}))
-        pulled = read(grown, branched(core, grown, pulls(grown, plain)))
+        plain = read(grown, branches.chosen(grown, {}))
+        pulled = read(grown, branches.chosen(grown, pulls(grown, plain)))
         assert sorted(plain) == sorted(pulled) == sorted(grown.atoms)
 
 
@@ -108,10 +109,23 @@ def test_cousins_who_marry_are_pulled_towards_each_other():
     core = atoms(made(("ab", "klm"), ("kn", "op"), ("cd", "st"), ("ms", "uv"), ("ou", "x")))
     people = letters(core)
     grown = tree(core, core.home[0])
-    before = read(grown, branched(core, grown, {}))
-    after = read(grown, branched(core, grown, pulls(grown, before)))
+    branches = Branches(core)
+    before = read(grown, branches.chosen(grown, {}))
+    after = read(grown, branches.chosen(grown, pulls(grown, before)))
     grandchildren = [people[a] for a in after if set(people[a]) & set("opuv")]
     assert [sorted(some) for some in grandchildren] == [["p"], ["o", "u"], ["v"]]
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_what_was_reckoned_for_other_roots_changes_no_choice(seed: int):
+    core = atoms(random_family(seed, 40))
+    branches = Branches(core)
+    for root in [a for a, atom in enumerate(core.atoms) if not atom.free]:
+        grown = tree(core, root)
+        alone = Branches(core).chosen(grown, {})
+        assert branches.chosen(grown, {}) == alone
+        pull = pulls(grown, read(grown, alone))
+        assert branches.chosen(grown, pull) == Branches(core).chosen(grown, pull)
 
 
 @pytest.mark.parametrize("seed", range(12))

@@ -9,25 +9,32 @@ nothing else beyond it (non-serial dynamic programming: Bertele and Brioschi 197
 it does not see loops, nor that grandparents of a partner need room too. The search that follows does.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from itertools import combinations, product
+from collections.abc import Mapping, Sequence
+from itertools import combinations
 
 from attrs import frozen
 
 from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel
 from naastbetrokken.layout.genogram.p2_ordering.prices import FAULT
-from naastbetrokken.layout.genogram.p2_ordering.tree import Tree
+from naastbetrokken.layout.genogram.p2_ordering.sibship import (
+    ALONE,
+    INNER,
+    LEFTMOST,
+    NEVER,
+    RIGHTMOST,
+    STANDINGS,
+    Table,
+    ordered,
+    ordered_around,
+)
+from naastbetrokken.layout.genogram.p2_ordering.tree import Entry, Tree
+from naastbetrokken.layout.genogram.p2_ordering.ways import Way, narrowed, ways
 
-LEFTMOST, INNER, RIGHTMOST, ALONE = range(4)
-STANDINGS = (LEFTMOST, INNER, RIGHTMOST, ALONE)
-ON_LEFT = (0, 1, 1, 0)
-"""Whether there are brothers or sisters to the left of somebody, by standing."""
-ON_RIGHT = (1, 1, 0, 0)
-NEVER = 1 << 40
+ANYWHERE: Table = (0,) * len(STANDINGS)
 PULL = FAULT
 """Price of standing where a relation with another branch has to pass others of the own branch."""
 FREE = 3
-"""Up to so many couples above one chain all standings are compared; beyond, each has the best for itself."""
+"""With more couples above one chain each has the best for itself."""
 
 
 @frozen
@@ -47,172 +54,179 @@ class Choice:
     sibship: tuple[int, ...]
 
 
-Table = Sequence[int]
-"""Cost of a branch for each standing of the atom it hangs by."""
+@frozen(eq=False)
+class _Branch:
+    """An atom, everything it leads to away from its entry, and what is best in it.
 
-
-def branched(kernel: Kernel, tree: Tree, pull: Mapping[int, int]) -> dict[int, Choice]:
-    """The choice for every atom of a tree with which all of them together cost least.
-
-    Args:
-        kernel: the atoms.
-        tree: what hangs where.
-        pull: where branches had better stand: below zero left, above zero right; nothing for all others.
+    Attributes:
+        table: the least cost for each standing of the atom at its entry.
+        choices: what leads to that.
+        pull: where it had better stand.
     """
-    branches = _Branches(kernel, tree, [dict(younger) for younger in kernel.younger], pull, {})
-    choices: dict[int, list[Choice]] = {}
-    for atom in reversed(tree.atoms):
-        branches.tables[atom], choices[atom] = branches.compared(atom)
-    standing = {tree.atoms[0]: ALONE}
-    chosen = {}
-    for atom in tree.atoms:
-        entry = tree.entry.get(atom)
-        choice = chosen[atom] = choices[atom][standing[atom]]
-        for net, its in zip(choice.above, choice.standings, strict=True):
-            if entry is None or net != entry.net:
-                standing[tree.top[net]] = its
-        last = len(choice.sibship) - 1
-        for i, kid in enumerate(choice.sibship):
-            if entry is None or kid != entry.origin:
-                standing[kid] = ALONE if not last else LEFTMOST if not i else RIGHTMOST if i == last else INNER
-    return chosen
+
+    table: Table
+    choices: Sequence[Choice]
+    pull: int
+
+
+class Branches:
+    """The best order of branches of a family, each reckoned once in however many trees it is found.
+
+    Trees from several roots share most of their branches. A branch is known by its atom, the way into it, the pulls at
+    its entry and the branches that it consists of in turn: what is the same in all these has the same optimum.
+    """
+
+    def __init__(self, kernel: Kernel) -> None:
+        self._kernel = kernel
+        self._prices = [dict(younger) for younger in kernel.younger]
+        self._ways: dict[int, tuple[Way, ...]] = {}
+        self._known: dict[tuple[object, ...], _Branch] = {}
+
+    def chosen(self, tree: Tree, pull: Mapping[int, int]) -> dict[int, Choice]:
+        """The choice for every atom of a tree with which all of them together cost least.
+
+        Args:
+            tree: what hangs where.
+            pull: where branches had better stand: below zero left, above zero right; nothing for all others.
+        """
+        branches = self._reckoned(tree, pull)
+        standing = {tree.atoms[0]: ALONE}
+        chosen = {}
+        for atom in tree.atoms:
+            entry = tree.entry.get(atom)
+            choice = chosen[atom] = branches[atom].choices[standing[atom]]
+            for net, its in zip(choice.above, choice.standings, strict=True):
+                if entry is None or net != entry.net:
+                    standing[tree.top[net]] = its
+            last = len(choice.sibship) - 1
+            for i, kid in enumerate(choice.sibship):
+                if entry is None or kid != entry.origin:
+                    standing[kid] = ALONE if not last else LEFTMOST if not i else RIGHTMOST if i == last else INNER
+        return chosen
+
+    def _reckoned(self, tree: Tree, pull: Mapping[int, int]) -> dict[int, _Branch]:
+        """All branches of a tree, from the leaves up."""
+        known, top = self._known, tree.top
+        found: dict[int, _Branch] = {}
+        for atom in reversed(tree.atoms):
+            entry = tree.entry.get(atom)
+            net, guest = (entry.net, -1 if entry.from_above else entry.origin) if entry is not None else (-1, -1)
+            parts = [found[top[one]] for one in tree.above[atom] if one != net]
+            parts += [found[kid] for _, kids in tree.below[atom] for kid in kids if kid != guest]
+            key = (atom, net, guest, pull.get(atom, 0), pull.get(guest, 0), *parts)
+            branch = known.get(key)
+            if branch is None:
+                branch = known[key] = self._compared(tree, entry, atom, pull, found)
+            found[atom] = branch
+        return found
+
+    def _compared(
+        self, tree: Tree, entry: Entry | None, one: int, pull: Mapping[int, int], found: Mapping[int, _Branch]
+    ) -> _Branch:
+        """The least cost of a branch for each standing at its entry, and the choices that lead to it."""
+        costs = [NEVER * 2] * len(STANDINGS)
+        choices = [Choice(0, (), (), ())] * len(STANDINGS)
+        couples = _Couples(self._kernel, self._prices, tree, entry, pull, found)
+        under: dict[tuple[int, ...], tuple[Table, Sequence[tuple[int, ...]]]] = {}
+        for way in self._ways_of(tree, one):
+            above, its = couples.above(way.above)
+            if way.below not in under:
+                under[way.below] = couples.below(way.below, dict(tree.below[one]))
+            below, sibships = under[way.below]
+            for standing in STANDINGS:
+                cost = way.cost + above[standing] + below[standing]
+                if cost < costs[standing]:
+                    costs[standing] = cost
+                    choices[standing] = Choice(way.option, way.above, its[standing], sibships[standing])
+        mine = pull.get(one, 0)
+        if mine and entry is not None and not entry.from_above:
+            costs[RIGHTMOST if mine > 0 else LEFTMOST] += PULL
+        return _Branch(costs, choices, mine)
+
+    def _ways_of(self, tree: Tree, one: int) -> tuple[Way, ...]:
+        """The ways of an atom in a tree, which may lack some of its nets."""
+        if one not in self._ways:
+            self._ways[one] = ways(self._kernel, one)
+        every = self._ways[one]
+        below = [net for net, _ in tree.below[one]]
+        if len(tree.above[one]) == len(every[0].above) and len(below) == len(every[0].below):
+            return every
+        return narrowed(every, tree.above[one], below)
 
 
 @frozen
-class _Branches:
-    """What the branches of a tree cost.
+class _Couples:
+    """What the couples above and below one atom cost, by the order their lines leave it in.
 
     Attributes:
         prices: per atom what it costs to have certain others on its left.
+        entry: the way into the atom.
         pull: see above.
-        tables: the tables of the branches reckoned so far.
+        branches: the branches that hang from it.
     """
 
     kernel: Kernel
-    tree: Tree
     prices: Sequence[Mapping[int, int]]
+    tree: Tree
+    entry: Entry | None
     pull: Mapping[int, int]
-    tables: dict[int, Table]
+    branches: Mapping[int, _Branch]
 
-    def compared(self, one: int) -> tuple[list[int], list[Choice]]:
-        """The least cost of a branch for each standing at its entry, and the choices that lead to it."""
-        wires, home = self.kernel.wires, self.kernel.home
-        entry = self.tree.entry.get(one)
-        own_parents = entry.net if entry is not None and entry.from_above else -1
-        guest = entry.origin if entry is not None and not entry.from_above else -1
-        atom = self.kernel.atoms[one]
-        if own_parents >= 0 and not self.tree.below[one] and len(self.tree.above[one]) == 1:
-            least = min(atom.costs)
-            choices = [Choice(atom.costs.index(least), (own_parents,), (standing,), ()) for standing in STANDINGS]
-            return [least] * len(STANDINGS), choices
-        slot_in = {net: slot for net in self.tree.above[one] for slot in reversed(wires[net][1]) if home[slot] == one}
-        costs = [NEVER * 2] * len(STANDINGS)
-        found = [Choice(0, (), (), ())] * len(STANDINGS)
-        under: dict[tuple[tuple[int, ...], int], tuple[int, list[int]]] = {}
-        over: dict[tuple[tuple[int, ...], int], tuple[int, tuple[int, ...]]] = {}
-        for option, (slots, own) in enumerate(zip(atom.options, atom.costs, strict=True)):
-            place = {slot: i for i, slot in enumerate(slots)}
-            above = tuple([net for _, net in sorted([(place[slot], net) for net, slot in slot_in.items()])])
-            below = sorted([(_drop(wires[net][0], place), net, kids) for net, kids in self.tree.below[one]])
-            nets = tuple([net for _, net, _ in below])
-            for standing in STANDINGS if entry is not None else (ALONE,):
-                here = standing if own_parents >= 0 else INNER
-                at = standing if guest >= 0 else INNER
-                if (above, here) not in over:
-                    over[above, here] = self.above(above, own_parents, here)
-                if (nets, at) not in under:
-                    under[nets, at] = self.below([kids for _, _, kids in below], guest, at)
-                cost = own + over[above, here][0] + under[nets, at][0]
-                if cost < costs[standing]:
-                    costs[standing] = cost
-                    found[standing] = Choice(option, above, over[above, here][1], tuple(under[nets, at][1]))
-        if guest >= 0 and (pull := self.pull.get(one, 0)):
-            costs[RIGHTMOST if pull > 0 else LEFTMOST] += PULL
-        return costs, found
+    def above(self, nets: Sequence[int]) -> tuple[Table, Sequence[tuple[int, ...]]]:
+        """The best standings of a chain in the sibships of its partners, for each standing in that of its entry.
 
-    def above(self, nets: Sequence[int], own_parents: int, standing: int) -> tuple[int, tuple[int, ...]]:
-        """The best standings of a chain in the sibships of its partners, given that in one of them."""
-        if not nets:
-            return 0, ()
-        if len(nets) == 1:
-            if nets[0] == own_parents:
-                return 0, (standing,)
-            table = self.tables[self.tree.top[nets[0]]]
-            return min(table), (table.index(min(table)),)
-        wires = self.kernel.wires
-        tables = [self.tables[self.tree.top[net]] if net != own_parents else (0,) * len(STANDINGS) for net in nets]
-        its = [
-            (standing,) if net == own_parents else STANDINGS if len(nets) <= FREE else (table.index(min(table)),)
-            for net, table in zip(nets, tables, strict=True)
-        ]
-        if self.pull:
-            pulls = [self.pull.get(self.tree.top[net], 0) if net != own_parents else 0 for net in nets]
-            against = PULL * sum([max(0, one - other) for one, other in combinations(pulls, 2)])
-        else:
-            against = 0
-        best: tuple[int, tuple[int, ...]] = (NEVER * 2, ())
-        for standings in product(*its):
-            cost = against + sum([table[s] for table, s in zip(tables, standings, strict=True)])
-            if cost >= best[0]:
+        Between two sibships, each child of the left one further right than the partner and each of the right one
+        further left costs a crossing: a sum over the partners, so that each has the best for itself.
+        """
+        parents = self.entry.net if self.entry is not None and self.entry.from_above else -1
+        weight = [self.kernel.wires[net][2] for net in nets]
+        total, own, here = 0, -1, ANYWHERE
+        its = []
+        for i, net in enumerate(nets):
+            right = sum([min(weight[i], other) for other in weight[i + 1 :]])
+            left = sum([min(weight[i], other) for other in weight[:i]])
+            if net == parents:
+                own, here = i, (right, left + right, left, 0)
+                its.append(ALONE)
                 continue
-            for (left, s), (right, t) in combinations(zip(nets, standings, strict=True), 2):
-                if reach := ON_RIGHT[s] + ON_LEFT[t]:
-                    cost += reach * min(wires[left][2], wires[right][2])
-            if cost < best[0]:
-                best = (cost, standings)
-        return best
+            table = self.branches[self.tree.top[net]].table
+            costs = (table[0] + right, table[1] + left + right, table[2] + left, table[3])
+            at = costs.index(min(costs)) if len(nets) <= FREE else table.index(min(table))
+            total += costs[at]
+            its.append(at)
+        if self.pull:
+            pulls = [self.branches[self.tree.top[net]].pull if net != parents else 0 for net in nets]
+            total += PULL * sum([max(0, one - other) for one, other in combinations(pulls, 2)])
+        if own < 0:
+            return (total,) * len(STANDINGS), (tuple(its),) * len(STANDINGS)
+        mine = [(*its[:own], standing, *its[own + 1 :]) for standing in STANDINGS]
+        return [total + cost for cost in here], mine
 
-    def below(self, groups: Sequence[Sequence[int]], guest: int, at: int) -> tuple[int, list[int]]:
-        """The best order of all children of a chain, whose couples keep their order, with a guest who stands so."""
-        guests: Table = [0 if s == at else NEVER for s in STANDINGS]
-        total, order = 0, []
-        last = len(groups) - 1
-        for i, born in enumerate(groups):
-            kids = sorted(born, key=lambda kid: self.pull.get(kid, 0)) if self.pull else born
-            tables = [self.tables[kid] if kid != guest else guests for kid in kids]
-            cost, mine = _group(kids, tables, self.turned, first=i == 0, last=i == last)
-            total += cost
-            order += mine
-        return total, order
+    def below(
+        self, nets: Sequence[int], groups: Mapping[int, Sequence[int]]
+    ) -> tuple[Table, Sequence[tuple[int, ...]]]:
+        """The best order of all children of a chain, for each standing of the one through whom it is entered."""
+        entry = self.entry
+        around = entry.net if entry is not None and not entry.from_above else -1
+        guest = entry.origin if entry is not None else -1
+        costs = [0] * len(STANDINGS)
+        orders: list[tuple[int, ...]] = [()] * len(STANDINGS)
+        for i, net in enumerate(nets):
+            kids, first, last = groups[net], i == 0, i == len(nets) - 1
+            if self.pull:
+                kids = sorted(kids, key=lambda kid: self.pull.get(kid, 0))
+            if net == around:
+                tables = [self.branches[kid].table if kid != guest else ANYWHERE for kid in kids]
+                some = ordered_around(guest, kids, tables, self.turned, first=first, last=last)
+            else:
+                tables = [self.branches[kid].table for kid in kids]
+                some = [ordered(kids, tables, self.turned, first=first, last=last)] * len(STANDINGS)
+            for standing, (cost, order) in enumerate(some):
+                costs[standing] += cost
+                orders[standing] += order
+        return costs, orders
 
     def turned(self, left: int, right: int) -> int:
         """What it costs more that two children change sides."""
         cost = self.prices[left].get(right, 0) - self.prices[right].get(left, 0)
         return cost + PULL * (self.pull.get(right, 0) - self.pull.get(left, 0)) if self.pull else cost
-
-
-def _drop(tops: Sequence[int], place: Mapping[int, int]) -> int:
-    """Where the line of a couple starts in its chain, doubled."""
-    return place[tops[0]] + place[tops[-1]]
-
-
-def _group(
-    kids: Sequence[int], tables: Sequence[Table], turned: Callable[[int, int], int], *, first: bool, last: bool
-) -> tuple[int, list[int]]:
-    """The best order of the children of one couple: as given, but for one at each end that is free."""
-    if len(kids) == 1 and first and last:
-        return tables[0][ALONE], list(kids)
-    inner = sum([table[INNER] for table in tables])
-    lefts, rights = [(-1, 0)], [(-1, 0)]
-    if first:
-        lefts = [
-            (i, table[LEFTMOST] - table[INNER] + sum([turned(other, kids[i]) for other in kids[:i]]))
-            for i, table in enumerate(tables)
-        ]
-    if last:
-        rights = [
-            (j, table[RIGHTMOST] - table[INNER] + sum([turned(kids[j], other) for other in kids[j + 1 :]]))
-            for j, table in enumerate(tables)
-        ]
-    best = (NEVER * 2, -1, -1)
-    for i, left in lefts:
-        for j, right in rights:
-            if i == j >= 0:
-                continue
-            twice = turned(kids[j], kids[i]) if 0 <= j < i else 0
-            cost = inner + left + right - twice
-            if cost < best[0]:
-                best = (cost, i, j)
-    cost, i, j = best
-    middle = [kid for n, kid in enumerate(kids) if n not in {i, j}]
-    return cost, [*([kids[i]] if i >= 0 else []), *middle, *([kids[j]] if j >= 0 else [])]

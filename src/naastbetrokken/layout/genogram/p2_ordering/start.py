@@ -8,7 +8,7 @@ from attrs import frozen
 from naastbetrokken.layout.genogram.p1_loops import components
 from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement
 from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel
-from naastbetrokken.layout.genogram.p2_ordering.branching import branched
+from naastbetrokken.layout.genogram.p2_ordering.branching import Branches
 from naastbetrokken.layout.genogram.p2_ordering.pulls import pulls
 from naastbetrokken.layout.genogram.p2_ordering.reading import read
 from naastbetrokken.layout.genogram.p2_ordering.tree import tree
@@ -41,7 +41,8 @@ def started(kernel: Kernel, around: Sequence[Sequence[tuple[int, int]]]) -> list
     parts.sort(key=lambda part: (client not in part, -sum(len(atoms[a].options[0]) for a in part), part[0]))
     roots = [_roots(kernel, part, client) for part in parts]
     tried: list[list[tuple[int, Start]]] = [[] for _ in parts]
-    candidates = [[start for root in mine for start in _starts(kernel, root)] for mine in roots]
+    branches = Branches(kernel)
+    candidates = [[start for root in mine for start in _starts(kernel, branches, root)] for mine in roots]
     for k in range(max(map(len, candidates), default=0)):
         starts = [mine[min(k, len(mine) - 1)] for mine in candidates]
         option = [0] * len(atoms)
@@ -55,12 +56,12 @@ def started(kernel: Kernel, around: Sequence[Sequence[tuple[int, int]]]) -> list
     return [min(mine, key=lambda one: one[0])[1] for mine in tried]
 
 
-def _starts(kernel: Kernel, root: int) -> Iterator[Start]:
+def _starts(kernel: Kernel, branches: Branches, root: int) -> Iterator[Start]:
     """The orders read from one tree: as it is, and with branches pulled towards those they have relations with."""
     grown = tree(kernel, root)
     pull: dict[int, int] = {}
     for _ in range(1 + ROUNDS if grown.across else 1):
-        chosen = branched(kernel, grown, pull)
+        chosen = branches.chosen(grown, pull)
         order = read(grown, chosen)
         rows: list[list[int]] = [[] for _ in kernel.rows]
         for atom in order:

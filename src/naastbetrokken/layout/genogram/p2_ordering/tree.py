@@ -43,37 +43,38 @@ class Tree:
 
 def tree(kernel: Kernel, root: int) -> Tree:
     """The tree of the family of `root`."""
-    home = kernel.home
-    top = [home[tops[0]] for tops, _, _ in kernel.wires]
+    top = [kernel.home[tops[0]] for tops, _, _ in kernel.wires]
     order = [root]
     entry: dict[int, Entry] = {}
     reached = {root}
-    hangs = set()
+    above: dict[int, list[int]] = {}
+    below: dict[int, list[tuple[int, list[int]]]] = {}
+    across = []
     for atom in order:
+        came = entry.get(atom)
+        came_by, came_from = (came.net, came.origin) if came is not None else (-1, -1)
+        downs = below[atom] = []
         for net in kernel.below[atom]:
-            for kid in kernel.ends[net]:
+            kids = []
+            for kid in kernel.ends[net][1:]:
                 if kid not in reached:
                     reached.add(kid)
-                    hangs.add((net, kid))
                     entry[kid] = Entry(net, atom, from_above=True)
                     order.append(kid)
+                    kids.append(kid)
+                elif kid == came_from and net == came_by:
+                    kids.append(kid)
+            if kids:
+                downs.append((net, kids))
+        ups = above[atom] = []
         for net in kernel.above[atom]:
-            if top[net] not in reached:
-                reached.add(top[net])
-                hangs.add((net, atom))
-                entry[top[net]] = Entry(net, atom, from_above=False)
-                order.append(top[net])
-    return Tree(
-        tuple(order),
-        entry,
-        {atom: [net for net in kernel.above[atom] if (net, atom) in hangs] for atom in order},
-        {atom: [(net, kids) for net in kernel.below[atom] if (kids := _hanging(kernel, net, hangs))] for atom in order},
-        top,
-        tuple((top[net], atom) for atom in order for net in kernel.above[atom] if (net, atom) not in hangs),
-    )
-
-
-def _hanging(kernel: Kernel, net: int, hangs: set[tuple[int, int]]) -> list[int]:
-    """The atoms at the bottoms of a net, in their order there."""
-    atoms = dict.fromkeys(kernel.home[bottom] for bottom in kernel.wires[net][1])
-    return [atom for atom in atoms if (net, atom) in hangs]
+            parents = top[net]
+            if parents not in reached:
+                reached.add(parents)
+                entry[parents] = Entry(net, atom, from_above=False)
+                order.append(parents)
+            elif net != came_by:
+                across.append((parents, atom))
+                continue
+            ups.append(net)
+    return Tree(tuple(order), entry, above, below, top, tuple(across))
