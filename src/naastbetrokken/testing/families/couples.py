@@ -54,6 +54,20 @@ def three_partners_with_children() -> Dossier:
     return b.done()
 
 
+def parents_of_the_partner_between() -> Dossier:
+    """A woman with three partners; the second has parents and no child with her, the third has two."""
+    b = start()
+    centre = woman(b, "centre", "Vrouw", 1965, client=True)
+    partners = [man(b, f"partner{i}", f"Partner {i}", 1960 + i) for i in (1, 2, 3)]
+    children = [man(b, f"child{i}", f"Kind {i}", year) for i, year in enumerate((1985, 2003, 2004), start=1)]
+    father, mother = man(b, "father", "Schoonvader", 1935), woman(b, "mother", "Schoonmoeder", 1937)
+    b.union(father, mother, children=[partners[1]], id="u0")
+    b.union(centre, partners[0], ("cohabitation", 1984), ("separation", 1988), children=children[:1], id="u1")
+    b.union(centre, partners[1], ("cohabitation", 1990), ("separation", 1999), id="u2")
+    b.union(centre, partners[2], ("cohabitation", 2002), children=children[1:], id="u3")
+    return b.done()
+
+
 def four_partners() -> Dossier:
     """A woman with four partners, of whom only the second and the fourth have children with her."""
     b = start()
@@ -184,6 +198,7 @@ ALL: Final = (
     every_union_kind,
     four_partners,
     nuclear_family,
+    parents_of_the_partner_between,
     parents_without_union,
     remarriage_half_siblings,
     remarried_to_each_other,

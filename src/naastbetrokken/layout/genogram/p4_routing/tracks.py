@@ -91,7 +91,8 @@ def _ordered(wires: Sequence[Wire]) -> _Ordering:
             cost[i, n] = crossings + (MUST if family else BESIDE) * _coincide(downs[i], ups[n], clear)
     for i, wire in enumerate(bent):
         if wire.below is not None and id(wire.below) in number:
-            cost[number[id(wire.below)], i] = MUST
+            hanging = number[id(wire.below)]
+            cost[i, hanging], cost[hanging, i] = 0, MUST  # they share the vertical between them, and may
     ordering = _Ordering(bent, neighbours, cost)
     _insert(ordering)
     return ordering
