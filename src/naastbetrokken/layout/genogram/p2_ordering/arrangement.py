@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
 """An order of atoms that can be changed a little and knows at once what the change costs."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel
-from naastbetrokken.layout.genogram.p2_ordering.cost import NOWHERE, crossings, placed
+from naastbetrokken.layout.genogram.p2_ordering.cost import Placed, crossings, pair_cost, placed
 from naastbetrokken.layout.genogram.p2_ordering.habit import changed_places
 from naastbetrokken.layout.genogram.p2_ordering.prices import NOTHING
 
@@ -37,8 +37,11 @@ class Arrangement:
         self.reach = self._reach()
         for row in range(len(rows)):
             self.lay(row, 0, len(self.rows[row]), 0)
-        self.nets = [NOWHERE] * len(kernel.wires)
-        self.refresh(range(len(kernel.wires)))
+        self.nets = [placed(wire, self.place) for wire in kernel.wires]
+        self.above: Sequence[tuple[int, ...]] = ()
+        self.below: Sequence[tuple[int, ...]] = ()
+        self.inner: list[int] = []
+        self.crossing: list[dict[int, int]] = []
 
     def _reach(self) -> list[tuple[int, int]]:
         """Per atom, the first and last index of its family in its row: families stand side by side."""
@@ -62,14 +65,8 @@ class Arrangement:
                 places[slot] = place
                 place += 1
 
-    def refresh(self, nets: Iterable[int]) -> None:
-        """Read the places of some nets from those of their ends."""
-        wires, place, mine = self.kernel.wires, self.place, self.nets
-        for net in nets:
-            mine[net] = placed(wires[net], place)
-
     def exchange(self, change: Change) -> Change:
-        """Put other atoms with other options into windows; what would undo that. Nets have to be refreshed."""
+        """Put other atoms with other options into windows; what would undo that. `known` has to be called again."""
         option, rows = self.option, self.rows
         undo = []
         for row, start, atoms, _ in change:
@@ -85,94 +82,164 @@ class Arrangement:
             first = line[start]
             place = places[options[first][option[first]][0]]
             line[start : start + len(atoms)] = atoms
-            for i, (atom, choice) in enumerate(zip(atoms, choices, strict=True), start):
+            i = start
+            for atom, choice in zip(atoms, choices, strict=True):
                 option[atom] = choice
                 index[atom] = i
+                i += 1
                 for slot in options[atom][choice]:
                     places[slot] = place
                     place += 1
 
-    def _inner(self, row: int, start: int, end: int) -> int:
-        """Cost of what stands in a window without its nets."""
-        costs, option, index, younger = self.costs, self.option, self.index, self.kernel.younger
-        cost = 0
-        window = self.rows[row][start:end]
-        for i, atom in enumerate(window, start):
-            cost += costs[atom][option[atom]]
-            for other, price in younger[atom]:
-                if index[other] < i:
-                    cost += price
-        if self.habit is not None:
-            cost += changed_places(window, option, self.habit, self.kernel)
-        return cost
+    def known(self) -> None:
+        """Find out what everything costs in this order, of which every later change keeps account.
 
-    def _channels(self, change: Change) -> list[list[int]]:
+        `inner` holds the cost of each atom in itself and of those who should not stand left of it, `crossing` per net
+        the nets that it crosses, with the cost.
+        """
+        wires, place, kernel = self.kernel.wires, self.place, self.kernel
+        self.above = kernel.above
+        self.below = [tuple([net for net in nets if wires[net][1]]) for nets in kernel.below]
+        self.nets = [placed(wire, place) for wire in wires]
+        self.crossing = [{} for _ in wires]
+        for channel in kernel.channels:
+            self._cross(sorted([(self.nets[net], net) for net in channel]))
+        self.inner = [0] * len(kernel.atoms)
+        for row in self.rows:
+            for atom, cost in zip(row, self._inner(row), strict=True):
+                self.inner[atom] = cost
+
+    def _cross(self, found: Sequence[tuple[Placed, int]]) -> None:
+        """Note the crossings between some nets of one channel, from left to right, none of which are noted yet."""
+        crossing = self.crossing
+        reach = -1
+        for j, (here, net) in enumerate(found):
+            low = here[1]
+            if low <= reach:
+                for there, other in found[:j]:
+                    if there[2] >= low and (cost := pair_cost(there, here)):
+                        crossing[net][other] = crossing[other][net] = cost
+            reach = max(reach, here[2])
+
+    def _inner(self, atoms: Sequence[int]) -> list[int]:
+        """Costs of some atoms without their nets."""
+        costs, option, index, younger = self.costs, self.option, self.index, self.kernel.younger
+        found = []
+        for atom in atoms:
+            cost = costs[atom][option[atom]]
+            if younger[atom]:
+                here = index[atom]
+                for other, price in younger[atom]:
+                    if index[other] < here:
+                        cost += price
+            found.append(cost)
+        return found
+
+    def _changed(self, change: Change) -> int:
+        """What it costs that people of some windows left the places they had."""
+        if self.habit is None:
+            return 0
+        rows, option = self.rows, self.option
+        return sum(
+            changed_places(rows[row][start : start + len(atoms)], option, self.habit, self.kernel)
+            for row, start, atoms, _ in change
+        )
+
+    def _channels(self, change: Change) -> list[Collection[int]]:
         """The nets that end or start in some windows, by channel, where there are several."""
-        above, below = self.kernel.above, self.kernel.below
+        above, below = self.above, self.below
         if len(change) == 1:
             atoms = change[0][2]
             if len(atoms) == 1:
-                found = [list(above[atoms[0]]), list(below[atoms[0]])]
-            else:
-                found = [
-                    list(dict.fromkeys([net for atom in atoms for net in above[atom]])),
-                    list(dict.fromkeys([net for atom in atoms for net in below[atom]])),
-                ]
-            return found
-        channels: dict[int, dict[int, None]] = {}
+                return [nets for nets in (above[atoms[0]], below[atoms[0]]) if len(nets) > 1]
+            ups, downs = ({net for atom in atoms for net in side[atom]} for side in (above, below))
+            return [nets for nets in (ups, downs) if len(nets) > 1]
+        channels: dict[int, set[int]] = {}
         for row, _, atoms, _ in change:
-            ups, downs = channels.setdefault(row - 1, {}), channels.setdefault(row, {})
-            for atom in atoms:
-                ups.update(dict.fromkeys(above[atom]))
-                downs.update(dict.fromkeys(below[atom]))
-        return [list(nets) for nets in channels.values()]
+            for channel, side in ((row - 1, above), (row, below)):
+                nets = {net for atom in atoms for net in side[atom]}
+                if channel in channels:
+                    channels[channel] |= nets
+                else:
+                    channels[channel] = nets
+        return [nets for nets in channels.values() if len(nets) > 1]
 
     def tried(self, change: Change, limit: int, *, hasty: bool = False) -> tuple[Change, int] | None:
         """Make a change if that costs less than `limit` more, or nothing: what would undo it, and its cost.
 
         A hasty trial leaves windows alone in which there is nothing to be won.
         """
-        nets, inner = self.nets, self._inner
+        if not self.crossing:
+            self.known()
+        inner, crossing, least = self.inner, self.crossing, self.least
         channels = self._channels(change)
-        windows = [(row, start, start + len(atoms)) for row, start, atoms, _ in change]
-        before = sum([inner(*window) for window in windows])
-        crossed = [crossings([nets[net] for net in channel]) if len(channel) > 1 else 0 for channel in channels]
-        before += sum(crossed)
-        if hasty and self.habit is None:
-            least = self.least
-            if before - sum([least[atom] for _, _, atoms, _ in change for atom in atoms]) < NOTHING:
-                return None
-        undo = self.exchange(change)
-        worse = sum([inner(*window) for window in windows]) - before
-        most = max(limit, 1)
-        saved = []
-        wires, place = self.kernel.wires, self.place
+        atoms = change[0][2] if len(change) == 1 else [atom for window in change for atom in window[2]]
+        before = sum([inner[atom] for atom in atoms])
         for channel in channels:
-            if worse >= most:
-                break
             for net in channel:
-                saved.append((net, nets[net]))
+                if crossing[net]:
+                    for other, cost in crossing[net].items():
+                        if other < net and other in channel:
+                            before += cost
+        if hasty and self.habit is None and before - sum([least[atom] for atom in atoms]) < NOTHING:
+            return None
+        before += self._changed(change)
+        most = before + max(limit, 1)
+        undo = self.exchange(change)
+        mine = self._inner(atoms)
+        after = sum(mine) + self._changed(change)
+        wires, place = self.kernel.wires, self.place
+        found = []
+        for channel in channels:
+            if after >= most:
+                break
+            there = [(placed(wires[net], place), net) for net in channel]
+            found.append(there)
+            after += crossings([one for one, _ in there])
+        if after >= most:
+            self._put(undo)
+            return None
+        for atom, cost in zip(atoms, mine, strict=True):
+            inner[atom] = cost
+        self._noted(atoms, channels)
+        return undo, after - before
+
+    def _noted(self, atoms: Sequence[int], channels: Sequence[Collection[int]]) -> None:
+        """Take account of the places of the nets of some atoms; those in one channel may cross otherwise."""
+        wires, place, nets, crossing = self.kernel.wires, self.place, self.nets, self.crossing
+        for atom in atoms:
+            for net in (*self.above[atom], *self.below[atom]):
                 nets[net] = placed(wires[net], place)
-            if len(channel) > 1:
-                worse += crossings([nets[net] for net in channel])
-        if worse < most:
-            return undo, worse
-        self._put(undo)
-        for net, old in saved:
-            nets[net] = old
-        return None
+        for channel in channels:
+            for net in channel:
+                if crossing[net]:
+                    for other in [other for other in crossing[net] if other in channel]:
+                        del crossing[net][other], crossing[other][net]
+            self._cross(sorted([(nets[net], net) for net in channel]))
 
     def undone(self, undo: Change) -> None:
         """Take back a change."""
         self._put(undo)
-        for channel in self._channels(undo):
-            self.refresh(channel)
+        atoms = [atom for window in undo for atom in window[2]]
+        for atom, cost in zip(atoms, self._inner(atoms), strict=True):
+            self.inner[atom] = cost
+        self._noted(atoms, self._channels(undo))
 
     def windows_cost(self, windows: Mapping[int, tuple[int, int]]) -> int:
         """Cost of everything within windows of several rows, by row."""
-        change: Change = [(row, start, self.rows[row][start:end], []) for row, (start, end) in windows.items()]
-        cost = sum([self._inner(row, start, end) for row, (start, end) in windows.items()])
-        return cost + sum([crossings([self.nets[net] for net in channel]) for channel in self._channels(change)])
+        above, below = self.kernel.above, self.kernel.below
+        cost = 0
+        channels: dict[int, dict[int, None]] = {}
+        for row, (start, end) in windows.items():
+            line = self.rows[row][start:end]
+            cost += sum(self._inner(line))
+            if self.habit is not None:
+                cost += changed_places(line, self.option, self.habit, self.kernel)
+            for channel, side in ((row - 1, above), (row, below)):
+                nets = channels.setdefault(channel, {})
+                for atom in line:
+                    nets.update(dict.fromkeys(side[atom]))
+        return cost + sum([crossings([self.nets[net] for net in nets]) for nets in channels.values()])
 
     def cost(self) -> int:
         """Cost of the whole order."""

@@ -8,7 +8,7 @@ drop stands over the middle of its own bottoms, counted among those of the pair,
 that, and then both stand in the mean.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 Wire = tuple[tuple[int, ...], tuple[int, ...], int]
@@ -24,14 +24,14 @@ NOWHERE: Placed = (float("inf"), 1 << 60, -1, (), 0)
 def placed(wire: Wire, place: Sequence[int]) -> Placed:
     """A net where its ends stand."""
     tops, bottoms, weight = wire
-    if not bottoms:
-        return NOWHERE
-    drop = place[tops[0]] + place[tops[-1]]
-    if len(bottoms) == 1:
+    many = len(bottoms)
+    if many == 1:
         low = place[bottoms[0]]
-        return (drop, low, low, (low,), weight)
+        return (place[tops[0]] + place[tops[-1]], low, low, (low,), weight)
+    if not many:
+        return NOWHERE
     spots = sorted([place[slot] for slot in bottoms])
-    return (drop, spots[0], spots[-1], spots, weight)
+    return (place[tops[0]] + place[tops[-1]], spots[0], spots[-1], spots, weight)
 
 
 def channel_cost(nets: Iterable[int], wires: Sequence[Wire], place: Sequence[int]) -> int:
@@ -63,7 +63,7 @@ def pair_cost(a: Placed, b: Placed) -> int:
     """Cost of two nets, the first with the drop further left, whose bottoms are not apart in the same order."""
     a_drop, a_first, a_last, a_spots, a_weight = a
     b_drop, b_first, b_last, b_spots, b_weight = b
-    weight = min(b_weight, a_weight)
+    weight = min(a_weight, b_weight)
     if b_last < a_first:
         return weight if a_drop < b_drop else 0
     # One bottom among many: the drop of the many is in the way too when that bottom stands far on the wrong side.
@@ -80,14 +80,23 @@ def pair_cost(a: Placed, b: Placed) -> int:
 
 def _interleaved(a: Sequence[int], b: Sequence[int]) -> int:
     """Crossings of two nets by the ranks of all their bottoms."""
+    left, right = bisect_right(b, a[0]), len(a) - 1 + bisect_right(b, a[-1])
+    start, end = bisect_right(a, b[0]), len(b) - 1 + bisect_right(a, b[-1])
+    # Drops in twice the ranks, as they fall between two bottoms.
+    a_drop, b_drop = left + right, start + end
+    if a_drop < b_drop:
+        a_above = end - len(b) + 1 - bisect_left(a, b[0]) + (b_drop <= 2 * right)
+        b_above = right - len(a) + 1 - bisect_left(b, a[0]) + (2 * start <= a_drop)
+        return min(a_above, b_above)
+    return _swapped(a, b, (a_drop + b_drop) / 2)
+
+
+def _swapped(a: Sequence[int], b: Sequence[int], middle: float) -> int:
+    """Crossings of two nets whose drops meet, since they stand in the other order than the bottoms."""
     rank = {spot: 2 * i for i, spot in enumerate(sorted([*a, *b]))}
-    a_low, a_high, b_low, b_high = rank[a[0]], rank[a[-1]], rank[b[0]], rank[b[-1]]
-    a_drop, b_drop = (a_low + a_high) / 2, (b_low + b_high) / 2
-    if a_drop >= b_drop:
-        middle = (a_drop + b_drop) / 2
-        a_drop, b_drop = middle - 0.1, middle + 0.1
-    left, right = min(a_drop, a_low), max(a_drop, a_high)
-    start, end = min(b_drop, b_low), max(b_drop, b_high)
+    a_drop, b_drop = middle - 0.1, middle + 0.1
+    left, right = min(a_drop, rank[a[0]]), max(a_drop, rank[a[-1]])
+    start, end = min(b_drop, rank[b[0]]), max(b_drop, rank[b[-1]])
     a_above = (left <= b_drop <= right) + sum([start <= rank[spot] <= end for spot in a])
     b_above = (start <= a_drop <= end) + sum([left <= rank[spot] <= right for spot in b])
     return min(a_above, b_above)

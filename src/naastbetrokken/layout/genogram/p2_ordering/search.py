@@ -42,6 +42,7 @@ def annealed(
     """Leave `arrangement` at the cheapest order met on the way; its cost."""
     movable = movables(arrangement.kernel)
     can_move = set(movable)
+    arrangement.known()
     cost = best = arrangement.cost()
     least = sum(arrangement.least)
     found = 0
@@ -74,7 +75,7 @@ def annealed(
     for undo in reversed(since_best):
         arrangement.exchange(undo)
     if since_best:
-        arrangement.refresh(range(len(arrangement.nets)))
+        arrangement.known()
     return best
 
 
