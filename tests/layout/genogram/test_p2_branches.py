@@ -15,8 +15,10 @@ from naastbetrokken.layout.genogram.p2_ordering.branching import Branches
 from naastbetrokken.layout.genogram.p2_ordering.prices import FAULT, INVERSION, NOTHING
 from naastbetrokken.layout.genogram.p2_ordering.pulls import pulls
 from naastbetrokken.layout.genogram.p2_ordering.reading import read
+from naastbetrokken.layout.genogram.p2_ordering.sibship import NEVER
 from naastbetrokken.layout.genogram.p2_ordering.start import started
-from naastbetrokken.layout.genogram.p2_ordering.tree import tree
+from naastbetrokken.layout.genogram.p2_ordering.tree import Tree, tree
+from naastbetrokken.layout.genogram.p2_ordering.whole import Whole
 from naastbetrokken.model.builder import Builder
 from naastbetrokken.model.dossier import Dossier
 from naastbetrokken.testing.generator import random_family
@@ -65,6 +67,11 @@ def letters(core: Kernel) -> list[str]:
     return ["".join(nodes[slots[s].node].id for s in atom.options[0] if slots[s].node >= 0) for atom in core.atoms]
 
 
+def order(grown: Tree, branches: Branches, pull: dict[int, int]) -> list[int]:
+    """All atoms from left to right."""
+    return [atom for atom, _ in read(grown, branches.of(grown, pull))]
+
+
 def cost(core: Kernel, rows: list[tuple[int, ...]], option: list[int]) -> int:
     arrangement = Arrangement(core, rows, option)
     return arrangement.cost() - sum(arrangement.least)
@@ -100,8 +107,8 @@ def test_everybody_is_read_once_from_any_root(seed: int):
     branches = Branches(core)
     for root in [a for a, atom in enumerate(core.atoms) if not atom.free]:
         grown = tree(core, root)
-        plain = read(grown, branches.chosen(grown, {}))
-        pulled = read(grown, branches.chosen(grown, pulls(grown, plain)))
+        plain = order(grown, branches, {})
+        pulled = order(grown, branches, pulls(grown, plain))
         assert sorted(plain) == sorted(pulled) == sorted(grown.atoms)
 
 
@@ -110,22 +117,22 @@ def test_cousins_who_marry_are_pulled_towards_each_other():
     people = letters(core)
     grown = tree(core, core.home[0])
     branches = Branches(core)
-    before = read(grown, branches.chosen(grown, {}))
-    after = read(grown, branches.chosen(grown, pulls(grown, before)))
+    before = order(grown, branches, {})
+    after = order(grown, branches, pulls(grown, before))
     grandchildren = [people[a] for a in after if set(people[a]) & set("opuv")]
     assert [sorted(some) for some in grandchildren] == [["p"], ["o", "u"], ["v"]]
 
 
 @pytest.mark.parametrize("seed", range(12))
-def test_what_was_reckoned_for_other_roots_changes_no_choice(seed: int):
+def test_what_was_read_from_other_roots_changes_no_order(seed: int):
     core = atoms(random_family(seed, 40))
     branches = Branches(core)
     for root in [a for a, atom in enumerate(core.atoms) if not atom.free]:
         grown = tree(core, root)
-        alone = Branches(core).chosen(grown, {})
-        assert branches.chosen(grown, {}) == alone
-        pull = pulls(grown, read(grown, alone))
-        assert branches.chosen(grown, pull) == Branches(core).chosen(grown, pull)
+        alone = read(grown, Branches(core).of(grown, {}))
+        assert read(grown, branches.of(grown, {})) == alone
+        pull = pulls(grown, [atom for atom, _ in alone])
+        assert read(grown, branches.of(grown, pull)) == read(grown, Branches(core).of(grown, pull))
 
 
 @pytest.mark.parametrize("seed", range(12))
@@ -134,3 +141,23 @@ def test_everybody_stands_in_exactly_one_row_of_the_first_order(seed: int):
     starts = started(core, neighbours(core))
     for row, bound in enumerate(core.rows):
         assert sorted(a for start in starts for a in start.rows[row]) == sorted(bound)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_first_orders_are_judged_as_the_search_would(seed: int):
+    core = atoms(random_family(seed, 60))
+    starts = started(core, neighbours(core))
+    option = {a: choice for start in starts for a, choice in start.option.items()}
+    rows = [tuple(a for start in starts for a in start.rows[row]) for row in range(len(core.rows))]
+    judged = 0
+    for start in starts:
+        mine = [a for row in start.rows for a in row]
+        judged += Whole.of(core, mine).cost([(a, option[a]) for a in mine], NEVER)
+    assert judged == Arrangement(core, rows, [option.get(a, 0) for a in range(len(core.atoms))]).cost()
+
+
+def test_an_order_that_costs_too_much_is_not_judged_to_its_end():
+    core = atoms(made(*IN_LAWS))
+    everybody = [(a, 0) for row in core.rows for a in reversed(row)]
+    whole = Whole.of(core, [a for a, _ in everybody])
+    assert 1 <= whole.cost(everybody, 1) < whole.cost(everybody, NEVER)

@@ -3,85 +3,96 @@
 
 Branches that stand side by side do so in every row. So one order of all atoms holds all rows: a row is what is left
 of it when the others are left out. A couple is read in the middle of its children, between those who come from its
-left and those who come from its right.
+left and those who come from its right. What was read of a branch is kept with it for the next tree that has it.
 """
 
 from collections.abc import Mapping, Sequence
 
-from naastbetrokken.layout.genogram.p2_ordering.branching import Choice
+from naastbetrokken.layout.genogram.p2_ordering.couples import Branch, Choice, Part, Reading, Standpoint
+from naastbetrokken.layout.genogram.p2_ordering.sibship import ALONE, INNER, LEFTMOST, RIGHTMOST
 from naastbetrokken.layout.genogram.p2_ordering.tree import Tree
 
-ITSELF, BRANCH, LEFT_OF, RIGHT_OF = range(4)
-Step = tuple[int, int, tuple[int, int], tuple[int, ...]]
-"""Something yet to be read: what of an atom (itself, its branch, the part of its branch left or right of somebody who
-hangs from it), the atom, that tie (net and atom hanging), and those who are read together with it."""
-NOBODY = (-1, -1)
+
+def read(tree: Tree, branches: Mapping[int, Branch]) -> list[Part]:
+    """All atoms of a tree from left to right, with their inner orders."""
+    root = tree.atoms[0]
+    views = {root: (ALONE, 0)}
+    parts: dict[int, dict[int, Standpoint]] = {}
+    unread = [root]
+    for atom in unread:
+        branch, view = branches[atom], views[atom]
+        if view not in branch.readings:
+            parts[atom] = found = _parts(tree, atom, branch.choices[view[0]])
+            views.update(found)
+            unread += found
+    for atom, its in reversed(parts.items()):
+        branch, view = branches[atom], views[atom]
+        readings = {one: branches[one].readings[at] for one, at in its.items()}
+        branch.readings[view] = _reading(tree, atom, branch.choices[view[0]], view[1], readings)
+    left, right = branches[root].readings[views[root]]
+    return [*left, *right]
 
 
-def read(tree: Tree, chosen: Mapping[int, Choice]) -> list[int]:
-    """All atoms of a tree from left to right."""
-    sides = _sides(tree, chosen)
-    order: list[int] = []
-    to_do: list[Step] = [(BRANCH, tree.atoms[0], NOBODY, ())]
-    while to_do:
-        kind, atom, tie, along = to_do.pop()
-        if kind == ITSELF:
-            order += (atom, *along)
-        else:
-            to_do += reversed(_steps(tree, chosen[atom], sides, (kind, atom, tie, along)))
-    return order
-
-
-def _sides(tree: Tree, chosen: Mapping[int, Choice]) -> dict[tuple[int, int], int]:
-    """On which side of a chain the couples above it stand, where there are several: left (-1) or right (1)."""
-    sides: dict[tuple[int, int], int] = {}
-    for atom in tree.atoms:
-        nets = chosen[atom].above
-        entry = tree.entry.get(atom)
-        if len(nets) > 1:
-            middle = nets.index(entry.net) if entry is not None and entry.from_above else len(nets) / 2
-            sides |= {(net, atom): -1 if i < middle else 1 for i, net in enumerate(nets)}
-    return sides
-
-
-def _steps(tree: Tree, choice: Choice, sides: Mapping[tuple[int, int], int], step: Step) -> list[Step]:
-    """The parts of a branch, or of what is on one side of somebody who hangs from it, from left to right."""
-    kind, atom, tie, along = step
-    kids = choice.sibship
-    middle = len(kids) // 2
+def _parts(tree: Tree, atom: int, choice: Choice) -> dict[int, Standpoint]:
+    """The branches that hang from an atom, with what was decided about them."""
+    if not choice.sibship and len(choice.above) == 1 and atom in tree.entry:
+        return {}
     entry = tree.entry.get(atom)
-    ups = [
-        (tree.top[net], (net, atom))
-        for net in choice.above
-        if entry is None or not entry.from_above or net != entry.net
-    ]
-    before: list[Step] = [(LEFT_OF, top, its, ()) for top, its in ups]
-    after: list[Step] = [(RIGHT_OF, top, its, ()) for top, its in ups]
-    central = len(kids) % 2 == 1
-    if kind == BRANCH:
-        return [*before, *_around(kids, 0, len(kids), (ITSELF, atom, NOBODY, along)), *after]
-    here = kids.index(tie[1])
-    natural = 0 if central and here == middle else 1 if here < middle else -1
-    side = sides.get(tie, natural or -1)
-    left, right = kids[:here], kids[here + 1 :]
-    me: Step = (ITSELF, atom, NOBODY, along)
-    if natural != side:
-        mine = [*before, me, *_whole(right), *after] if side > 0 else [*before, *_whole(left), me, *after]
-        return mine if (side > 0) == (kind == RIGHT_OF) else _whole(right if kind == RIGHT_OF else left)
-    if kind == LEFT_OF:
-        return [*before, *(_around(kids, 0, here, me) if side < 0 else _whole(left))]
-    return [*(_around(kids, here + 1, len(kids), me) if side > 0 else _whole(right)), *after]
+    net, origin = (entry.net, entry.origin) if entry is not None else (-1, -1)
+    nets, many = choice.above, len(choice.above)
+    middle = nets.index(net) if net in nets else many / 2
+    found = {
+        tree.top[one]: (standing, 0 if many == 1 else -1 if i < middle else 1)
+        for i, (one, standing) in enumerate(zip(nets, choice.standings, strict=True))
+        if one != net
+    }
+    last = len(choice.sibship) - 1
+    for i, kid in enumerate(choice.sibship):
+        if kid != origin:
+            found[kid] = (ALONE if not last else LEFTMOST if not i else RIGHTMOST if i == last else INNER, 0)
+    return found
 
 
-def _around(kids: Sequence[int], start: int, end: int, me: Step) -> list[Step]:
-    """Some of the children, with their parents in the middle of all: along with the middle child, if there is one."""
+def _reading(tree: Tree, atom: int, choice: Choice, side: int, of: Mapping[int, Reading]) -> Reading:
+    """What stands left and right of the entry: of somebody who hangs from it, or of the parents of the atom itself.
+
+    Parents are read along with their middle child, if there is one.
+    """
+    kids = choice.sibship
+    if not of and not kids:
+        return [(atom, choice.option)], []
+    entry = tree.entry.get(atom)
     middle = len(kids) // 2
-    _, atom, _, along = me
+    me = ((atom, choice.option),)
+    parents = [of[tree.top[net]] for net in choice.above if entry is None or net != entry.net]
+    before: list[Part] = [one for left, _ in parents for one in left]
+    after: list[Part] = [one for _, right in parents for one in right]
+    if entry is None or entry.from_above:
+        left, right = _around(kids, 0, len(kids), me, of)
+        return [*before, *left], [*right, *after]
+    here = kids.index(entry.origin)
+    natural = 0 if len(kids) % 2 and here == middle else 1 if here < middle else -1
+    side = side or natural or -1
+    lefts, rights = _whole(kids[:here], of), _whole(kids[here + 1 :], of)
+    if natural != side:
+        return (lefts, [*before, *me, *rights, *after]) if side > 0 else ([*before, *lefts, *me, *after], rights)
+    if side < 0:
+        left, right = _around(kids, 0, here, me, of)
+        return [*before, *left, *right], [*rights, *after]
+    left, right = _around(kids, here + 1, len(kids), me, of)
+    return [*before, *lefts], [*left, *right, *after]
+
+
+def _around(
+    kids: Sequence[int], start: int, end: int, me: Sequence[Part], of: Mapping[int, Reading]
+) -> tuple[list[Part], list[Part]]:
+    """Some of the children, with their parents in the middle of all, parted behind the parents."""
+    middle = len(kids) // 2
     if len(kids) % 2:
-        heart: list[Step] = [(BRANCH, kids[middle], NOBODY, (atom, *along))]
-        return [*_whole(kids[start:middle]), *heart, *_whole(kids[middle + 1 : end])]
-    return [*_whole(kids[start:middle]), me, *_whole(kids[middle:end])]
+        left, right = of[kids[middle]]
+        return [*_whole(kids[start:middle], of), *left, *me], [*right, *_whole(kids[middle + 1 : end], of)]
+    return [*_whole(kids[start:middle], of), *me], _whole(kids[middle:end], of)
 
 
-def _whole(kids: Sequence[int]) -> list[Step]:
-    return [(BRANCH, kid, NOBODY, ()) for kid in kids]
+def _whole(kids: Sequence[int], of: Mapping[int, Reading]) -> list[Part]:
+    return [one for kid in kids for side in of[kid] for one in side]

@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from naastbetrokken.layout.genogram.p1_loops import components
-from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement
 from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel
 from naastbetrokken.layout.genogram.p2_ordering.branching import Branches
+from naastbetrokken.layout.genogram.p2_ordering.couples import Part
 from naastbetrokken.layout.genogram.p2_ordering.pulls import pulls
 from naastbetrokken.layout.genogram.p2_ordering.reading import read
+from naastbetrokken.layout.genogram.p2_ordering.sibship import NEVER
 from naastbetrokken.layout.genogram.p2_ordering.tree import tree
+from naastbetrokken.layout.genogram.p2_ordering.whole import Whole
 
 ROOTS = 3
 """Founders tried as the root of a family without loops: they differ in what the order of branches does not see."""
@@ -39,35 +41,39 @@ def started(kernel: Kernel, around: Sequence[Sequence[tuple[int, int]]]) -> list
     links = [(a, b) for a, atom in enumerate(atoms) if not atom.free for _, b in around[a]]
     parts = [part for part in components(len(atoms), links) if not atoms[part[0]].free]
     parts.sort(key=lambda part: (client not in part, -sum(len(atoms[a].options[0]) for a in part), part[0]))
-    roots = [_roots(kernel, part, client) for part in parts]
-    tried: list[list[tuple[int, Start]]] = [[] for _ in parts]
     branches = Branches(kernel)
-    candidates = [[start for root in mine for start in _starts(kernel, branches, root)] for mine in roots]
-    for k in range(max(map(len, candidates), default=0)):
-        starts = [mine[min(k, len(mine) - 1)] for mine in candidates]
-        option = [0] * len(atoms)
-        for start in starts:
-            for atom, choice in start.option.items():
-                option[atom] = choice
-        rows = [[atom for start in starts for atom in start.rows[row]] for row in range(len(kernel.rows))]
-        trial = Arrangement(kernel, rows, option)
-        for mine, start in zip(tried, starts, strict=True):
-            mine.append((trial.windows_cost(_windows(trial, start)), start))
-    return [min(mine, key=lambda one: one[0])[1] for mine in tried]
+    return [_best(kernel, branches, part, client) for part in parts]
 
 
-def _starts(kernel: Kernel, branches: Branches, root: int) -> Iterator[Start]:
+def _best(kernel: Kernel, branches: Branches, part: list[int], client: int) -> Start:
+    """The first of the cheapest orders read from some trees of one family."""
+    whole = Whole.of(kernel, part)
+    least = NEVER
+    best: tuple[Part, ...] = ()
+    known = set()
+    for root in _roots(kernel, part, client):
+        for order in _orders(kernel, branches, root):
+            if order not in known:
+                known.add(order)
+                cost = whole.cost(order, least)
+                if cost < least:
+                    least, best = cost, order
+        if least == whole.least:
+            break
+    rows: list[list[int]] = [[] for _ in kernel.rows]
+    for atom, _ in best:
+        rows[kernel.atoms[atom].row].append(atom)
+    return Start(tuple(map(tuple, rows)), dict(best))
+
+
+def _orders(kernel: Kernel, branches: Branches, root: int) -> Iterator[tuple[Part, ...]]:
     """The orders read from one tree: as it is, and with branches pulled towards those they have relations with."""
     grown = tree(kernel, root)
     pull: dict[int, int] = {}
     for _ in range(1 + ROUNDS if grown.across else 1):
-        chosen = branches.chosen(grown, pull)
-        order = read(grown, chosen)
-        rows: list[list[int]] = [[] for _ in kernel.rows]
-        for atom in order:
-            rows[kernel.atoms[atom].row].append(atom)
-        yield Start(tuple(map(tuple, rows)), {atom: choice.option for atom, choice in chosen.items()})
-        pull = pulls(grown, order)
+        order = read(grown, branches.of(grown, pull))
+        yield tuple(order)
+        pull = pulls(grown, [atom for atom, _ in order])
 
 
 def _client(kernel: Kernel) -> int:
@@ -89,8 +95,3 @@ def _roots(kernel: Kernel, part: list[int], client: int) -> list[int]:
     founders = [atom for atom in part if not kernel.above[atom]] or part
     spread = [founders[(2 * i + 1) * len(founders) // (2 * many)] for i in range(many)]
     return list(dict.fromkeys([*([client] if client in part else []), *spread]))
-
-
-def _windows(trial: Arrangement, start: Start) -> dict[int, tuple[int, int]]:
-    """The part of each row that one family takes."""
-    return {row: (trial.reach[line[0]][0], trial.reach[line[0]][1] + 1) for row, line in enumerate(start.rows) if line}
