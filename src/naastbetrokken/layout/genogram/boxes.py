@@ -61,6 +61,8 @@ WITHIN_TOP = 0.9
 """Which part of a symbol's width child lines may use."""
 PLAY = 8.0
 """How far a child line may leave the middle of a symbol at most."""
+LEAST_PLAY = 1.5
+"""How far it may always leave the middle: less than that nobody sees, and a bend everybody does."""
 NOTHING = Wrapped((), width=0.0, shortened=False)
 PASSAGE = Box(
     shape="dot",
@@ -122,7 +124,7 @@ def _box(symbol: Symbol, text: PersonText, ports: int, sizes: Sizes, measurer: T
     shoulder = tuple(beside + width if words else 0.0 for words, width in (birth, death))
     sides = [side for side in shoulder if side]
     reach = max([symbol.half, name.width / 2, *(fact.width / 2 for fact in facts), *sides])
-    play = max(0.0, min(PLAY, symbol.half / 2, reach - max(sides, default=0.0)))
+    play = min(PLAY, symbol.half / 2, max(LEAST_PLAY, reach - max(sides, default=0.0)))
     return Box(
         shape=symbol.shape,
         half=symbol.half,

@@ -36,6 +36,21 @@ class Gaps:
     owned: dict[tuple[int, int], tuple[int, ...]] = field(factory=dict)
     edge: dict[tuple[int, int, int], float] = field(factory=dict)
 
+    def margins(self, row: int, gap: int, neighbours: tuple[Box, Box], sizes: Sizes) -> tuple[float, float]:
+        """How far from the centres of both neighbours a drop in their gap keeps: clear of labels and of risers.
+
+        Args:
+            row: the row.
+            gap: number of the gap in the row.
+            neighbours: boxes of the slots left and right of it.
+            sizes: the numbers.
+        """
+        left, right = self.edge.get((row, gap, RIGHT)), self.edge.get((row, gap, LEFT))
+        return (
+            neighbours[0].out(RIGHT) + sizes.clear if left is None else left + sizes.corridor,
+            neighbours[1].out(LEFT) + sizes.clear if right is None else right + sizes.corridor,
+        )
+
 
 def gaps(
     layers: Layers,

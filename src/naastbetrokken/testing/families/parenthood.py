@@ -47,6 +47,17 @@ def surrogate() -> Dossier:
     return b.done()
 
 
+def raised_by_four_women() -> Dossier:
+    """Three children who all had the same four mothers, one after the other."""
+    b = start()
+    children = [man(b, f"child{i}", f"Kind {i}", 2000 + i, client=i == 1) for i in (1, 2, 3)]
+    for i, kind in enumerate(("biological", "foster", "adoptive", "legal")):
+        mother = woman(b, f"{kind}-mother", f"Moeder {i + 1}", 1970 + i)
+        for child in children:
+            b.child(child, parents=[mother], kind=kind)
+    return b.done()
+
+
 def child_with_three_parent_sets() -> Dossier:
     """A child with parents by birth, foster parents and then adoptive parents."""
     b = start()
@@ -104,6 +115,7 @@ ALL: Final = (
     child_with_three_parent_sets,
     donor,
     parentage_of_every_kind,
+    raised_by_four_women,
     raised_by_grandparents,
     surrogate,
 )

@@ -5,7 +5,7 @@ from attrs import evolve
 
 from naastbetrokken.layout.genogram.boxes import port_step
 from naastbetrokken.layout.genogram.form import RIGHT, Form, Shape
-from naastbetrokken.layout.genogram.layers import Layers, Net
+from naastbetrokken.layout.genogram.layers import Net
 from naastbetrokken.layout.genogram.p3_placement import Anchor
 from naastbetrokken.layout.genogram.plan import Plan
 
@@ -48,17 +48,27 @@ def _anchor(plan: Plan, net: Net) -> Anchor:
     if layers.slots[net.tops[0]].node < 0 and len(net.tops) == 1:
         return _below(net.tops[0])
     if form.shape is Shape.STRAIGHT:
-        return _straight(layers, form)
+        return _straight(plan, form)
     if form.drop >= 0:
         return _beside(plan, form.drop)
     return Anchor(((form.left, 0.5), (form.right, 0.5)))
 
 
-def _straight(layers: Layers, form: Form) -> Anchor:
+def _straight(plan: Plan, form: Form) -> Anchor:
     for slot in (form.left, form.right):
-        if layers.slots[slot].node < 0:
+        if plan.layers.slots[slot].node < 0:
             return _below(slot)
-    return Anchor(((form.left, 0.5), (form.right, 0.5)))
+    return Anchor(((form.left, 0.5), (form.right, 0.5)), _aside(plan, form))
+
+
+def _aside(plan: Plan, form: Form) -> float:
+    """How far from the middle of a couple the drop stands when both are as close as may be: names differ in width."""
+    left, right = plan.forms.position[form.left], plan.forms.position[form.right]
+    if right - left > 1 or len(plan.gaps.drops[form.row, right]) > 1:
+        return 0.0
+    margins = plan.gaps.margins(form.row, right, (plan.box[form.left], plan.box[form.right]), plan.sizes)
+    half = plan.gaps.separation[form.row][left] / 2
+    return min(max(0.0, margins[0] - half), half - margins[1])
 
 
 def _below(slot: int) -> Anchor:

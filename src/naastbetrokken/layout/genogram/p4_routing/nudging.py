@@ -30,8 +30,31 @@ def nudge(wires: Sequence[Wire]) -> None:
                 _move_free(arm, downs, CLEAR)
 
 
-def part(upper: Wire, lower: Wire, wires: Sequence[Wire]) -> bool:
+def part(upper: Wire, lower: Wire, wires: Sequence[Wire], room: float = CLEAR) -> bool:
     """Move the children's ends of one wire and the drops of another apart where they nearly coincide.
+
+    Args:
+        upper: the wire whose children's ends stand below the drops of the other.
+        lower: the wire whose drops they meet.
+        wires: all wires of the channel.
+        room: how far apart they have to be.
+
+    Returns:
+        Whether anything could be moved.
+    """
+    ups = sorted(arm.x for wire in wires if wire is not upper for arm in wire.ups)
+    downs = sorted(arm.x for wire in wires if wire is not lower for arm in wire.downs)
+    wide = upper.wide + lower.wide
+    moved = False
+    for down in upper.downs:
+        for up in lower.ups:
+            if abs(down.x - up.x) < room + wide - 0.01:
+                moved = _spread(down, up, (ups, downs), (room, wide)) or moved
+    return moved
+
+
+def exchange(upper: Wire, lower: Wire, wires: Sequence[Wire]) -> bool:
+    """Let two sets of parents exchange places at their child where the line of one meets a drop of the other's.
 
     Args:
         upper: the wire whose children's ends stand below the drops of the other.
@@ -39,22 +62,40 @@ def part(upper: Wire, lower: Wire, wires: Sequence[Wire]) -> bool:
         wires: all wires of the channel.
 
     Returns:
-        Whether anything could be moved.
+        Whether that helped.
     """
-    ups = sorted(arm.x for wire in wires if wire is not upper for arm in wire.ups)
-    downs = sorted(arm.x for wire in wires if wire is not lower for arm in wire.downs)
-    clear = CLEAR + upper.wide + lower.wide
-    moved = False
     for down in upper.downs:
-        for up in lower.ups:
-            if abs(down.x - up.x) < clear - 0.01:
-                moved = _spread(down, up, (ups, downs), clear) or moved
-    return moved
+        if down.slot < 0 or not any(abs(down.x - up.x) < CLEAR - 0.01 for up in lower.ups):
+            continue
+        for wire in wires:
+            for other in wire.downs:
+                if other.slot != down.slot or wire is upper:
+                    continue
+                before = _met(upper, down, wires) + _met(wire, other, wires)
+                _swap(down, other)
+                if _met(upper, down, wires) + _met(wire, other, wires) < before:
+                    return True
+                _swap(down, other)
+    return False
 
 
-def _spread(down: Arm, up: Arm, taken: tuple[Sequence[float], Sequence[float]], clear: float) -> bool:
+def _met(wire: Wire, down: Arm, wires: Sequence[Wire]) -> int:
+    """How many drops of other wires a child's end meets."""
+    return sum(abs(down.x - up.x) < CLEAR - 0.01 for other in wires if other is not wire for up in other.ups)
+
+
+def _swap(one: Arm, other: Arm) -> None:
+    (one.x, one.low, one.high), (other.x, other.low, other.high) = (
+        (other.x, other.low, other.high),
+        (one.x, one.low, one.high),
+    )
+
+
+def _spread(down: Arm, up: Arm, taken: tuple[Sequence[float], Sequence[float]], clearance: tuple[float, float]) -> bool:
     """Move a child's end and a drop to different sides of each other, clear of all others."""
     ups, downs = taken
+    room, wide = clearance
+    clear = room + wide
     ways = sorted((1, -1), key=lambda way: -way * (down.x - up.x))
     for way in ways:
         far = down.high if way > 0 else down.low
@@ -67,7 +108,7 @@ def _spread(down: Arm, up: Arm, taken: tuple[Sequence[float], Sequence[float]], 
             continue
         others_up = [x for x in ups if abs(x - up.x) > 0.01]
         others_down = [x for x in downs if abs(x - down.x) > 0.01]
-        if not _near(others_up, at, CLEAR) and not _near(others_down, to, CLEAR):
+        if not _near(others_up, at, room) and not _near(others_down, to, room):
             down.x, up.x = at, to
             return True
     return False
@@ -81,8 +122,9 @@ def _straighten(wire: Wire) -> None:
     nearest = min(wire.downs, key=lambda arm: (abs(arm.x - up.x), arm.x), default=None)
     if nearest is None or abs(nearest.x - up.x) >= JOG:
         return
-    up.x = min(max(nearest.x, up.low), up.high)
-    nearest.x = min(max(up.x, nearest.low), nearest.high)
+    at = min(max(nearest.x, up.low), up.high)
+    if nearest.low <= at <= nearest.high:
+        up.x = nearest.x = at
 
 
 def _level_with_own(arm: Arm, wire: Wire) -> bool:

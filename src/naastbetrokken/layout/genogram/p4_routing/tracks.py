@@ -12,26 +12,35 @@ from collections.abc import Sequence
 
 from attrs import define, field
 
-from naastbetrokken.layout.genogram.p4_routing.nudging import CLEAR, part
+from naastbetrokken.layout.genogram.p4_routing.nudging import CLEAR, exchange, part
 from naastbetrokken.layout.genogram.p4_routing.wires import Arm, Wire
 
 MUST = 1_000
 """Cost of an order that would draw one family line on another."""
 BESIDE = 20
 """Cost of an order that would draw a bond close beside another line."""
+LEAST = 3.5
+"""Where verticals cannot keep clear of each other, they are still seen to be two."""
 PASSES = 4
 REPAIRS = 3
 
 
 def assign(wires: Sequence[Wire]) -> tuple[float, ...]:
     """Give every wire of one channel its track; returns half the room that each track's lines take."""
+    ordering = _ordered(wires)
     for _ in range(REPAIRS):
-        ordering = _ordered(wires)
-        # When neither order will do as it stands, freeing the other one helps as well.
-        moved = [part(one, other, wires) or part(other, one, wires) for one, other in ordering.broken()]
-        if not any(moved):
+        broken = ordering.broken()
+        if not sum(_mended(one, other, wires) for one, other in broken):
+            for one, other in broken:
+                part(one, other, wires, LEAST)
             break
+        ordering = _ordered(wires)
     return ordering.number()
+
+
+def _mended(upper: Wire, lower: Wire, wires: Sequence[Wire]) -> bool:
+    """Change two wires so that they may lie in this order, or in the other one, which helps as well."""
+    return part(upper, lower, wires) or part(lower, upper, wires) or exchange(upper, lower, wires)
 
 
 @define(eq=False)

@@ -93,6 +93,8 @@ CLOSER = 2.5
 THINNEST = 0.7
 SHARED_PLAY = 3.0
 """How far a drop may move in a gap that it shares with other lines."""
+NARROWEST = 8.0
+"""How close the lines of two sets of parents may come at their child, to be straight or to keep clear of others."""
 TWIN_PLAY = 4.0
 """How far the common point of twins may leave the middle above them."""
 
@@ -156,10 +158,8 @@ class _Work:
     def _free(self, row: int, k: int) -> tuple[float, float]:
         """Where a line may stand in a gap, clear of labels and of the neighbours' own risers."""
         a, b = self.order[row][k - 1], self.order[row][k]
-        left, right = self.gap.edge.get((row, k, 1)), self.gap.edge.get((row, k, -1))
-        low = self.x[a] + (self.box[a].out(1) + self.sizes.clear if left is None else left + self.sizes.corridor)
-        high = self.x[b] - (self.box[b].out(-1) + self.sizes.clear if right is None else right + self.sizes.corridor)
-        return low, high
+        left, right = self.gap.margins(row, k, (self.box[a], self.box[b]), self.sizes)
+        return self.x[a] + left, self.x[b] - right
 
     def add(self, wire: Wire) -> Wire:
         """Put a wire in its channel."""
@@ -173,10 +173,8 @@ def _around(work: _Work, form: Form) -> None:
         return
     arms = [_fixed(work.arm[end].x, riser=end) for end in form.ends]
     wide = _level_room(work.formed.risers[form.ends[0]].wide)
-    if form.shape is Shape.ABOVE:
-        lane = Wire(form.joint, form.row - 1, descent=False, downs=arms, wide=wide)
-    else:
-        lane = Wire(form.joint, form.row, descent=False, ups=arms, wide=wide)
+    above, ups, downs = (1, [], arms) if form.shape is Shape.ABOVE else (0, arms, [])
+    lane = Wire(form.joint, form.row - above, descent=False, ups=ups, downs=downs, wide=wide)
     work.lanes[form.joint] = work.add(lane)
 
 
@@ -285,8 +283,9 @@ def _ports(work: _Work) -> dict[tuple[int, int], Arm]:
         for i, (_, _, number) in enumerate(nets):
             step = port_step(len(nets), work.box[slot].half, work.sizes)
             at = x[slot] + (i - (len(nets) - 1) / 2) * step
-            play = work.box[slot].play if len(nets) == 1 else 0.0
-            ports[number, slot] = Arm(at, at - play, at + play, slot=slot)
+            play = max(0.0, (step - NARROWEST) / 2) if nets[1:] else work.box[slot].play
+            left, right = play if i or not nets[1:] else 0.0, play if nets[i + 1 :] or not nets[1:] else 0.0
+            ports[number, slot] = Arm(at, at - left, at + right, slot=slot)
     return ports
 
 
