@@ -36,12 +36,16 @@ def faults(seed: int) -> Counter[str]:
     """What is wrong with the drawing of one family, by code."""
     size = SMALLEST + seed % (LARGEST - SMALLEST + 1)
     styles, themes = tuple(STYLES), tuple(THEMES)
+    family = random_family(seed, size, notation=True)
     try:
         scene = genogram(
-            random_family(seed, size, notation=True),
+            family,
             style=styles[seed % len(styles)],
             theme=themes[seed % len(themes)],
             show=PARTS,
+            sex_assigned=seed % 3 > 0,
+            consultand=family.persons[seed % size].id if seed % 5 == 0 else None,
+            secrets=seed % 7 == 0,
         )
     except NaastbetrokkenError as error:
         return Counter({f"refused ({type(error).__name__})": 1})

@@ -310,6 +310,7 @@ def data_minimisation() -> Iterator[Dossier]:
         {"residence": "Dorpsstraat 1"},
         {"born": "1980-05-04"},
         {"sex_assigned": SexAssigned.MALE},
+        {"origin": "Suriname"},
         {"extensions": Extensions.of({"geloof": "ja"})},
     ):
         yield _people("Jan", "Els", els=facts).done()

@@ -43,6 +43,7 @@ def texts(look: Look) -> list[str]:
         (Person("p", pregnancy=Pregnancy.EXPECTED), "diamond", "P"),
         (Person("p", pregnancy=Pregnancy.EXPECTED, gender=Gender.WOMAN), "circle", "P"),
         (Person("p", pregnancy=Pregnancy.MISCARRIAGE), "triangle", ""),
+        (Person("p", pregnancy=Pregnancy.ECTOPIC), "triangle", ""),
         (Person("p", pregnancy=Pregnancy.ABORTION), "triangle", ""),
         (Person("p", pregnancy=Pregnancy.STILLBIRTH, gender=Gender.MAN), "square", ""),
     ],

@@ -127,7 +127,7 @@ def test_no_line_is_wider_than_asked_and_nobody_is_missing(name: str, width: int
     text = picture(sketch, width=width)
     assert max(map(cells, text.splitlines()), default=0) <= width
     drawing, _, _ = text.rpartition("\n\n")
-    signs = sum(drawing.count(sign) for sign in "□○⌂▢◇▤△•×▫?")
+    signs = sum(drawing.count(sign) for sign in "□○⌂▢◇▤△•▲×▫?")
     assert signs >= len(sketch.sprites)
 
 

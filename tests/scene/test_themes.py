@@ -281,7 +281,8 @@ def whole_legend(theme: Theme, style: str) -> tuple[Part, ...]:
         Look(kind="man", outside=True),
         Look(kind="man", secret=True),
     ]
-    looks += [Look(kind="man", adopted=True)]
+    looks += [Look(kind="man", adopted=True), Look(kind="man", consultand=True), Look(kind="man", moved=True)]
+    looks += [Look(kind="man", born_as="woman")] if not STYLES[style].assigned else []
     looks += [Look(kind="man", conditions={mark: degree}) for mark in ("substance", "illness") for degree in DEGREES]
     seen = Seen(
         unions=tuple(map(str, DASHES)),

@@ -113,6 +113,7 @@ def test_pregnancies_stand_among_the_children():
     assert row == [
         None,
         Pregnancy.MISCARRIAGE,
+        Pregnancy.ECTOPIC,
         Pregnancy.ABORTION,
         Pregnancy.STILLBIRTH,
         None,

@@ -22,7 +22,7 @@ SEEDS = range(500)
 MARGIN = 5
 YEAR = 365.25
 GENETIC = (ParentageKind.BIOLOGICAL, ParentageKind.DONOR)
-RARE = {Pregnancy.EXPECTED, Pregnancy.MISCARRIAGE, Pregnancy.ABORTION, Pregnancy.STILLBIRTH}
+RARE = {Pregnancy.EXPECTED, Pregnancy.MISCARRIAGE, Pregnancy.ECTOPIC, Pregnancy.ABORTION, Pregnancy.STILLBIRTH}
 
 
 def size_of(seed):
@@ -152,7 +152,7 @@ def test_500_families_hold_together(strict, first):
 
 @pytest.mark.parametrize(
     ("seed", "size", "digest"),
-    [(0, 12, "20e668130aa9"), (1, 40, "9585fdbdbda3"), (2026, 80, "da5dbd651aa1")],
+    [(0, 12, "6a793e02dc73"), (1, 40, "5dc044f77995"), (2026, 80, "11527f254f64")],
 )
 def test_a_seed_names_the_same_family_for_ever(seed, size, digest):
     """Bug reports name a family by its seed, so a change here has to be wanted."""

@@ -54,6 +54,8 @@ def genogram(
     show: Iterable[str] | None = None,
     hide: Iterable[str] = (),
     notation: Given = None,
+    sex_assigned: bool = False,
+    consultand: str | None = None,
     secrets: bool = False,
     left_out: Mapping[str, int] | None = None,
     apart: int = 0,
@@ -76,6 +78,9 @@ def genogram(
             style "pedigree" no bonds. What is not shown is in no byte of any output.
         hide: which of those parts are left out after all.
         notation: bonds and badges of one's own: a `Notation`, or its JSON as text or parsed.
+        sex_assigned: whether to show as whom people were registered at birth, where they live otherwise or are intersex
+            (in a pedigree AFAB, AMAB or UAAB; else a smaller symbol inside): only where the care needs it.
+        consultand: id of who came with the question, if that is not the client: an arrow without a letter.
         secrets: whether to mark people about whom something is on record that not everybody may read; never what.
         left_out: how many people who are not in the dossier lie behind somebody, by id (`views.Neighbourhood`).
         apart: how many people who are not in the dossier lie behind nobody.
@@ -93,6 +98,8 @@ def genogram(
     blank_named(blank, "form")
     if blank == EMPTY:
         return empty_genogram(lang=lang, theme=theme, style=style, title=title, measurer=measurer)
+    if consultand is not None and consultand not in dossier.by_id:
+        raise UsageError.unknown("person", consultand, dossier.by_id)
     found = None if since is None else compared(dossier, since, at)
     dossier = dossier if found is None else overlaid(found)
     own, left = notation_of(notation), parts_named(hide, "hide")
@@ -103,6 +110,8 @@ def genogram(
         at=at,
         show=parts,
         notation=own,
+        assigned=sex_assigned,
+        consultand=consultand,
         secrets=secrets,
         left_out=left_out,
         apart=apart,

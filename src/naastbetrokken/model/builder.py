@@ -71,6 +71,7 @@ class Builder(TriadSteps):
         client: bool = False,
         kind: str = "human",
         pregnancy: str | None = None,
+        arrived: DateLike = None,
         conditions: Iterable[Condition] = (),
         id: str | None = None,  # noqa: A002  the field's own word
         **more: Any,
@@ -86,9 +87,10 @@ class Builder(TriadSteps):
             client: this is the index person.
             kind: a `PersonKind` value.
             pregnancy: a `Pregnancy` value, for an unborn or stillborn child.
+            arrived: when the person came from the `origin`.
             conditions: substance problems and illnesses.
             id: own id.
-            more: any other field of `Person` (note, occupation, visibility ...).
+            more: any other field of `Person` (note, occupation, origin, visibility ...).
 
         Returns:
             The person's id.
@@ -103,6 +105,7 @@ class Builder(TriadSteps):
             deceased=deceased,
             kind=coded(PersonKind, kind),
             pregnancy=None if pregnancy is None else coded(Pregnancy, pregnancy),
+            arrived=PartialDate.coerce(arrived),
             conditions=listed(conditions, "conditions"),
             **more,
         )

@@ -39,6 +39,7 @@ class Pregnancy(StrEnum):
 
     EXPECTED = "expected"
     MISCARRIAGE = "miscarriage"
+    ECTOPIC = "ectopic"
     ABORTION = "abortion"
     STILLBIRTH = "stillbirth"
 
@@ -121,6 +122,8 @@ class BondKind(StrEnum):
     FRIENDSHIP = "friendship"
     BEST_FRIENDS = "best_friends"
     LOVE = "love"
+    IN_LOVE = "in_love"
+    LIMERENCE = "limerence"
     SPIRITUAL = "spiritual"
     DISCORD = "discord"
     DISTRUST = "distrust"
@@ -145,6 +148,7 @@ DIRECTED_BONDS = (
     BondKind.FOCUSED_ON_NEGATIVELY,
     BondKind.CARETAKER,
     BondKind.ADMIRATION,
+    BondKind.LIMERENCE,
     BondKind.CONTROLLING,
     BondKind.MANIPULATIVE,
     BondKind.JEALOUS,

@@ -84,6 +84,8 @@ class Person(Item):
         pregnancy: for an unborn or stillborn child, how the pregnancy stands or ended.
         occupation: trade or daily work.
         residence: where the person lives now.
+        origin: the country or region the person moved from, only where that story matters to the care.
+        arrived: when the person came from there.
         conditions: substance problems and illnesses.
     """
 
@@ -98,7 +100,14 @@ class Person(Item):
     pregnancy: Pregnancy | None = field(default=None, kw_only=True)
     occupation: str = field(default="", kw_only=True)
     residence: str = field(default="", kw_only=True)
+    origin: str = field(default="", kw_only=True)
+    arrived: PartialDate | None = field(default=None, kw_only=True)
     conditions: tuple[Condition, ...] = field(default=(), kw_only=True)
+
+    @property
+    def has_moved(self) -> bool:
+        """Whether it is on record that the person came from elsewhere."""
+        return bool(self.origin or self.arrived)
 
     @property
     def is_deceased(self) -> bool:

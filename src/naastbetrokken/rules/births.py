@@ -21,7 +21,7 @@ _AGED: Final = (*_BY_BIRTH, ParentageKind.LEGAL, ParentageKind.UNKNOWN)
 """Senses of parenthood that begin at the birth, so that an age at the birth says something."""
 _ORDERED: Final = (*_AGED, ParentageKind.ADOPTIVE)
 """Senses in which a parent is older than the child; foster and step parents need not be."""
-_UNFINISHED: Final = (Pregnancy.MISCARRIAGE, Pregnancy.ABORTION)
+_UNFINISHED: Final = (Pregnancy.MISCARRIAGE, Pregnancy.ECTOPIC, Pregnancy.ABORTION)
 
 
 def parent_young(case: Case) -> Iterator[Observation]:

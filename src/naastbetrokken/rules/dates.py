@@ -104,9 +104,7 @@ def _dated(case: Case) -> Iterator[tuple[Person, tuple[str, ...], PartialDate, s
         if client is not None:
             yield from _both_ends(case, client, (), residence.when, f"$.residences[{i}].when")
     for person in dossier.persons:
-        for j, condition in enumerate(person.conditions):
-            if condition.since is not None:
-                yield person, (), condition.since, f"{case.paths[person.id]}.conditions[{j}].since"
+        yield from _of_person(case, person)
     for i, tie in enumerate(dossier.ties):
         naaste = dossier.by_id.get(tie.person)
         if naaste is not None and tie.since is not None:
@@ -115,6 +113,15 @@ def _dated(case: Case) -> Iterator[tuple[Person, tuple[str, ...], PartialDate, s
         when = When(period=bond.period)
         for identifier in (bond.a, bond.b):
             yield from _both_ends(case, identifier, (bond.id,), when, f"$.bonds[{i}].period")
+
+
+def _of_person(case: Case, person: Person) -> Iterator[tuple[Person, tuple[str, ...], PartialDate, str]]:
+    path = case.paths[person.id]
+    if person.arrived is not None:
+        yield person, (), person.arrived, f"{path}.arrived"
+    for j, condition in enumerate(person.conditions):
+        if condition.since is not None:
+            yield person, (), condition.since, f"{path}.conditions[{j}].since"
 
 
 def _both_ends(

@@ -9,6 +9,7 @@ What is not to be kept about people who are not the client goes by these names, 
 * `address`: a postcode or house number in the place of residence;
 * `birth_day`: the full date of birth of somebody who is no relative and no housemate;
 * `sex_assigned`: the sex at birth;
+* `origin`: where somebody came from;
 * `special`: other software's data about faith, orientation, origin, politics or crime.
 """
 
@@ -72,6 +73,8 @@ def _kept(person: Person, what: str, *, near: bool) -> str | None:
         return "born" if whole and not near else None
     if what == "sex_assigned":
         return "sex_assigned" if person.sex_assigned is not None else None
+    if what == "origin":
+        return "origin" if person.has_moved else None
     if what == "special":
         return "extensions" if any(_SPECIAL.search(key) for key in person.extensions.value) else None
     return None
@@ -87,6 +90,7 @@ def _texts(person: Person) -> Iterator[tuple[str, str]]:
         if item.extensions:
             yield f"{place}extensions", json.dumps(item.extensions.value, ensure_ascii=False)
     yield "residence", person.residence
+    yield "origin", person.origin
     yield "occupation", person.occupation
     yield "name", f"{person.name.text} {person.name.role}"
 

@@ -59,4 +59,4 @@ class Thresholds:
     stale_months: int = 6
     daily_contacts: float = 7
     key_moments: int = 3
-    minimised: tuple[str, ...] = ("bsn", "address", "birth_day", "sex_assigned", "special")
+    minimised: tuple[str, ...] = ("bsn", "address", "birth_day", "sex_assigned", "origin", "special")

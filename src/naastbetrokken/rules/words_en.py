@@ -395,6 +395,7 @@ PHRASES: Final[Mapping[str, Words]] = MappingProxyType(
             "address": ("The record of {0} holds an address.", "Is the address needed, or is the town enough?"),
             "birth_day": ("The record of {0} holds a full date of birth.", "Is the year enough?"),
             "sex_assigned": ("The record of {0} holds the sex at birth.", "Is that needed for the care?"),
+            "origin": ("The record of {0} holds where somebody came from.", "Is that needed for the care?"),
             "special": (
                 "The record of {0} holds something about faith, orientation, origin, politics or crime.",
                 "Is that needed for the care?",

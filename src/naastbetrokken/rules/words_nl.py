@@ -386,6 +386,7 @@ PHRASES: Final[Mapping[str, Words]] = MappingProxyType(
             "address": ("Bij {0} staat een adres.", "Is het adres nodig, of is de woonplaats genoeg?"),
             "birth_day": ("Bij {0} staat een hele geboortedatum.", "Is het jaar genoeg?"),
             "sex_assigned": ("Bij {0} staat het geslacht bij de geboorte.", "Is dat nodig voor de zorg?"),
+            "origin": ("Bij {0} staat waar iemand vandaan komt.", "Is dat nodig voor de zorg?"),
             "special": (
                 "Bij {0} staat iets over geloof, geaardheid, afkomst, politiek of strafzaken.",
                 "Is dat nodig voor de zorg?",

@@ -4,6 +4,7 @@
 They keep within the height of the symbol, above the name and below the couple's line.
 """
 
+import math
 from typing import Final
 
 from naastbetrokken.layout.outline import side
@@ -17,6 +18,10 @@ SIZE: Final = 9.0
 HIGH: Final = 13.0
 """Height of a badge."""
 GAP: Final = 3.0
+WAVE: Final = 16.0
+"""How long the wavy line at somebody is who came from elsewhere."""
+SWING: Final = 2.8
+STEPS: Final = 16
 BRACKET: Final = 4.8
 """How far the brackets around somebody adopted stand out."""
 CAP: Final = 0.36
@@ -28,6 +33,7 @@ def row(
     *,
     number: str,
     badges: tuple[Badge, ...],
+    moved: bool,
     secret: bool,
     theme: Theme,
     measurer: TextMeasurer,
@@ -39,6 +45,7 @@ def row(
         foot: lower edge of the symbol.
         number: the person's number in the generation; empty for none.
         badges: marks of one's own.
+        moved: whether the person came from elsewhere.
         secret: whether something is guarded.
         theme: colours.
         measurer: how wide texts are.
@@ -51,6 +58,9 @@ def row(
     for badge in badges:
         made, at = badge_marks(badge, at, middle, theme, measurer)
         marks += made
+    if moved:
+        marks += moved_marks(at + WAVE / 2, middle, theme)
+        at += WAVE + GAP
     if secret:
         marks += secret_marks(at + HIGH / 2, middle, theme)
     return marks
@@ -91,14 +101,23 @@ def secret_marks(x: float, y: float, theme: Theme) -> list[Mark]:
     return [Polygon(((x, y - half), (x + half, y + half), (x - half, y + half)), ink=Ink(fill=theme.soft))]
 
 
-def arrow(shape: str, centre: Point, half: float, *, aside: float, theme: Theme, measurer: TextMeasurer) -> list[Mark]:
-    """The arrow that points out the client from the lower left, with a P.
+def moved_marks(x: float, y: float, theme: Theme) -> list[Mark]:
+    """A short wavy line around a centre: somebody came from elsewhere (McGoldrick's mark of migration)."""
+    way = [(x + WAVE * (i / STEPS - 0.5), y + SWING * math.sin(4 * math.pi * i / STEPS)) for i in range(STEPS + 1)]
+    return [polyline(way, theme.stroke(theme.ink, theme.union))]
+
+
+def arrow(
+    shape: str, centre: Point, half: float, *, aside: float, letter: str, theme: Theme, measurer: TextMeasurer
+) -> list[Mark]:
+    """The arrow that points somebody out from the lower left.
 
     Args:
         shape: outline of the symbol.
         centre: middle of the symbol.
         half: half its width.
         aside: how far something reaches beside the outline.
+        letter: what stands at its tail; empty for nothing.
         theme: colours.
         measurer: how wide texts are.
     """
@@ -115,18 +134,20 @@ def arrow(shape: str, centre: Point, half: float, *, aside: float, theme: Theme,
     long, wide = 8.0 * scale, 3.5 * scale
     back = (tx - long * ux, ty - long * uy)
     head = (tip, (back[0] - uy * wide, back[1] + ux * wide), (back[0] + uy * wide, back[1] - ux * wide))
-    size = SIZE + 1
-    width = measurer.width("P", size)
-    letter = Text(
-        x=ax - GAP - width / 2, y=ay + CAP * size - 2, text="P", size=size, width=width, anchor="middle", fill=theme.ink
-    )
-    return [
+    marks: list[Mark] = [
         polyline((tail, back), ground),
         polyline((tail, back), ink),
         Polygon(head, ink=Ink(fill=theme.ink)),
-        Rect(letter.x - width / 2 - 1, letter.y - size + 1, width + 2, size + 1, ink=Ink(fill=theme.paper)),
-        letter,
     ]
+    if letter:
+        size = SIZE + 1
+        width = measurer.width(letter, size)
+        at, foot = ax - GAP - width / 2, ay + CAP * size - 2
+        marks += [
+            Rect(at - width / 2 - 1, foot - size + 1, width + 2, size + 1, ink=Ink(fill=theme.paper)),
+            Text(x=at, y=foot, text=letter, size=size, width=width, anchor="middle", fill=theme.ink),
+        ]
+    return marks
 
 
 def brackets(x: float, y: float, half: float, theme: Theme) -> list[Mark]:

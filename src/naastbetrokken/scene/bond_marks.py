@@ -18,7 +18,7 @@ BARS: Final = (10.0, 5.5)
 MARK: Final = 5.0
 """Half the size of a mark in the middle."""
 TICKS: Final = 4.0
-FREE: Final = {"bars": 5.0, "bars and ring": 5.0, "cross": 0.0, "box": 5.0, "diamond": 5.0, "ring": 5.0}
+FREE: Final = {"bars": 5.0, "bars and ring": 5.0, "cross": 0.0, "box": 5.0, "diamond": 5.0, "ring": 5.0, "rings": 7.0}
 """How far the strokes stop before the middle of a mark that stands in their way."""
 
 
@@ -102,6 +102,7 @@ def _middle(kind: str, course: Walk, at: float, theme: Theme) -> list[Mark]:
         "box": [Rect(x - MARK, y - MARK, 2 * MARK, 2 * MARK, ink=paper), *saltire],
         "diamond": [Polygon((corner(-1, 0), corner(0, 1), corner(1, 0), corner(0, -1)), ink=paper)],
         "ring": [Circle(x, y, MARK, ink=paper)],
+        "rings": [Circle(*corner(way * 0.6, 0), MARK * 0.8, ink=ink) for way in (-1, 1)],
         "tick": [across(at, MARK)],
         "ticks": [across(at - TICKS / 2, MARK), across(at + TICKS / 2, MARK)],
     }

@@ -25,7 +25,8 @@ class BondLook:
         weight: width of the rails, in parts of that of a bond.
         teeth: height and length of a zigzag along the middle; None for none.
         wave: height and length of a wave along the middle; None for none.
-        middle: mark half way: "bars", "bars and ring", "cross", "box", "diamond", "ring", "tick", "ticks" or "".
+        middle: mark half way: "bars", "bars and ring", "cross", "box", "diamond", "ring", "rings", "tick",
+            "ticks" or "".
         head: arrow head at the second person: "filled", "open", "lines" or "".
     """
 
@@ -78,6 +79,8 @@ LOOKS: Final[Mapping[BondKind, BondLook]] = MappingProxyType(
         BondKind.FRIENDSHIP: BondLook(rails=(-2, 2), middle="tick"),
         BondKind.BEST_FRIENDS: BondLook(rails=(-2, 2), middle="ticks"),
         BondKind.LOVE: BondLook(middle="ring"),
+        BondKind.IN_LOVE: BondLook(middle="rings"),
+        BondKind.LIMERENCE: BondLook(middle="rings", head="filled"),
         BondKind.SPIRITUAL: BondLook(rails=(), wave=(4, 18)),
         BondKind.DISCORD: BondLook(rails=(-3, 3), dash=(10, 3)),
         BondKind.DISTRUST: BondLook(dash=(8, 2, 2, 2, 2, 2)),

@@ -46,14 +46,14 @@ def _undated(dossier: Dossier) -> Dossier:
 
 def _ageless(person: Person) -> Person:
     conditions = tuple(evolve(one, since=None, until=None) for one in person.conditions)
-    return evolve(person, born=None, died=None, deceased=person.is_deceased, conditions=conditions)
+    return evolve(person, born=None, died=None, deceased=person.is_deceased, arrived=None, conditions=conditions)
 
 
 def _without_facts(dossier: Dossier) -> Dossier:
     return evolve(
         dossier,
         persons=tuple(
-            evolve(person, occupation="", residence="", name=evolve(person.name, birth=""))
+            evolve(person, occupation="", residence="", origin="", arrived=None, name=evolve(person.name, birth=""))
             for person in dossier.persons
         ),
         unions=tuple(_without_notes(union) for union in dossier.unions),

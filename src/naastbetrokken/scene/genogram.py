@@ -58,6 +58,8 @@ def genogram(
     measurer: TextMeasurer | None = None,
     show: Iterable[str] | None = None,
     notation: Notation = NONE,
+    sex_assigned: bool = False,
+    consultand: str | None = None,
     secrets: bool = False,
     left_out: Mapping[str, int] | None = None,
     apart: int = 0,
@@ -76,6 +78,9 @@ def genogram(
         measurer: how wide texts are; the envelope of four common fonts when absent.
         show: which parts are shown (`parts.PARTS`); those of the style when absent.
         notation: bonds and badges of one's own.
+        sex_assigned: whether to show as whom people were registered at birth, where they live otherwise or are intersex
+            (in a pedigree AFAB, AMAB or UAAB; else a smaller symbol inside): only where the care needs it.
+        consultand: id of who came with the question, if that is not the client: an arrow without a letter.
         secrets: whether to mark people about whom something is on record that not everybody may read.
         left_out: how many people who are not in the dossier lie behind somebody, by id.
         apart: how many people who are not in the dossier lie behind nobody.
@@ -90,6 +95,8 @@ def genogram(
         at=at,
         show=shown_parts(show, style_named(style)),
         notation=notation,
+        assigned=sex_assigned,
+        consultand=consultand,
         secrets=secrets,
         left_out=left_out,
         apart=apart,

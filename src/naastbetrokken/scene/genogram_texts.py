@@ -2,20 +2,28 @@
 """What the layout of a genogram must find room for: names, facts, dates, union texts and symbol sizes."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 from attrs import evolve
 
 from naastbetrokken.layout.genogram.texts import PersonText, Symbol, Texts
 from naastbetrokken.layout.text import RememberingMeasurer, clean
-from naastbetrokken.model import Dossier, ParentageKind, Person, UnionKind, UnionState
+from naastbetrokken.model import Dossier, Gender, ParentageKind, Person, SexAssigned, UnionKind, UnionState
 from naastbetrokken.model.dates import PartialDate
 from naastbetrokken.scene.conditions import drawn
 from naastbetrokken.scene.families import Home
 from naastbetrokken.scene.notation import NONE, Notation
 from naastbetrokken.scene.parts import PARTS
 from naastbetrokken.scene.people import People
-from naastbetrokken.scene.person_facts import age_inside, birth_label, death_label, fact_lines, is_outside
+from naastbetrokken.scene.person_facts import (
+    age_inside,
+    birth_label,
+    death_label,
+    fact_lines,
+    is_outside,
+    registered_as,
+)
 from naastbetrokken.scene.person_ties import bond_look
 from naastbetrokken.scene.styles import style_named
 from naastbetrokken.scene.symbol_marks import Look, aside_of, half_of
@@ -26,6 +34,8 @@ from naastbetrokken.views.difference import Difference
 
 WIDEST_DIGIT: Final = "8"
 """Numbers are given when everybody stands; until then each has as many of these as the highest could have."""
+LIVED_AS: Final = MappingProxyType({SexAssigned.MALE: Gender.MAN.value, SexAssigned.FEMALE: Gender.WOMAN.value})
+"""The symbol that stands for a sex at birth."""
 MOST_LINES = 3
 """Lines of text on a union before states share a line."""
 
@@ -38,6 +48,8 @@ def genogram_texts(
     at: PartialDate | None = None,
     show: tuple[str, ...] = PARTS,
     notation: Notation = NONE,
+    sex_assigned: bool = False,
+    consultand: str | None = None,
     left_out: Mapping[str, int] | None = None,
     since: Difference | None = None,
     measurer: TextMeasurer | None = None,
@@ -51,11 +63,23 @@ def genogram_texts(
         at: the day on which ages are reckoned, if not the dossier's own.
         show: which parts are shown.
         notation: bonds and badges of one's own.
+        sex_assigned: whether to show as whom people were registered at birth.
+        consultand: id of who came with the question, if that is not the client.
         left_out: how many people who are not in the dossier lie behind somebody, by id.
         since: what changed since an earlier dossier; `dossier` is then `views.compared.overlaid` of it.
         measurer: how wide texts are; the envelope of four common fonts when absent.
     """
-    people = People.of(dossier, lang=lang, at=at, show=show, notation=notation, left_out=left_out, since=since)
+    people = People.of(
+        dossier,
+        lang=lang,
+        at=at,
+        show=show,
+        notation=notation,
+        assigned=sex_assigned,
+        consultand=consultand,
+        left_out=left_out,
+        since=since,
+    )
     return texts_of(people, style, looks_of(people, style), RememberingMeasurer.of(measurer))
 
 
@@ -74,7 +98,11 @@ def texts_of(people: People, style: str, looks: Mapping[str, Look], measurer: Te
         seen = looks[person.id]
         persons[person.id] = PersonText(
             name=clean(person.name.display),
-            facts=(*_age_below(people, person, chosen), *fact_lines(people, person, chosen.outcomes)),
+            facts=(
+                *_age_below(people, person, chosen),
+                *_assigned(people, person, chosen),
+                *fact_lines(people, person, chosen.outcomes),
+            ),
             birth=birth_label(people, person),
             death=death_label(people, person),
         )
@@ -101,6 +129,22 @@ def _age_below(people: People, person: Person, style: Style) -> tuple[str, ...]:
     return (people.words("age.reached" if person.is_deceased else "age.now", age=age),) if age else ()
 
 
+def _assigned(people: People, person: Person, style: Style) -> tuple[str, ...]:
+    """As whom somebody was registered at birth, where the style writes that, or has no symbol for it."""
+    born_as = registered_as(people, person)
+    if born_as is None:
+        return ()
+    if born_as is SexAssigned.INTERSEX:
+        return (people.words(f"person.assigned.{born_as}"),)
+    return (style.assigned[born_as],) if born_as in style.assigned else ()
+
+
+def _born_as(people: People, person: Person, style: Style) -> str:
+    """The kind of the symbol inside, where the style has that."""
+    born_as = None if style.assigned or person.gender is Gender.UNKNOWN else registered_as(people, person)
+    return "" if born_as is None else LIVED_AS.get(born_as, "")
+
+
 def look_of(people: People, person: Person, style: Style) -> Look:
     """What is to be seen of one person."""
     return Look(
@@ -108,6 +152,9 @@ def look_of(people: People, person: Person, style: Style) -> Look:
         inside=age_inside(people, person) if style.ages else "",
         letter=_letter(people, person, style),
         client=person.id == people.dossier.client,
+        consultand=person.id == people.consultand,
+        born_as=_born_as(people, person, style),
+        moved=person.has_moved,
         deceased=person.is_deceased and person.pregnancy is None,
         outside=is_outside(people, person),
         adopted=_was_adopted(people, person),

@@ -1,22 +1,23 @@
 # SPDX-License-Identifier: MIT
 """The legend of a genogram: only what occurs, drawn with the very same marks, smaller."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from attrs import evolve, frozen
 
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import ParentageKind, UnionKind
-from naastbetrokken.scene.beside import HIGH, badge_marks, secret_marks
+from naastbetrokken.scene.beside import HIGH, badge_marks, moved_marks, secret_marks
 from naastbetrokken.scene.line_inks import HOUSEHOLD, base_ink
 from naastbetrokken.scene.lines import Seen
 from naastbetrokken.scene.marks import Ink, Mark, Rect, Text
 from naastbetrokken.scene.notation import Badge
 from naastbetrokken.scene.people import People
+from naastbetrokken.scene.person_facts import registered_as
 from naastbetrokken.scene.samples import SAMPLE, bond, child, couple, parted, twins
 from naastbetrokken.scene.symbol_marks import Look, symbol
-from naastbetrokken.scene.symbols import Style
+from naastbetrokken.scene.symbols import Recipe, Style
 from naastbetrokken.scene.theme import Theme
 from naastbetrokken.scene.unions import DASHES, SLASHES
 from naastbetrokken.typing import TextMeasurer
@@ -86,7 +87,8 @@ class _Sampler:
     measurer: TextMeasurer
 
     def _symbol(self, look: Look, key: str) -> Entry:
-        at = ARROW if look.client and self.style.client == "arrow" else 0.0
+        pointed = look.consultand or (look.client and self.style.client == "arrow")
+        at = ARROW if pointed else 0.0
         marks = symbol(look, at, 0, style=self.style, theme=self.theme, measurer=self.measurer)
         return Entry(marks=marks, text=self.people.words(key))
 
@@ -96,10 +98,14 @@ class _Sampler:
         first = {kind.partition(".")[0]: kind for kind in reversed(tuple(self.style.symbols)) if kind in kinds}
         usual = [base for base in dict.fromkeys(kind.partition(".")[0] for kind in self.style.symbols) if base in first]
         ordered = [*(base for base in usual if base not in LATER), *(base for base in LATER if base in first)]
-        entries = [self._kind(base, first[base]) for base in ordered]
+        alike: dict[Recipe, list[str]] = {}  # what is drawn alike is told apart by what is written below it
+        for base in ordered:
+            alike.setdefault(self.style.symbols[first[base]], []).append(base)
+        entries = [self._kinds(bases, first[bases[0]]) for bases in alike.values()]
         people = [look for look in looks if look.kind.partition(".")[0] not in LATER]
         added = (
             ("client", Look(kind="", client=True), [look.kind for look in people if look.client]),
+            ("consultand", Look(kind="", consultand=True), [look.kind for look in people if look.consultand]),
             ("deceased", Look(kind="", deceased=True), [look.kind for look in people if look.deceased]),
             ("outside", Look(kind="", outside=True), [look.kind for look in people if look.outside]),
             ("adopted", Look(kind="", adopted=True), [look.kind for look in people if look.adopted]),
@@ -113,23 +119,41 @@ class _Sampler:
             if found:
                 plainest = min(found, key=list(self.style.symbols).index)
                 entries.append(self._symbol(Look(kind=plainest, letter=letter), f"legend.parent.{kind.value}"))
+        return (*entries, *self._assigned(people), *self._beside(looks, people))
+
+    def _assigned(self, people: Sequence[Look]) -> Iterator[Entry]:
+        """What is told of how people were registered at birth."""
+        everybody = [registered_as(self.people, person) for person in self.people.dossier.persons]
+        for born_as, short in self.style.assigned.items():
+            if born_as in everybody:
+                sample = self._small(short, self.theme.small, self.theme.soft)
+                yield Entry(marks=(sample,), text=self.people.words(f"person.assigned.{born_as}"))
+        nested = [look for look in people if look.born_as]
+        if nested:
+            plainest = min(nested, key=lambda look: list(self.style.symbols).index(look.kind))
+            yield self._symbol(Look(kind=plainest.kind, born_as=plainest.born_as), "legend.assigned")
+
+    def _beside(self, looks: Sequence[Look], people: Sequence[Look]) -> Iterator[Entry]:
+        """Numbers inside, and the small things beside a symbol."""
         if any(look.inside for look in people):
             number = self._small("46", self.theme.subhead, self.theme.ink)
-            entries.append(Entry(marks=(number,), text=self.people.words("legend.age")))
-        badges = dict.fromkeys(badge for look in looks for badge in look.badges)
-        entries += [self._badge(badge) for badge in badges]
+            yield Entry(marks=(number,), text=self.people.words("legend.age"))
+        yield from (self._badge(badge) for badge in dict.fromkeys(badge for look in looks for badge in look.badges))
+        if any(look.moved for look in looks):
+            yield Entry(marks=tuple(moved_marks(0, 0, self.theme)), text=self.people.words("legend.moved"))
         if any(look.secret for look in looks):
-            mark = tuple(secret_marks(0, 0, self.theme))
-            entries.append(Entry(marks=mark, text=self.people.words("legend.guarded")))
-        return tuple(entries)
+            yield Entry(marks=tuple(secret_marks(0, 0, self.theme)), text=self.people.words("legend.guarded"))
 
-    def _kind(self, base: str, kind: str) -> Entry:
-        """A kind of person, with what is written below it where that is an abbreviation."""
-        entry = self._symbol(Look(kind=kind), f"legend.{base}")
-        short = self.style.outcomes.get(base)
-        if not short:
-            return entry
-        return evolve(entry, text=self.people.words("legend.abbreviated", word=entry.text, short=short))
+    def _kinds(self, bases: Sequence[str], kind: str) -> Entry:
+        """Kinds of people drawn alike, each with what is written below it where that is an abbreviation."""
+        words, outcomes = self.people.words, self.style.outcomes
+        texts = [
+            words("legend.abbreviated", word=words(f"legend.{base}"), short=outcomes[base])
+            if base in outcomes
+            else words(f"legend.{base}")
+            for base in bases
+        ]
+        return evolve(self._symbol(Look(kind=kind), f"legend.{bases[0]}"), text=words("join.comma").join(texts))
 
     def _badge(self, badge: Badge) -> Entry:
         marks, end = badge_marks(badge, 0, 0, self.theme, self.measurer)

@@ -18,7 +18,7 @@ RAILS: Final[Mapping[int, tuple[float, ...]]] = MappingProxyType({0: (), 1: (0.0
 """Where the strokes of a bond of so many lines lie."""
 ZIGZAGS: Final = MappingProxyType({"": None, "small": SMALL, "large": TEETH})
 WAVES: Final = MappingProxyType({False: None, True: (4.0, 18.0)})
-MIDDLES: Final = ("", "bars", "bars and ring", "cross", "box", "diamond", "ring", "tick", "ticks")
+MIDDLES: Final = ("", "bars", "bars and ring", "cross", "box", "diamond", "ring", "rings", "tick", "ticks")
 ARROWS: Final = ("", "filled", "open", "lines")
 SHAPES: Final = ("", "circle", "square", "diamond")
 LONGEST: Final = 2

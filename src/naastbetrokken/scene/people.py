@@ -51,6 +51,8 @@ class People:
         families: who belongs to whom.
         show: which parts of a genogram are shown.
         notation: bonds and badges of one's own.
+        assigned: whether it is told as whom people were registered at birth, where they live otherwise.
+        consultand: id of who came with the question, if that is not the client; empty for nobody.
         guarded: ids of people with something on record that not everybody may read, if that is to be shown.
         left_out: how many people whom the dossier no longer holds lie behind somebody, by id.
         apart: how many people whom the dossier no longer holds lie behind nobody.
@@ -64,6 +66,8 @@ class People:
     families: Families
     show: tuple[str, ...] = PARTS
     notation: Notation = NONE
+    assigned: bool = False
+    consultand: str = ""
     guarded: frozenset[str] = frozenset()
     left_out: Mapping[str, int] = field(factory=dict)
     apart: int = 0
@@ -78,6 +82,8 @@ class People:
         at: PartialDate | None = None,
         show: tuple[str, ...] = PARTS,
         notation: Notation = NONE,
+        assigned: bool = False,
+        consultand: str | None = None,
         secrets: bool = False,
         left_out: Mapping[str, int] | None = None,
         apart: int = 0,
@@ -95,6 +101,8 @@ class People:
             families=kin,
             show=show,
             notation=notation,
+            assigned=assigned,
+            consultand="" if consultand in (None, dossier.client) else str(consultand),
             guarded=guarded(dossier) if secrets else frozenset(),
             left_out=stubs,
             apart=apart,

@@ -8,16 +8,21 @@ from typing import Final
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import (
     Condition,
+    Gender,
     Person,
     PersonKind,
     Pregnancy,
     Sector,
+    SexAssigned,
 )
 from naastbetrokken.model.date_words import clause, phrase
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.years import range_text, year_text
 
 NO_OUTCOMES: Final[Mapping[str, str]] = MappingProxyType({})
+
+SAME_AS_AT_BIRTH: Final = ((SexAssigned.MALE, Gender.MAN), (SexAssigned.FEMALE, Gender.WOMAN))
+"""Who lives as what they were registered as."""
 
 KIN_SECTORS = (Sector.FAMILY, Sector.HOUSEHOLD)
 
@@ -70,6 +75,7 @@ def _fact_lines(people: People, person: Person, outcomes: Mapping[str, str]) -> 
         yield people.words("person.birth_name.short", name=clean(person.name.birth))
     if is_outside(people, person) or person.kind is PersonKind.INSTITUTION:
         yield roles_of(people, person)
+    yield _arrival_line(people, person)
     for condition in person.conditions:
         yield _condition_line(people, condition)
     yield change_line(people, person.id)
@@ -86,6 +92,17 @@ def stub_line(people: People, identifier: str) -> str:
     """How many people who lie behind somebody are not drawn: "+5 niet getekend"; empty if none."""
     count = people.left_out.get(identifier, 0)
     return people.words("left_out.short", n=count) if count else ""
+
+
+def _arrival_line(people: People, person: Person) -> str:
+    """Where somebody came from, and when: "uit Suriname, 1974"; empty if nobody said."""
+    if not person.has_moved:
+        return ""
+    origin, year = clean(person.origin), year_text(person.arrived, people.words.lang)
+    key = "person.origin.short" if origin else "person.arrived.short"
+    return people.words("join.comma").join(
+        part for part in (people.words(key, place=origin, date=year).strip(), year if origin else "") if part
+    )
 
 
 def _condition_line(people: People, condition: Condition) -> str:
@@ -147,6 +164,11 @@ def _facts(people: People, person: Person) -> Iterator[str]:
         yield w("person.birth_name", name=clean(person.name.birth))
     if person.id == people.dossier.client:
         yield w("person.client")
+    if person.id == people.consultand:
+        yield w("person.consultand")
+    if (born_as := registered_as(people, person)) is not None:
+        yield w(f"person.assigned.{born_as}")
+    yield _arrival(people, person)
     yield from _circumstances(people, person)
     for condition in person.conditions:
         yield condition_in_full(people, condition)
@@ -157,6 +179,24 @@ def _facts(people: People, person: Person) -> Iterator[str]:
         yield w(f"since.{people.changes.persons[person.id]}.fact")
     if people.left_out.get(person.id):
         yield w.count("left_out.fact", people.left_out[person.id])
+
+
+def registered_as(people: People, person: Person) -> SexAssigned | None:
+    """As whom somebody was registered at birth, where that is asked for and the symbol does not say it already."""
+    if not people.assigned or (person.sex_assigned, person.gender) in SAME_AS_AT_BIRTH:
+        return None
+    return person.sex_assigned
+
+
+def _arrival(people: People, person: Person) -> str:
+    """Where somebody came from, and when, as part of a sentence."""
+    origin, date = clean(person.origin), person.arrived
+    if date is not None:
+        key = "person.arrived.from" if origin else "person.arrived"
+        return people.words(key, place=origin, date=clause(date, people.words.lang))
+    if not origin:
+        return ""
+    return people.words("person.origin.was" if person.is_deceased else "person.origin", place=origin)
 
 
 def _circumstances(people: People, person: Person) -> Iterator[str]:

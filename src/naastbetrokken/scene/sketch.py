@@ -32,6 +32,7 @@ GLYPHS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "institution": ("▤", "H"),
         "expected": ("△", "^"),
         "miscarriage": ("•", "."),
+        "ectopic": ("▲", ";"),
         "abortion": ("×", "x"),
         "stillbirth": ("▫", "o"),
         "placeholder": ("?", "?"),

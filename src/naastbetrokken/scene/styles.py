@@ -13,7 +13,7 @@ from typing import Final
 from attrs import evolve
 
 from naastbetrokken.errors import UsageError
-from naastbetrokken.model import ParentageKind, Pregnancy
+from naastbetrokken.model import ParentageKind, Pregnancy, SexAssigned
 from naastbetrokken.scene.descents import LOOKS, DescentLook
 from naastbetrokken.scene.parts import PARTS
 from naastbetrokken.scene.symbols import CORNERS, Recipe, Style
@@ -49,6 +49,7 @@ STYLES: Final[Mapping[str, Style]] = MappingProxyType(
                     "institution": INSTITUTION,
                     "expected": Recipe(shape="triangle", half=15.0, text=0.0, second=8.0),
                     "miscarriage": Recipe(shape="dot", half=6.0, filled=True, text=0.0),
+                    "ectopic": Recipe(shape="triangle", half=10.0, text=0.0, crossed=True),
                     "abortion": Recipe(shape="cross", half=8.0, text=0.0),
                     "stillbirth.man": _stillborn(MAN),
                     "stillbirth.woman": _stillborn(WOMAN),
@@ -72,6 +73,7 @@ STYLES: Final[Mapping[str, Style]] = MappingProxyType(
                     "expected.nonbinary": _expected(DIAMOND),
                     "expected.unknown": _expected(DIAMOND),
                     "miscarriage": Recipe(shape="triangle", half=10.0, text=0.0),
+                    "ectopic": Recipe(shape="triangle", half=10.0, text=0.0),
                     "abortion": Recipe(shape="triangle", half=10.0, text=0.0, crossed=True),
                     "stillbirth.man": evolve(MAN, half=16.0, text=0.0, crossed=True),
                     "stillbirth.woman": evolve(WOMAN, half=16.0, text=0.0, crossed=True),
@@ -87,7 +89,19 @@ STYLES: Final[Mapping[str, Style]] = MappingProxyType(
             numbered=True,
             brackets=True,
             outcomes=MappingProxyType(
-                {Pregnancy.MISCARRIAGE: "SAB", Pregnancy.ABORTION: "TOP", Pregnancy.STILLBIRTH: "SB"}
+                {
+                    Pregnancy.MISCARRIAGE: "SAB",
+                    Pregnancy.ECTOPIC: "ECT",
+                    Pregnancy.ABORTION: "TOP",
+                    Pregnancy.STILLBIRTH: "SB",
+                }
+            ),
+            assigned=MappingProxyType(
+                {
+                    SexAssigned.FEMALE: "AFAB",
+                    SexAssigned.MALE: "AMAB",
+                    SexAssigned.UNKNOWN: "UAAB",
+                }
             ),
             letters=MappingProxyType({ParentageKind.DONOR: "D", ParentageKind.SURROGATE: "S"}),
             descents=MappingProxyType({**LOOKS, ParentageKind.ADOPTIVE: DescentLook(dash=(5.0, 3.0))}),

@@ -18,6 +18,9 @@ CAP = 0.36
 """How far below its middle the baseline of a number stands, in parts of the size."""
 GROUND = 2.0
 """Paper left free around a number."""
+INNER = 0.62
+"""The symbol inside a symbol, in parts of it: large enough for an age of two digits."""
+PROBAND = "P"
 
 
 @frozen(kw_only=True)
@@ -29,6 +32,9 @@ class Look:
         inside: the age, or empty.
         letter: in which sense somebody is a parent, where the style writes that inside instead.
         client: whether the outline is doubled.
+        consultand: whether this is who came with the question, if that is not the client.
+        born_as: kind of the smaller symbol inside: as whom somebody was registered at birth; empty for none.
+        moved: whether somebody came from elsewhere.
         deceased: whether the symbol is crossed.
         outside: whether this is no family.
         adopted: whether somebody was adopted.
@@ -42,6 +48,9 @@ class Look:
     inside: str = ""
     letter: str = ""
     client: bool = False
+    consultand: bool = False
+    born_as: str = ""
+    moved: bool = False
     deceased: bool = False
     outside: bool = False
     adopted: bool = False
@@ -72,6 +81,9 @@ def symbol(look: Look, x: float, y: float, *, style: Style, theme: Theme, measur
         marks.append(outline(recipe.shape, x, y, half, Ink(fill=fill)))
         if look.conditions and not recipe.filled:
             marks += fills(look.conditions, recipe.shape, (x, y), half, theme)
+    if look.born_as:
+        inner = style.symbols[look.born_as].shape
+        marks.append(outline(inner, x, y, INNER * half, Ink(stroke=colour, width=theme.union)))
     if recipe.crossed or (look.deceased and recipe.shape in CROSSABLE):
         marks += _crossing(look, recipe, (x, y), style, theme)
     marks += _number(look, recipe, (x, y), theme, measurer)
@@ -97,14 +109,16 @@ def _beside(look: Look, centre: Point, style: Style, theme: Theme, measurer: Tex
     out = BRACKET if look.adopted and style.brackets else 0.0
     if out:
         marks += brackets(x, y, recipe.half, theme)
-    if look.client and style.client == "arrow":
-        marks += arrow(recipe.shape, centre, recipe.half, aside=out, theme=theme, measurer=measurer)
-    if look.number or look.badges or look.secret:
+    pointed = PROBAND if look.client and style.client == "arrow" else "" if look.consultand else None
+    if pointed is not None:
+        marks += arrow(recipe.shape, centre, recipe.half, aside=out, letter=pointed, theme=theme, measurer=measurer)
+    if look.number or look.badges or look.moved or look.secret:
         marks += row(
             x + half_of(look, style) + out,
             y + recipe.half,
             number=look.number,
             badges=look.badges,
+            moved=look.moved,
             secret=look.secret,
             theme=theme,
             measurer=measurer,
@@ -135,7 +149,7 @@ def _number(look: Look, recipe: Recipe, centre: Point, theme: Theme, measurer: T
     if width > recipe.room:
         return []
     marks: list[Mark] = []
-    if look.deceased or look.conditions:
+    if look.deceased or look.conditions or look.born_as:
         high = size * 0.72 + 2 * GROUND
         marks.append(
             Rect(x - width / 2 - GROUND, y - high / 2, width + 2 * GROUND, high, 2.0, ink=Ink(fill=theme.paper))

@@ -10,7 +10,7 @@ from typing import Final
 
 from attrs import evolve, field, frozen
 
-from naastbetrokken.model import Gender, ParentageKind, Person, PersonKind, Pregnancy
+from naastbetrokken.model import Gender, ParentageKind, Person, PersonKind, Pregnancy, SexAssigned
 from naastbetrokken.scene.descents import LOOKS, DescentLook
 from naastbetrokken.scene.parts import PARTS
 
@@ -62,6 +62,8 @@ class Style:
         numbered: whether generations and the people in them have numbers.
         brackets: whether people who were adopted stand in square brackets.
         outcomes: what is written below a pregnancy, by how it ended; the everyday word where nothing is given.
+        assigned: what is written below somebody who does not live as registered at birth, by sex assigned; where
+            nothing is given, a smaller symbol stands inside.
         letters: what stands inside the symbol of a parent in this sense, by kind of parentage.
         descents: how the line to a child is drawn, by kind of parentage.
         show: what is drawn when nobody asks for anything else.
@@ -76,6 +78,7 @@ class Style:
     numbered: bool = False
     brackets: bool = False
     outcomes: Mapping[str, str] = field(factory=dict)
+    assigned: Mapping[SexAssigned, str] = field(factory=dict)
     letters: Mapping[ParentageKind, str] = field(factory=dict)
     descents: Mapping[ParentageKind, DescentLook] = field(factory=lambda: LOOKS)
     show: tuple[str, ...] = PARTS

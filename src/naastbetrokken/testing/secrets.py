@@ -23,7 +23,7 @@ GUARDED: Final = (Visibility.TEAM, Visibility.RESTRICTED, Visibility.AUTHOR)
 _WORDS: Final = frozenset(
     {
         "title", "text", "place", "helped", "hindered", "reason", "ask_for", "label", "name", "what", "lesson",
-        "occupation", "residence", "how", "emergency", "own_domain",
+        "occupation", "residence", "origin", "how", "emergency", "own_domain",
     }
 )  # fmt: skip
 """Fields that hold the words of people."""

@@ -91,9 +91,11 @@ def without_present(dossier: Dossier) -> Dossier:
 
 
 def _person(person: Person, day: PartialDate) -> Person:
-    """Somebody as far as known then: no later death, no later condition."""
+    """Somebody as far as known then: no later death, no later move or condition."""
     if person.died is not None and person.died.surely_after(day):
         person = evolve(person, died=None, deceased=False)
+    if person.arrived is not None and person.arrived.surely_after(day):
+        person = evolve(person, origin="", arrived=None)
     conditions = tuple(_condition(one, day) for one in person.conditions if begun(one.since, day) is not NOT)
     return person if conditions == person.conditions else evolve(person, conditions=conditions)
 

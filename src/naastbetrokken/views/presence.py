@@ -109,7 +109,7 @@ def _shown(dossier: Dossier, at: PartialDate) -> set[str]:
 
 def _traces(dossier: Dossier) -> Iterator[tuple[str, PartialDate]]:
     for person in dossier.persons:
-        dates = (person.died, *(condition.since for condition in person.conditions))
+        dates = (person.died, person.arrived, *(condition.since for condition in person.conditions))
         yield from ((person.id, date) for date in dates if date is not None)
     for union in dossier.unions:
         for state in union.states:

@@ -53,6 +53,7 @@ def pregnancy_outcomes() -> Dossier:
     children = [
         man(b, "first", "Eerste", 2008, client=True),
         b.person(pregnancy="miscarriage", born="2010-03~", id="miscarriage"),
+        b.person(pregnancy="ectopic", born=2011, id="ectopic"),
         b.person(pregnancy="abortion", born=2012, id="abortion"),
         man(b, "stillbirth", "Tim", "2014-11-05", died="2014-11-05", pregnancy="stillbirth"),
         woman(b, "last", "Laatste", 2017),

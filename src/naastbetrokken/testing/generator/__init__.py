@@ -55,7 +55,8 @@ def random_family(
         size: How many persons, from 0 up; the time grows linearly with it.
         style: "general", or "tree": everybody descends from one couple or is the only partner, without
             parents, of somebody who does.
-        notation: Whether to add conditions, bonds, households, ties and contacts.
+        notation: Whether to add conditions, bonds, households, ties, contacts and, unless `strict`, where
+            people came from and as whom they were registered at birth.
         strict: Whether to leave out what a rule asks about although it happens: couples who share a
             grandparent or are a generation apart, affairs, people without relations, dates open to one side.
 

@@ -147,7 +147,7 @@ def _lose(family: Family, couple: Couple, child: Human, stream: Stream) -> None:
             for parent in couple.partners:
                 parent.alive_until(family.today)
             return
-    child.pregnancy = stream.pick((Pregnancy.MISCARRIAGE, Pregnancy.STILLBIRTH, Pregnancy.ABORTION))
+    child.pregnancy = stream.pick((Pregnancy.MISCARRIAGE, Pregnancy.STILLBIRTH, Pregnancy.ABORTION, Pregnancy.ECTOPIC))
     if child.pregnancy is Pregnancy.STILLBIRTH:
         child.died = child.born
     else:

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What stands around the family tree: conditions, bonds, households, and what people mean to the client."""
 
-from typing import Final
+import datetime as dt
+from typing import Any, Final
 
 from attrs import evolve
 
@@ -21,6 +22,7 @@ from naastbetrokken.model import (
     Person,
     Ring,
     Sector,
+    SexAssigned,
     Source,
     Stance,
     Tie,
@@ -28,6 +30,7 @@ from naastbetrokken.model import (
 from naastbetrokken.testing.generator._family import ADULT, Couple, Family, Human
 from naastbetrokken.testing.generator._record import person_id
 from naastbetrokken.testing.generator._stream import Stream
+from naastbetrokken.testing.generator._timeline import YEAR
 
 _NAMES: Final = {
     ConditionKind.SUBSTANCE: ("alcohol", "cannabis", "gokken"),
@@ -36,6 +39,8 @@ _NAMES: Final = {
 }
 _BEHIND: Final = (ConditionStatus.RECOVERY, ConditionStatus.PAST)
 _WEEKLY: Final = {Ring.INNER: (2.0, 7.0), Ring.MIDDLE: (0.5, 1.0), Ring.OUTER: (0.1, 0.25), Ring.OUTSIDE: (0.0, 0.0)}
+_YOUNG: Final = 30 * YEAR
+_ORIGINS: Final = ("Suriname", "Turkije", "Oost-Groningen", "")
 _MOST_TIES: Final = 12
 _RECORDED: Final = "2026-05-12"
 
@@ -52,7 +57,7 @@ def annotate(dossier: Dossier, family: Family, stream: Stream, *, strict: bool) 
         evolve(person, conditions=conditions.get(person.id, ())) for person in dossier.persons
     )
     ties = _ties(living, stream)
-    return evolve(
+    noted = evolve(
         dossier,
         persons=persons,
         bonds=_bonds([person_id(human) for human in people], dossier.client, stream),
@@ -60,6 +65,30 @@ def annotate(dossier: Dossier, family: Family, stream: Stream, *, strict: bool) 
         ties=ties,
         contacts=_contacts(ties, stream),
     )
+    return noted if strict else evolve(noted, persons=_stories(noted.persons, family, stream))
+
+
+def _stories(persons: tuple[Person, ...], family: Family, stream: Stream) -> tuple[Person, ...]:
+    """The persons, some with where they came from, and some with the sex they were registered with."""
+    human = {person_id(one): one for one in family.people if one.pregnancy is None}
+    told = []
+    for person in persons:
+        more: dict[str, Any] = {}
+        if person.id in human and stream.chance(60):
+            more["origin"] = stream.pick(_ORIGINS)
+            if stream.chance(500):
+                more["arrived"] = _arrival(human[person.id], family.today, stream)
+        if person.id in human and stream.chance(30):
+            more["sex_assigned"] = stream.pick(tuple(SexAssigned))
+        told.append(evolve(person, **more) if more else person)
+    return tuple(told)
+
+
+def _arrival(human: Human, today: int, stream: Stream) -> PartialDate:
+    """The year of some day in the first part of a life."""
+    last = today if human.died is None else human.died
+    day = dt.date.fromordinal(human.born + stream.below(max(1, min(_YOUNG, last - human.born))))
+    return PartialDate.parse(f"{day.year:04}")
 
 
 def reassure(dossier: Dossier) -> Dossier:

@@ -60,6 +60,8 @@ def persons(identifiers: st.SearchStrategy[str] | None = None) -> st.SearchStrat
         pregnancy=st.none() | st.sampled_from(Pregnancy),
         occupation=texts(),
         residence=texts(),
+        origin=texts(),
+        arrived=st.none() | partial_dates(),
         conditions=st.lists(conditions(), max_size=2).map(tuple),
         **item_fields(),
     )

@@ -58,6 +58,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "lifeline.says.people": "Who: {names}.",
         "lifeline.says.expected": "the {what}",
         "lifeline.says.miscarriage": "the pregnancy ({what})",
+        "lifeline.says.ectopic": "the pregnancy ({what})",
         "lifeline.says.abortion": "the pregnancy ({what})",
         "lifeline.says.stillbirth": "the {what}",
         "lifeline.says.helped": "What helped: {text}.",

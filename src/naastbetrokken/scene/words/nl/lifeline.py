@@ -58,6 +58,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "lifeline.says.people": "Wie: {names}.",
         "lifeline.says.expected": "de {what}",
         "lifeline.says.miscarriage": "de zwangerschap ({what})",
+        "lifeline.says.ectopic": "de zwangerschap ({what})",
         "lifeline.says.abortion": "de zwangerschap ({what})",
         "lifeline.says.stillbirth": "het {what}",
         "lifeline.says.helped": "Wat hielp: {text}.",
