@@ -199,3 +199,18 @@ def test_an_escaped_pointer_is_a_text(person):
 def test_persons_without_an_xref_get_an_id_by_their_line(imported):
     found = imported("0 INDI\n1 NAME Jan\n0 @@ INDI\n0 @VOID@ INDI")
     assert [person.id for person in found.dossier.persons] == ["INDI.5", "VOID.8"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "origin", "arrived", "losses"),
+    [
+        ("1 EMIG\n2 DATE 1974\n2 PLAC Paramaribo", "Paramaribo", "1974", []),
+        ("1 EMIG\n2 DATE 1973\n2 PLAC Paramaribo\n1 IMMI\n2 DATE 1974", "Paramaribo", "1974", []),
+        ("1 IMMI\n2 DATE 1974\n2 PLAC Ede", "", "1974", [("INDI.IMMI.PLAC", "not kept")]),
+        ("1 EMIG Y", "", None, [("INDI.EMIG", "not kept")]),
+    ],
+)
+def test_who_moved_came_from_the_place_they_left(person, lines, origin, arrived, losses):
+    found, lost = person(lines)
+    assert (found.origin, None if found.arrived is None else str(found.arrived)) == (origin, arrived)
+    assert lost == losses

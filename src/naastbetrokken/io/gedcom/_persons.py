@@ -8,6 +8,7 @@ from naastbetrokken.io.gedcom._dates import read_date
 from naastbetrokken.io.gedcom._events import Dated, happened, take_event
 from naastbetrokken.io.gedcom._file import File, is_private, read_notes
 from naastbetrokken.io.gedcom._ledger import Ledger
+from naastbetrokken.io.gedcom._moves import read_move
 from naastbetrokken.io.gedcom._names import read_name
 from naastbetrokken.io.gedcom._record import Record
 from naastbetrokken.model import Gender, Person, Pregnancy, Visibility
@@ -34,7 +35,8 @@ def read_person(identifier: str, record: Record, file: File, ledger: Ledger) -> 
     death = _event(record, "DEAT", file, ledger)
     buried = any(happened(event) for event in record.all(*_LAID_TO_REST))
     deceased = death is not None or buried
-    notes = [*read_notes(record, file, ledger), *_said("BIRT", birth), *_said("DEAT", death)]
+    move = read_move(record, file, ledger)
+    notes = [*read_notes(record, file, ledger), *_said("BIRT", birth), *_said("DEAT", death), *move.notes]
     return Person(
         identifier,
         name=read_name(record, ledger),
@@ -45,6 +47,8 @@ def read_person(identifier: str, record: Record, file: File, ledger: Ledger) -> 
         pregnancy=Pregnancy.STILLBIRTH if _stillborn(record, ledger) else None,
         occupation=_latest(record, "OCCU", (), ledger),
         residence="" if deceased else _latest(record, "RESI", ("PLAC", "ADDR"), ledger),
+        origin=move.origin,
+        arrived=move.arrived,
         visibility=_visibility(record, file, ledger),
         note="\n".join(notes),
     )
