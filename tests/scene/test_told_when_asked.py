@@ -2,6 +2,7 @@
 """What stands in a genogram only when somebody asks: the sex at birth, and who came with the question."""
 
 import pytest
+from attrs import evolve
 
 from naastbetrokken import Dossier, UsageError, draw
 from naastbetrokken.layout.text import EnvelopeMeasurer
@@ -137,3 +138,12 @@ def test_who_came_from_elsewhere_has_a_wavy_line_and_says_from_where() -> None:
     calm = draw(dossier, to="text", hide=("facts",))
     assert "Suriname" not in calm
     assert "1990" not in calm
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("to", FORMATS)
+def test_a_sex_at_birth_that_was_added_is_no_change_unless_asked_for(to: str, style: str) -> None:
+    earlier = evolve(family(), persons=tuple(evolve(one, sex_assigned=None) for one in family().persons))
+    silent = draw(family(), to=to, style=style, since=earlier)
+    assert silent == draw(earlier, to=to, style=style, since=earlier)
+    assert silent != draw(family(), to=to, style=style, since=earlier, sex_assigned=True)

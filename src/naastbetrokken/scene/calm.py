@@ -65,6 +65,11 @@ def _without_notes(union: Union) -> Union:
     return evolve(union, states=tuple(evolve(state, note="") for state in union.states))
 
 
+def unassigned(dossier: Dossier) -> Dossier:
+    """The dossier without the sex at birth of anybody, which is told only when asked for."""
+    return evolve(dossier, persons=tuple(evolve(person, sex_assigned=None) for person in dossier.persons))
+
+
 def _without_conditions(dossier: Dossier) -> Dossier:
     return evolve(dossier, persons=tuple(evolve(person, conditions=()) for person in dossier.persons))
 

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from naastbetrokken.model import Dossier, ParentageKind, UnionKind
 from naastbetrokken.model.dates import PartialDate
-from naastbetrokken.scene.calm import calmer
+from naastbetrokken.scene.calm import calmer, unassigned
 from naastbetrokken.scene.families import Families, Home
 from naastbetrokken.views.compared import narrowed
 from naastbetrokken.views.difference import Change, ChangeKind, Difference
@@ -61,7 +61,9 @@ class Changes:
 NOTHING: Final = Changes()
 
 
-def changes(found: Difference | None, families: Families, show: tuple[str, ...], lang: str) -> Changes:
+def changes(
+    found: Difference | None, families: Families, show: tuple[str, ...], lang: str, *, assigned: bool = False
+) -> Changes:
     """What to mark of a difference.
 
     Args:
@@ -69,10 +71,11 @@ def changes(found: Difference | None, families: Families, show: tuple[str, ...],
         families: the families of what is drawn.
         show: which parts are shown; no mark and no word tells of another.
         lang: language of the sentences.
+        assigned: whether the sex at birth may be told; else no mark and no word tells of that either.
     """
     if found is None:
         return NOTHING
-    seen = narrowed(found, lambda dossier: calmer(dossier, show))
+    seen = narrowed(found, lambda dossier: calmer(dossier if assigned else unassigned(dossier), show))
     marks = dict(seen.marks)
     persons = {change.key for change in seen.changes if change.part == "persons"}
     persons |= {change.item.person for change in seen.changes if change.part == "ties"}

@@ -106,7 +106,7 @@ class People:
             guarded=guarded(dossier) if secrets else frozenset(),
             left_out=stubs,
             apart=apart,
-            changes=changes(since, kin, show, lang),
+            changes=changes(since, kin, show, lang, assigned=assigned),
         )
 
     @cached_property
