@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: MIT
 """The frame of every drawing: title above, legend and notes below, equal margins."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from naastbetrokken.scene.blocks import Block, shifted
-from naastbetrokken.scene.marks import Box
+from naastbetrokken.scene.marks import Box, Point, around
+from naastbetrokken.scene.page_end import Ending
 from naastbetrokken.scene.scene import Caption, Group, Node, Scene, Stroke
 from naastbetrokken.scene.vacancy import TOP_RIGHT, WHITE, Fitted, Vacancy
 
@@ -18,15 +19,44 @@ HALF_LINE: Final = 1.0
 LEGEND_GAP: Final = 28.0
 
 
-def framed(
-    scene: Scene,
-    groups: Sequence[Group],
-    inner: Box,
-    *,
-    above: Block,
-    below: Sequence[Block],
-    corner: Fitted | None = None,
-) -> Scene:
+@frozen(kw_only=True)
+class Frame:
+    """A picture in its frame: how large the whole is, what is drawn, and how far everything moved to get there.
+
+    Attributes:
+        width: from left to right, margins included.
+        height: from top to bottom, margins included.
+        groups: what is drawn, title and legend included.
+        dx: how far the picture moved to the right.
+        dy: how far it moved down.
+    """
+
+    width: float
+    height: float
+    groups: tuple[Group, ...]
+    dx: float
+    dy: float
+
+    def at(self, x: float, y: float) -> Point:
+        """Where a place in the picture is now."""
+        return round(x + self.dx, 2) + 0.0, round(y + self.dy, 2) + 0.0
+
+    def strokes(self, lines: Iterable[Stroke]) -> tuple[Stroke, ...]:
+        """Lines where they are now."""
+        dx, dy = self.dx, self.dy
+        return tuple(
+            [
+                Stroke(
+                    role=line.role,
+                    refs=line.refs,
+                    points=tuple([(round(x + dx, 2) + 0.0, round(y + dy, 2) + 0.0) for x, y in line.points]),
+                )
+                for line in lines
+            ]
+        )
+
+
+def framed(scene: Scene, groups: Sequence[Group], inner: Box, *, above: Block, below: Sequence[Block]) -> Scene:
     """Title, picture, legend and notes one below the other, within equal margins.
 
     Args:
@@ -35,12 +65,50 @@ def framed(
         inner: the box around `groups`.
         above: the title (`blocks.title_block`).
         below: legend, notes; empty ones take no room.
-        corner: all that is `below` in one piece, if it may stand at the top right instead.
     """
+    frame = _frame(groups, inner, above, below, None)
+    return evolve(
+        scene,
+        width=frame.width,
+        height=frame.height,
+        groups=frame.groups,
+        nodes=tuple([_moved_node(node, frame) for node in scene.nodes]),
+        lines=frame.strokes(scene.lines),
+        labels=tuple([_moved_caption(caption, frame) for caption in scene.labels]),
+    )
+
+
+def frame_beside(
+    groups: Sequence[Group],
+    boxes: Sequence[Box | None],
+    lines: Sequence[Stroke],
+    *,
+    above: Block,
+    ending: Ending,
+    width: float,
+) -> Frame:
+    """The same with legend and notes at the top right of the picture, where that has room for them.
+
+    Args:
+        groups: what the picture is drawn with, wherever it stands.
+        boxes: the box around each of `groups`.
+        lines: where the lines among them run.
+        above: the title (`blocks.title_block`).
+        ending: legend and notes.
+        width: how wide they may be below the picture.
+    """
+    inner = around(boxes)
+    aside = None
+    if groups and ending and inner.width >= above.width + 2 * WHITE:
+        aside = _aside(Vacancy.of(inner, groups, lines, boxes), above, ending.whole())
+    return _frame(groups, inner, above, () if aside else ending.below(width), aside)
+
+
+def _frame(
+    groups: Sequence[Group], inner: Box, above: Block, below: Sequence[Block], aside: tuple[Block, Box] | None
+) -> Frame:
     gap = TITLE_GAP if groups else 0.0
-    wanted = corner if groups and any(block.groups for block in below) else None
-    aside = _aside(scene, groups, inner, above, wanted) if wanted else None
-    blocks = [] if aside else [block for block in below if block.groups]
+    blocks = [block for block in below if block.groups]
     width = max(inner.width, above.width, *(block.width for block in blocks), 0.0)
     dx = _whole(MARGIN + (width - inner.width) / 2 - inner.left)
     dy = _whole(MARGIN + above.height + gap - inner.top)
@@ -52,57 +120,28 @@ def framed(
         y += LEGEND_GAP
         placed += shifted(block.groups, MARGIN, y)
         y += block.height
-    return evolve(
-        scene,
-        width=_up(width + 2 * MARGIN),
-        height=_up(y + MARGIN),
-        groups=tuple(placed),
-        nodes=tuple([_moved_node(node, dx, dy) for node in scene.nodes]),
-        lines=tuple([_moved_stroke(line, dx, dy) for line in scene.lines]),
-        labels=tuple([_moved_caption(caption, dx, dy) for caption in scene.labels]),
-    )
+    return Frame(width=_up(width + 2 * MARGIN), height=_up(y + MARGIN), groups=tuple(placed), dx=dx, dy=dy)
 
 
-def _aside(scene: Scene, groups: Sequence[Group], inner: Box, above: Block, piece: Fitted) -> tuple[Block, Box] | None:
+def _aside(free: Vacancy, above: Block, piece: Fitted) -> tuple[Block, Box] | None:
     """Legend and notes at the top right, beside the title where there is room for both, else below it."""
-    if inner.width < above.width + 2 * WHITE:
-        return None
+    inner = free.frame
     beside = evolve(inner, left=inner.left + above.width + WHITE, top=inner.top - above.height - TITLE_GAP)
-    around = Vacancy.of(inner, groups, scene.lines)
-    for room in (evolve(around, frame=beside), around):
+    for room in (evolve(free, frame=beside), free):
         found = room.place(piece, (TOP_RIGHT,))
         if found is not None:
             return found
     return None
 
 
-def _moved_node(node: Node, dx: float, dy: float) -> Node:
-    return Node(
-        id=node.id,
-        role=node.role,
-        x=round(node.x + dx, 2) + 0.0,
-        y=round(node.y + dy, 2) + 0.0,
-        width=node.width,
-        height=node.height,
-        label=node.label,
-        description=node.description,
-    )
+def _moved_node(node: Node, frame: Frame) -> Node:
+    x, y = frame.at(node.x, node.y)
+    return evolve(node, x=x, y=y)
 
 
-def _moved_stroke(line: Stroke, dx: float, dy: float) -> Stroke:
-    points = tuple([(round(x + dx, 2) + 0.0, round(y + dy, 2) + 0.0) for x, y in line.points])
-    return Stroke(role=line.role, refs=line.refs, points=points)
-
-
-def _moved_caption(caption: Caption, dx: float, dy: float) -> Caption:
-    return Caption(
-        of=caption.of,
-        text=caption.text,
-        x=round(caption.x + dx, 2) + 0.0,
-        y=round(caption.y + dy, 2) + 0.0,
-        width=caption.width,
-        height=caption.height,
-    )
+def _moved_caption(caption: Caption, frame: Frame) -> Caption:
+    x, y = frame.at(caption.x, caption.y)
+    return evolve(caption, x=x, y=y)
 
 
 def steady(box: Box) -> Box:

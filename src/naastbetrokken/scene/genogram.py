@@ -11,20 +11,19 @@ from naastbetrokken.layout.text import RememberingMeasurer, clean
 from naastbetrokken.model import Dossier
 from naastbetrokken.model.date_words import phrase
 from naastbetrokken.model.dates import PartialDate
-from naastbetrokken.scene.blocks import Setter, notes_block, title_block
+from naastbetrokken.scene.blocks import Setter, title_block
 from naastbetrokken.scene.change_marks import change_marks, sign_groups, with_changes
 from naastbetrokken.scene.change_marks import note as change_note
 from naastbetrokken.scene.compromises import told
-from naastbetrokken.scene.frame import framed
+from naastbetrokken.scene.frame import Frame, frame_beside
 from naastbetrokken.scene.genogram_texts import looks_of
 from naastbetrokken.scene.hidden import notes as hidden_notes
 from naastbetrokken.scene.hidden import shown_lines, shown_parts
 from naastbetrokken.scene.house_signs import house_numbers, house_signs, with_house
 from naastbetrokken.scene.left_out import note, stubs, with_stub
 from naastbetrokken.scene.legend import legend
-from naastbetrokken.scene.legend_set import legend_block
 from naastbetrokken.scene.lines import lines
-from naastbetrokken.scene.marks import Box, Mark, Text, box_of
+from naastbetrokken.scene.marks import Mark, Text, around, box_of
 from naastbetrokken.scene.notation import NONE, Notation
 from naastbetrokken.scene.numbering import Numbering, generations, numbering
 from naastbetrokken.scene.numbering import sections as numbered
@@ -156,43 +155,39 @@ def picture(
         *hidden_notes(people, asked=asked),
     )
     heading, homes = _title(people, title), homes_outward(people)
-    scene = Scene(
+    parts = legend(people, list(looks.values()), drawn.seen, style=symbols, theme=look, measurer=setter.measurer)
+    parts = with_house(people, parts, at_home, setter)
+    parts = with_changes(people, with_stub(people, parts, look, setter.measurer), signs, look)
+    boxes = [box_of(group.marks) for group in groups]
+    wide = max(around(boxes).width, LEAST_WIDTH)
+    messages = tuple(note.message for note in notes)
+    frame = frame_beside(
+        groups,
+        boxes,
+        drawn.strokes,
+        above=title_block(setter, heading, _subtitle(people), wide),
+        ending=Ending(parts=tuple(parts), head=people.words("legend.notes"), notes=messages, setter=setter),
+        width=wide,
+    )
+    return Scene(
         instrument="genogram",
         lang=people.words.lang,
         title=heading,
         description=_description(people, heading, layout),
-        width=0.0,
-        height=0.0,
+        width=frame.width,
+        height=frame.height,
         paper=look.paper,
         fonts=look.family,
-        nodes=_nodes(people, layout, said),
-        lines=drawn.strokes,
-        labels=tuple(_caption(label) for label in layout.labels),
+        groups=frame.groups,
+        nodes=_nodes(people, layout, said, frame),
+        lines=frame.strokes(drawn.strokes),
+        labels=tuple([_caption(label, frame) for label in layout.labels]),
         compromises=notes,
         facts=(
             *outline(people, heading, _subtitle(people), notes, homes=homes, facts=facts),
             *numbered(people, numbers),
         ),
         sketch=sketch(people, layout, homes),
-    )
-    parts = legend(people, list(looks.values()), drawn.seen, style=symbols, theme=look, measurer=setter.measurer)
-    parts = with_house(people, parts, at_home, setter)
-    parts = with_changes(people, with_stub(people, parts, look, setter.measurer), signs, look)
-    inner = box_of(mark for group in groups for mark in group.marks) or Box(0, 0, 0, 0)
-    wide = max(inner.width, LEAST_WIDTH)
-    said_below = [note.message for note in notes]
-
-    ending = Ending(parts=tuple(parts), head=people.words("legend.notes"), notes=tuple(said_below), setter=setter)
-    return framed(
-        scene,
-        groups,
-        inner,
-        above=title_block(setter, heading, _subtitle(people), wide),
-        below=(
-            legend_block(setter, parts, wide),
-            notes_block(setter, people.words("legend.notes"), said_below, wide),
-        ),
-        corner=ending.whole(),
     )
 
 
@@ -256,25 +251,29 @@ def _text(label: Label, setter: Setter) -> tuple[Mark, ...]:
     )
 
 
-def _nodes(people: People, layout: Layout, said: dict[str, str]) -> tuple[Node, ...]:
-    return tuple(
-        Node(
-            id=node.id,
-            role=node.role.value,
-            x=node.x,
-            y=node.y,
-            width=node.width,
-            height=node.height,
-            label=people.full(node.id),
-            description=said[node.id],
+def _nodes(people: People, layout: Layout, said: Mapping[str, str], frame: Frame) -> tuple[Node, ...]:
+    made = []
+    for node in layout.nodes:
+        x, y = frame.at(node.x, node.y)
+        made.append(
+            Node(
+                id=node.id,
+                role=node.role.value,
+                x=x,
+                y=y,
+                width=node.width,
+                height=node.height,
+                label=people.full(node.id),
+                description=said[node.id],
+            )
         )
-        for node in layout.nodes
-    )
+    return tuple(made)
 
 
-def _caption(label: Label) -> Caption:
+def _caption(label: Label, frame: Frame) -> Caption:
+    x, y = frame.at(label.x, label.y)
     text = clean(label.full) or "\n".join(map(clean, label.lines))
-    return Caption(of=label.of, text=text, x=label.x, y=label.y, width=label.width, height=label.height)
+    return Caption(of=label.of, text=text, x=x, y=y, width=label.width, height=label.height)
 
 
 def _title(people: People, title: str | None) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
-from attrs import define
+from attrs import define, field, frozen
 
 from naastbetrokken.layout.text import wrap
 from naastbetrokken.layout.text.wrap import Wrapped
@@ -56,8 +56,8 @@ class LegendSet:
         ]
 
     @cached_property
-    def _by_height(self) -> dict[int, list[tuple[list[Size], Size]]]:
-        """Places and size of each part, by the most entries in a column."""
+    def _arrangements(self) -> dict[tuple[int, ...], "_Arrangement"]:
+        """The arrangements made so far, by the depth of every part."""
         return {}
 
     def block(self, max_width: float, *, tallest: int = TALLEST) -> Block:
@@ -68,27 +68,28 @@ class LegendSet:
             tallest: entries in a column before a part takes a second one.
         """
         arranged = self._arranged(tallest)
-        columns, (width, height) = _columned([size for _, size in arranged], max_width)
+        columns = arranged.within(max_width)
         placed: list[Group] = []
-        for number, x, y in columns:
-            placed += shifted(self._part(number, arranged[number][0]), x, y)
+        for number, x, y in columns.places:
+            placed += shifted(self._part(number, arranged.places[number]), x, y)
+        width, height = columns.size
         return Block(groups=tuple(placed), width=width, height=height)
 
     def flattest(self, max_width: float) -> tuple[int, Size]:
         """With how many entries in a column the legend is lowest in a width, and its size then."""
-        tried = [(_columned([size for _, size in self._arranged(tall)], max_width)[1], tall) for tall in TALL]
+        tried = [(self._arranged(tall).within(max_width).size, tall) for tall in TALL]
         fitting = [one for one in tried if one[0][0] <= max_width] or tried
         size, tallest = min(fitting, key=lambda one: one[0][1])
         return tallest, size
 
-    def _arranged(self, tallest: int) -> list[tuple[list[Size], Size]]:
-        found = self._by_height.get(tallest)
+    def _arranged(self, tallest: int) -> "_Arrangement":
+        deep = tuple([_deep(len(part.entries), tallest) for part in self.parts])
+        found = self._arrangements.get(deep)
         if found is None:
-            found = [
-                _grid((wide, high), sizes, tallest)
-                for (_, wide, high), sizes in zip(self._heads, self._entries, strict=True)
-            ]
-            self._by_height[tallest] = found
+            parts = zip(self._heads, self._entries, deep, strict=True)
+            made = [_grid((wide, high), sizes, most) for (_, wide, high), sizes, most in parts]
+            found = _Arrangement([places for places, _ in made], [size for _, size in made])
+            self._arrangements[deep] = found
         return found
 
     def _part(self, number: int, places: Sequence[Size]) -> list[Group]:
@@ -121,9 +122,55 @@ def legend_block(setter: Setter, parts: Sequence[Part], max_width: float) -> Blo
     return LegendSet(setter, parts).block(max_width)
 
 
-def _grid(head: Size, entries: Sequence[Size], tallest: int) -> tuple[list[Size], Size]:
+@frozen
+class _Columns:
+    """The parts of a legend in some number of columns.
+
+    Attributes:
+        needed: the width that a drawing must have for them.
+        places: number and place of each part, column by column.
+        size: the size of them all.
+    """
+
+    needed: float
+    places: list[tuple[int, float, float]]
+    size: Size
+
+
+@frozen
+class _Arrangement:
+    """Parts of a legend with their entries in their places, and every way to set them in columns tried so far.
+
+    Attributes:
+        places: places of the entries of each part.
+        sizes: the size of each part.
+        ways: the parts in columns, beginning with a column for each part.
+    """
+
+    places: Sequence[Sequence[Size]]
+    sizes: Sequence[Size]
+    ways: list[_Columns] = field(factory=list, init=False)
+
+    def within(self, max_width: float) -> _Columns:
+        """As many columns as fit; at least one."""
+        if not self.sizes:
+            return _Columns(0.0, [], (0.0, 0.0))
+        most = len(self.sizes)
+        for fewer in range(most):
+            if fewer == len(self.ways):
+                self.ways.append(_columned(self.sizes, most - fewer))
+            if self.ways[fewer].needed <= max_width:
+                return self.ways[fewer]
+        return self.ways[-1]
+
+
+def _deep(count: int, tallest: int) -> int:
+    """How many entries stand in a column when so many are divided over columns no taller than asked."""
+    return -(-count // -(-count // tallest))
+
+
+def _grid(head: Size, entries: Sequence[Size], deep: int) -> tuple[list[Size], Size]:
     """Places of the entries of a part under its head, and the size of the part."""
-    deep = -(-len(entries) // -(-len(entries) // tallest))
     (width, top), x, height = head, 0.0, 0.0
     places: list[Size] = []
     for first in range(0, len(entries), deep):
@@ -136,20 +183,15 @@ def _grid(head: Size, entries: Sequence[Size], tallest: int) -> tuple[list[Size]
     return places, (width, height)
 
 
-def _columned(parts: Sequence[Size], max_width: float) -> tuple[list[tuple[int, float, float]], Size]:
-    """Number and place of each part, column by column, and the size of them all."""
-    if not parts:
-        return [], (0.0, 0.0)
-    for count in range(len(parts), 0, -1):
-        columns: list[list[int]] = [[] for _ in range(count)]
-        heights = [0.0] * count
-        for number, (_, high) in enumerate(parts):
-            shortest = heights.index(min(heights))
-            columns[shortest].append(number)
-            heights[shortest] += high + BLOCK_GAP
-        widths = [max(parts[number][0] for number in column) for column in columns]
-        if sum(widths) + COLUMN_GAP * (count - 1) <= max_width:
-            break
+def _columned(parts: Sequence[Size], count: int) -> _Columns:
+    """Parts in so many columns, each in the one that is shortest so far."""
+    columns: list[list[int]] = [[] for _ in range(count)]
+    heights = [0.0] * count
+    for number, (_, high) in enumerate(parts):
+        shortest = heights.index(min(heights))
+        columns[shortest].append(number)
+        heights[shortest] += high + BLOCK_GAP
+    widths = [max([parts[number][0] for number in column]) for column in columns]
     places: list[tuple[int, float, float]] = []
     x = 0.0
     for column, width in zip(columns, widths, strict=True):
@@ -158,4 +200,5 @@ def _columned(parts: Sequence[Size], max_width: float) -> tuple[list[tuple[int, 
             places.append((number, x, y))
             y += parts[number][1] + BLOCK_GAP
         x += width + COLUMN_GAP
-    return places, (x - COLUMN_GAP, max(heights) - BLOCK_GAP)
+    needed = sum(widths) + COLUMN_GAP * (count - 1)
+    return _Columns(needed, places, (x - COLUMN_GAP, max(heights) - BLOCK_GAP))

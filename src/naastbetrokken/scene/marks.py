@@ -302,6 +302,15 @@ def box_of(marks: Iterable[Mark]) -> Box | None:
     return Box(min(lefts), min(tops), max(rights), max(bottoms))
 
 
+def around(boxes: Iterable[Box | None]) -> Box:
+    """The smallest box that holds all these boxes; at (0, 0) and without size when there are none."""
+    edges = [(box.left, box.top, box.right, box.bottom) for box in boxes if box is not None]
+    if not edges:
+        return Box(0, 0, 0, 0)
+    lefts, tops, rights, bottoms = zip(*edges, strict=True)
+    return Box(min(lefts), min(tops), max(rights), max(bottoms))
+
+
 def _edges(points: Iterable[Point], pad: float) -> Edges:
     """The edges around points, widened by `pad` on every side."""
     xs, ys = zip(*points, strict=True)

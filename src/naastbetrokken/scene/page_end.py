@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Final, TypeVar
 
-from attrs import define, evolve, frozen
+from attrs import define, evolve
 
 from naastbetrokken.scene.blocks import (
     STACK_GAP,
@@ -27,7 +27,7 @@ NOTES: Final = ("notes-head", "note")
 Item = TypeVar("Item")
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)
 class Ending:
     """Legend and notes of a drawing, apart from where they stand.
 
@@ -53,9 +53,21 @@ class Ending:
             setter=setter,
         )
 
+    def __bool__(self) -> bool:
+        """Whether there is anything to say."""
+        return bool(self.parts or self.notes)
+
+    @cached_property
+    def _legend(self) -> LegendSet:
+        return LegendSet(self.setter, self.parts)
+
     def whole(self) -> Fitted:
         """Legend and notes, one below the other."""
-        return _Piece(self.setter, self.parts, self.head, self.notes)
+        return _Piece(self.setter, self._legend, self.head, self.notes)
+
+    def below(self, width: float) -> tuple[Block, Block]:
+        """Legend and notes as two blocks in a width."""
+        return self._legend.block(width), notes_block(self.setter, self.head, self.notes, width)
 
     def beside(self, sheets: Mapping[int, Vacancy]) -> dict[int, list[Group]] | None:
         """Where everything fits on sheets that have room for it, by number of the sheet; None where it does not.
@@ -68,8 +80,9 @@ class Ending:
         """
         ways: list[list[Fitted]] = [[self.whole()]]
         if self.parts and self.notes:
-            ways.append([_Piece(self.setter, self.parts), _Piece(self.setter, (), self.head, self.notes)])
-        for pieces in ways if self.parts or self.notes else [[]]:
+            nothing = LegendSet(self.setter, ())
+            ways.append([_Piece(self.setter, self._legend), _Piece(self.setter, nothing, self.head, self.notes)])
+        for pieces in ways if self else [[]]:
             found = _placed(pieces, dict(reversed(tuple(sheets.items()))))
             if found is not None:
                 return found
@@ -96,13 +109,9 @@ class _Piece:
     """Legend, notes or both, measured before they are drawn."""
 
     setter: Setter
-    parts: Sequence[Part] = ()
+    legend: LegendSet
     head: str = ""
     notes: Sequence[str] = ()
-
-    @cached_property
-    def _legend(self) -> LegendSet:
-        return LegendSet(self.setter, self.parts)
 
     @cached_property
     def _noted(self) -> dict[tuple[int, float], Block]:
@@ -112,15 +121,15 @@ class _Piece:
     def size(self, width: float) -> tuple[float, float]:
         """Width and height that it takes in a width."""
         under = self._under(width)
-        if not self.parts:
+        if not self.legend.parts:
             return under.width, under.height
-        _, (wide, high) = self._legend.flattest(width)
+        _, (wide, high) = self.legend.flattest(width)
         return (max(wide, under.width), high + STACK_GAP + under.height) if under.groups else (wide, high)
 
     def block(self, width: float) -> Block:
         """What is drawn in a width."""
-        tallest, _ = self._legend.flattest(width) if self.parts else (1, (0.0, 0.0))
-        return stacked(self._legend.block(width, tallest=tallest), self._under(width))
+        tallest, _ = self.legend.flattest(width) if self.legend.parts else (1, (0.0, 0.0))
+        return stacked(self.legend.block(width, tallest=tallest), self._under(width))
 
     def _under(self, width: float) -> Block:
         kind = note_columns(len(self.notes), width)

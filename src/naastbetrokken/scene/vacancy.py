@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Room that a drawing leaves in a corner, where a legend can stand instead of on paper of its own."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
-from math import inf
+from itertools import accumulate, pairwise
 from typing import Final, Protocol
 
 from attrs import frozen
@@ -62,6 +62,24 @@ EVERY: Final = (
 
 
 @frozen
+class _Skyline:
+    """What stands in the way of something in a corner, the broader that is.
+
+    Attributes:
+        sides: how broad it is when it stands beside the first thing, the second ..., from the side of the frame.
+        depths: how near to the top or bottom of the frame the nearest of these things comes, so far.
+    """
+
+    sides: Sequence[float]
+    depths: Sequence[float]
+
+    def nearest(self, side: float) -> float | None:
+        """How near the things come that are met up to there; None where nothing is met."""
+        met = bisect_left(self.sides, side)
+        return self.depths[met - 1] if met else None
+
+
+@frozen
 class Vacancy:
     """What a drawing leaves free.
 
@@ -74,11 +92,31 @@ class Vacancy:
     solids: tuple[Box, ...]
 
     @classmethod
-    def of(cls, frame: Box, groups: Iterable[Group], lines: Iterable[Stroke]) -> "Vacancy":
-        """The room around a drawing."""
-        boxes = [box_of(group.marks) for group in groups if group.role not in LINES]
-        strokes = [Box.around(ends, BROAD) for line in lines for ends in pairwise(line.points)]
-        return cls(frame, (*(box for box in boxes if box is not None), *strokes))
+    def of(
+        cls,
+        frame: Box,
+        groups: Sequence[Group],
+        lines: Iterable[Stroke],
+        boxes: Iterable[Box | None] | None = None,
+    ) -> "Vacancy":
+        """The room around a drawing.
+
+        Args:
+            frame: the whole room.
+            groups: what is drawn.
+            lines: where the lines among it run.
+            boxes: the box around each group, where they are known.
+        """
+        known = (box_of(group.marks) for group in groups if group.role not in LINES)
+        if boxes is not None:
+            known = (box for group, box in zip(groups, boxes, strict=True) if group.role not in LINES)
+        solids = [box for box in known if box is not None]
+        for line in lines:
+            for (ax, ay), (bx, by) in pairwise(line.points):
+                left, right = (ax, bx) if ax < bx else (bx, ax)
+                top, bottom = (ay, by) if ay < by else (by, ay)
+                solids.append(Box(left - BROAD, top - BROAD, right + BROAD, bottom + BROAD))
+        return cls(frame, tuple(solids))
 
     def place(self, piece: Fitted, corners: Sequence[Corner]) -> tuple[Block, Box] | None:
         """The broadest form of a piece that fits in a corner, and where; None where none fits.
@@ -87,27 +125,41 @@ class Vacancy:
             piece: what is to stand there.
             corners: where it may stand, the best first.
         """
-        if not any(self._height(NARROWEST, corner) > LOWEST for corner in corners):
+        views = [(corner, self._skyline(corner)) for corner in corners]
+        if not any(self._height(NARROWEST, corner, view) > LOWEST for corner, view in views):
             return None
         width = min(self.frame.width, BROADEST)
         while width >= NARROWEST:
             wide, high = piece.size(width)
             if wide <= self.frame.width:
-                for corner in corners:
-                    if high <= self._height(wide, corner):
+                for corner, view in views:
+                    if high <= self._height(wide, corner, view):
                         block = piece.block(width)
                         return block, corner.box(self.frame, block)
             width = min(width, wide) - STEP
         return None
 
-    def _height(self, width: float, corner: Corner) -> float:
+    def _skyline(self, corner: Corner) -> _Skyline:
+        """What something in a corner meets, from the side of the frame inwards."""
+        frame = self.frame
+        if corner.right:
+            met = [(-one.right, one) for one in self.solids if one.left < frame.right + WHITE]
+        else:
+            met = [(one.left, one) for one in self.solids if one.right > frame.left - WHITE]
+        if corner.bottom:
+            depths = [(side, one.bottom) for side, one in met if one.top < frame.bottom]
+        else:
+            depths = [(side, one.top) for side, one in met if one.bottom > frame.top - OVER]
+        depths.sort()
+        nearest = accumulate([depth for _, depth in depths], max if corner.bottom else min)
+        return _Skyline([side for side, _ in depths], list(nearest))
+
+    def _height(self, width: float, corner: Corner, skyline: _Skyline) -> float:
         """How high something of this width in a corner may be."""
         frame = self.frame
         left = (frame.right - width if corner.right else frame.left) - WHITE
-        right = left + width + 2 * WHITE
-        beside = [solid for solid in self.solids if solid.left < right and solid.right > left]
-        if corner.bottom:
-            below = max((solid.bottom for solid in beside if solid.top < frame.bottom), default=-inf)
-            return min(frame.height, frame.bottom - below - OVER)
-        above = min((solid.top for solid in beside if solid.bottom > frame.top - OVER), default=inf)
-        return min(frame.height, above - OVER - frame.top)
+        nearest = skyline.nearest(-left if corner.right else left + width + 2 * WHITE)
+        if nearest is None:
+            return frame.height
+        room = frame.bottom - nearest - OVER if corner.bottom else nearest - OVER - frame.top
+        return min(frame.height, room)
