@@ -10,6 +10,7 @@ from naastbetrokken.layout.genogram.layout import layout
 from naastbetrokken.layout.text import cells
 from naastbetrokken.model import Dossier
 from naastbetrokken.scene.boxdraw import Canvas, in_ascii
+from naastbetrokken.scene.family_chart import FamilyChart
 from naastbetrokken.scene.genogram import genogram
 from naastbetrokken.scene.genogram_texts import genogram_texts
 from naastbetrokken.scene.sketch import Branch, Sketch, Sprite, Wire
@@ -23,9 +24,9 @@ def sketch_named(name: str) -> Sketch:
 
 
 def sketch_of(dossier: Dossier) -> Sketch:
-    sketch = genogram(dossier, layout(dossier, genogram_texts(dossier))).sketch
-    assert sketch is not None
-    return sketch
+    chart = genogram(dossier, layout(dossier, genogram_texts(dossier))).chart
+    assert isinstance(chart, FamilyChart)
+    return chart.sketch()
 
 
 def sprite(identifier: str, x: float, y: float, kind: str, name: str, **more: str | bool) -> Sprite:

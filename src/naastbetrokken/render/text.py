@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from naastbetrokken.errors import UsageError
 from naastbetrokken.scene.boxdraw import in_ascii
 from naastbetrokken.scene.scene import Scene, Section
-from naastbetrokken.scene.sketch import Sketch
-from naastbetrokken.scene.terminal import picture
 
 PARTS = ("all", "picture", "outline")
 
@@ -28,10 +26,9 @@ def render(scene: Scene, *, width: int = 80, ascii_only: bool = False, part: str
         raise UsageError.unknown("part", part, PARTS)
     first, *others = scene.facts or (Section(heading=scene.title),)
     blocks = ["\n".join(_section(first))]
-    if isinstance(scene.sketch, Sketch) and part != "outline" and scene.sketch.sprites:
-        blocks.append(picture(scene.sketch, width=width, ascii_only=ascii_only))
-    elif scene.sketch is not None and part != "outline" and not isinstance(scene.sketch, Sketch):
-        blocks.append(scene.sketch.picture(width=width, ascii_only=ascii_only))
+    if scene.chart is not None and part != "outline":
+        drawn = scene.chart.picture(width=width, ascii_only=ascii_only)
+        blocks += [drawn] if drawn else []
     if part != "picture":
         blocks += ["\n".join(_section(section)) for section in others]
     text = "\n\n".join(blocks) + "\n"

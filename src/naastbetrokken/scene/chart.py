@@ -8,7 +8,7 @@ class Chart(Protocol):
     """Draws itself in text characters, for terminals, logs and letters."""
 
     def picture(self, *, width: int, ascii_only: bool) -> str:
-        """The picture.
+        """The picture; empty when there is nothing to draw.
 
         Args:
             width: columns at most, as far as its words allow.

@@ -41,49 +41,24 @@ class Course:
     reach: float = 0.0
 
 
-@frozen
-class _Piece:
-    """A straight piece of a course.
-
-    Attributes:
-        a: where it begins.
-        b: where it ends.
-        course: number of its course.
-        start: distance walked along the course at `a`.
-    """
-
-    a: Point
-    b: Point
-    course: int
-    start: float
-
-    @property
-    def length(self) -> float:
-        """From a to b."""
-        return math.dist(self.a, self.b)
-
-    @property
-    def slanted(self) -> bool:
-        """Whether it runs neither left and right nor up and down."""
-        return self.a[0] != self.b[0] and self.a[1] != self.b[1]
-
-
+_Piece = tuple[Point, Point, int, int]
+"""A straight piece: where it begins and ends, the number of its course, and which corner of that it begins at."""
 _Cut = tuple[float, float]
 """From where to where along its course a line is left out."""
 
 
 def pieces(courses: Sequence[Course]) -> list[tuple[tuple[Point, ...], ...]]:
     """Each polyline in the pieces that are left between its gaps; one piece when it has none."""
-    walks = [Walk(course.points) for course in courses]
     straight = [
-        _Piece(a, b, number, walk.reached[i])
-        for number, walk in enumerate(walks)
-        for i, (a, b) in enumerate(pairwise(walk.points))
+        (a, b, number, corner)
+        for number, course in enumerate(courses)
+        for corner, (a, b) in enumerate(pairwise(course.points))
         if a != b
     ]
-    cuts: list[list[_Cut]] = [[] for _ in courses]
+    walks: dict[int, Walk] = {}
+    cuts: dict[int, list[_Cut]] = {}
     for one, other in (*_right_angles(straight), *_slanted(straight)):
-        first, second = courses[one.course], courses[other.course]
+        first, second = courses[one[2]], courses[other[2]]
         if first.owner == second.owner:
             continue
         place = _meeting(one, other)
@@ -91,33 +66,49 @@ def pieces(courses: Sequence[Course]) -> list[tuple[tuple[Point, ...], ...]]:
             continue
         # The second of the two is the upright one, or the one drawn later.
         gives, goes = (other, one) if second.rank <= first.rank else (one, other)
-        cuts[gives.course].append(_cut(gives, place, _half(courses[gives.course], courses[goes.course])))
-    return [_parted(walk, its) for walk, its in zip(walks, cuts, strict=True)]
+        number = gives[2]
+        walk = walks.get(number)
+        if walk is None:
+            walk = walks[number] = Walk(courses[number].points)
+        half = _half(courses[number], courses[goes[2]])
+        cuts.setdefault(number, []).append(_cut(gives, walk.reached[gives[3]], place, half))
+    return [
+        _parted(walks[number], cuts[number]) if number in cuts else (course.points,)
+        for number, course in enumerate(courses)
+    ]
 
 
 def _half(yielding: Course, passing: Course) -> float:
     return passing.reach + passing.width / 2 + GAP * yielding.width
 
 
-def _cut(piece: _Piece, place: Point, half: float) -> _Cut:
+def _is_slanted(piece: _Piece) -> bool:
+    """Whether it runs neither left and right nor up and down."""
+    a, b, _, _ = piece
+    return a[0] != b[0] and a[1] != b[1]
+
+
+def _cut(piece: _Piece, start: float, place: Point, half: float) -> _Cut:
     """The stretch left out around a place; it leaves corners where they are."""
-    at = piece.start + math.dist(piece.a, place)
-    if piece.slanted:
+    a, b, _, _ = piece
+    at = start + math.dist(a, place)
+    if _is_slanted(piece):
         return at - half, at + half
-    return max(at - half, piece.start), min(at + half, piece.start + piece.length)
+    return max(at - half, start), min(at + half, start + math.dist(a, b))
 
 
 def _right_angles(straight: Sequence[_Piece]) -> Iterator[tuple[_Piece, _Piece]]:
     """Level pieces with the upright ones that cross them."""
-    levels = [one for one in straight if one.a[1] == one.b[1]]
-    levels.sort(key=lambda one: (one.a[1], one.course, one.start))
+    levels = sorted((one for one in straight if one[0][1] == one[1][1]), key=lambda one: one[0][1])
     columns: dict[int, list[tuple[float, float, float, _Piece]]] = {}
     for level in levels:
-        left, right = min(level.a[0], level.b[0]), max(level.a[0], level.b[0])
+        (ax, y), (bx, _), _, _ = level
+        left, right = (ax, bx) if ax < bx else (bx, ax)
+        entry = (y, left + TOUCH, right - TOUCH, level)
         for column in range(int(left // CELL), int(right // CELL) + 1):
-            columns.setdefault(column, []).append((level.a[1], left + TOUCH, right - TOUCH, level))
+            columns.setdefault(column, []).append(entry)
     for upright in straight:
-        (x, top), (along, bottom) = upright.a, upright.b
+        (x, top), (along, bottom), _, _ = upright
         if x == along:
             low, high = (top, bottom) if top < bottom else (bottom, top)
             near = columns.get(int(x // CELL), [])
@@ -133,7 +124,7 @@ _height = itemgetter(0)
 
 def _slanted(straight: Sequence[_Piece]) -> Iterator[tuple[_Piece, _Piece]]:
     """Pairs that are near each other and of which at least one is slanted, each once."""
-    slanted = [number for number, one in enumerate(straight) if one.a[0] != one.b[0] and one.a[1] != one.b[1]]
+    slanted = [number for number, one in enumerate(straight) if _is_slanted(one)]
     if not slanted:
         return
     cells: dict[tuple[int, int], list[int]] = {}
@@ -144,24 +135,26 @@ def _slanted(straight: Sequence[_Piece]) -> Iterator[tuple[_Piece, _Piece]]:
     for number, one in enumerate(straight):
         for cell in _cells(one):
             for other in cells.get(cell, ()):
-                pair = (min(number, other), max(number, other))
+                pair = (number, other) if number < other else (other, number)
                 if number != other and pair not in seen:
                     seen.add(pair)
                     yield straight[pair[0]], straight[pair[1]]
 
 
-def _cells(piece: _Piece) -> Iterator[tuple[int, int]]:
-    (ax, ay), (bx, by) = piece.a, piece.b
-    rows = range(int(min(ay, by) // CELL), int(max(ay, by) // CELL) + 1)
-    for column in range(int(min(ax, bx) // CELL), int(max(ax, bx) // CELL) + 1):
-        for row in rows:
-            yield column, row
+def _cells(piece: _Piece) -> list[tuple[int, int]]:
+    (ax, ay), (bx, by), _, _ = piece
+    left, right = (ax, bx) if ax < bx else (bx, ax)
+    upper, lower = (ay, by) if ay < by else (by, ay)
+    first, last, top, foot = int(left // CELL), int(right // CELL), int(upper // CELL), int(lower // CELL)
+    if first == last and top == foot:
+        return [(first, top)]
+    return [(column, row) for column in range(first, last + 1) for row in range(top, foot + 1)]
 
 
 def _meeting(one: _Piece, other: _Piece) -> Point | None:
     """Where two pieces cross; None where they miss or only touch."""
-    (ax, ay), (bx, by) = one.a, one.b
-    (cx, cy), (dx, dy) = other.a, other.b
+    (ax, ay), (bx, by), _, _ = one
+    (cx, cy), (dx, dy), _, _ = other
     across = (bx - ax) * (dy - cy) - (by - ay) * (dx - cx)
     if not across:
         return None
@@ -174,15 +167,14 @@ def _meeting(one: _Piece, other: _Piece) -> Point | None:
 
 def _within(part: float, piece: _Piece) -> bool:
     """Whether a place lies on a piece; the ends of slanted ones count, because curves go on there."""
-    if piece.slanted:
+    if _is_slanted(piece):
         return 0 <= part <= 1
-    return TOUCH < part * piece.length < piece.length - TOUCH
+    length = math.dist(piece[0], piece[1])
+    return TOUCH < part * length < length - TOUCH
 
 
 def _parted(walk: Walk, cuts: list[_Cut]) -> tuple[tuple[Point, ...], ...]:
     """The polyline without the cut stretches; a line so short that nothing would be left stays whole."""
-    if not cuts:
-        return (walk.points,)
     edges = [0.0]
     for low, high in sorted(cuts):
         if low <= edges[-1] and len(edges) > 1:

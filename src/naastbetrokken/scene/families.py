@@ -11,6 +11,7 @@ from attrs import field, frozen
 
 from naastbetrokken.layout.genogram.graph import family
 from naastbetrokken.model import Dossier, ParentageKind, Union, UnionState
+from naastbetrokken.scene.unions import UnionLook, look
 
 BLOOD = (ParentageKind.BIOLOGICAL, ParentageKind.DONOR)
 """Parentage that makes people relatives by blood."""
@@ -44,6 +45,16 @@ class Home:
         """What the union went through, oldest first."""
         return self.union.states if self.union else ()
 
+    @cached_property
+    def look(self) -> UnionLook:
+        """How the couple's line looks."""
+        return look(self.states, recorded=self.union is not None)
+
+    @cached_property
+    def kinds(self) -> Mapping[str, tuple[ParentageKind, ...]]:
+        """In which senses somebody is a child here, by id."""
+        return dict(self.children)
+
 
 @frozen(kw_only=True)
 class Families:
@@ -67,8 +78,7 @@ class Families:
         while todo:
             child = todo.pop()
             for home in self.of_child.get(child, ()):
-                kinds = next(kinds for one, kinds in home.children if one == child)
-                if any(kind in BLOOD for kind in kinds):
+                if any(kind in BLOOD for kind in home.kinds[child]):
                     new = [parent for parent in home.partners if parent not in seen]
                     seen.update(new)
                     todo += new

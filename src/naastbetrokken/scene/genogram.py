@@ -15,6 +15,7 @@ from naastbetrokken.scene.blocks import Setter, title_block
 from naastbetrokken.scene.change_marks import change_marks, sign_groups, with_changes
 from naastbetrokken.scene.change_marks import note as change_note
 from naastbetrokken.scene.compromises import told
+from naastbetrokken.scene.family_chart import FamilyChart
 from naastbetrokken.scene.frame import Frame, frame_beside
 from naastbetrokken.scene.genogram_texts import looks_of
 from naastbetrokken.scene.hidden import notes as hidden_notes
@@ -33,7 +34,6 @@ from naastbetrokken.scene.people import People
 from naastbetrokken.scene.person_facts import person_facts
 from naastbetrokken.scene.person_ties import description
 from naastbetrokken.scene.scene import Caption, Group, Node, Scene
-from naastbetrokken.scene.sketch import sketch
 from naastbetrokken.scene.styles import style_named
 from naastbetrokken.scene.symbol_marks import Look, symbol
 from naastbetrokken.scene.symbols import Style
@@ -187,7 +187,7 @@ def picture(
             *outline(people, heading, _subtitle(people), notes, homes=homes, facts=facts),
             *numbered(people, numbers),
         ),
-        sketch=sketch(people, layout, homes),
+        chart=FamilyChart(people, layout, homes),
     )
 
 

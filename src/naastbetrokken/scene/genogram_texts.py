@@ -174,12 +174,8 @@ def _letter(people: People, person: Person, style: Style) -> str:
 
 
 def _was_adopted(people: People, person: Person) -> bool:
-    return any(
-        ParentageKind.ADOPTIVE in kinds
-        for home in people.families.of_child.get(person.id, ())
-        for child, kinds in home.children
-        if child == person.id
-    )
+    homes = people.families.of_child.get(person.id, ())
+    return any(ParentageKind.ADOPTIVE in home.kinds[person.id] for home in homes)
 
 
 def labelled(people: People, home: Home) -> tuple[UnionState, ...]:

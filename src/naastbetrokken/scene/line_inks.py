@@ -12,7 +12,7 @@ from naastbetrokken.scene.descents import LOOKS, DescentLook, nearest
 from naastbetrokken.scene.families import Home
 from naastbetrokken.scene.marks import Ink, Point
 from naastbetrokken.scene.theme import Theme
-from naastbetrokken.scene.unions import DASHES, look
+from naastbetrokken.scene.unions import DASHES
 
 DescentLooks = Mapping[ParentageKind, DescentLook]
 
@@ -34,8 +34,7 @@ def union_ink(home: Home, theme: Theme, looks: DescentLooks = LOOKS) -> Ink:
     """How a couple's line looks; that of a single parent is the beginning of the children's line."""
     if len(home.couple) < 2:
         return theme.stroke(theme.soft, theme.descent, descent_look(home, (), looks).dash)
-    shape = look(home.states, recorded=home.union is not None)
-    return base_ink(shape.base, theme)
+    return base_ink(home.look.base, theme)
 
 
 def base_ink(base: str, theme: Theme) -> Ink:
@@ -47,7 +46,7 @@ def base_ink(base: str, theme: Theme) -> Ink:
 def descent_look(home: Home, child: Sequence[str], table: DescentLooks = LOOKS) -> DescentLook:
     """How a child's own line looks; what all children share looks as they do only if all are alike."""
     if child:
-        own = next((kinds for one, kinds in home.children if one == child[0]), None)
+        own = home.kinds.get(child[0])
         return DescentLook() if own is None else table[nearest(own)]
     looks = [table[nearest(kinds)] for _, kinds in home.children]
     alike = all(one == looks[0] for one in looks)

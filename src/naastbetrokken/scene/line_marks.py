@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Marks that decorate family lines: second strokes, the bar of identical twins, the strokes of a parting."""
 
-from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -10,11 +9,10 @@ from naastbetrokken.layout.result import LabelKind, Layout, Line, LineRole, Plac
 from naastbetrokken.model import Twins, Zygosity
 from naastbetrokken.scene.families import Home
 from naastbetrokken.scene.line_inks import DescentLooks, Inked, descent_look
-from naastbetrokken.scene.marks import Box, Point
+from naastbetrokken.scene.marks import Box, Edges, Point
 from naastbetrokken.scene.parallels import beside
-from naastbetrokken.scene.slashes import SIZES, Obstacles, spot, strokes
+from naastbetrokken.scene.slashes import SIZES, Cell, Obstacles, cells, spot, strokes
 from naastbetrokken.scene.theme import Theme
-from naastbetrokken.scene.unions import look
 
 RELATED: Final = 4.0
 """Distance between the two strokes of partners who are related by blood."""
@@ -24,7 +22,7 @@ TWIN_BAR: Final = 0.45
 """How far down the twins' lines the bar between identical twins lies."""
 CLEAR: Final = 2.0
 REACH: Final = max(size.high for size in SIZES) + 2.0
-"""How far above and below its line the strokes of a parting look for what is in their way."""
+"""How far beside its line the strokes of a parting look for what is in their way."""
 
 
 def doubled(layout: Layout, related: Sequence[Home], symbols: Mapping[str, Placed], theme: Theme) -> list[Inked]:
@@ -34,7 +32,7 @@ def doubled(layout: Layout, related: Sequence[Home], symbols: Mapping[str, Place
     for line in layout.lines:
         home = wanted.get(line.refs[0]) if line.role is LineRole.UNION else None
         if home is not None:
-            dash = look(home.states, recorded=home.union is not None).dash
+            dash = home.look.dash
             ends = [symbols[one] for one in home.couple if one in symbols]
             side = RELATED if line.points[0][0] <= line.points[-1][0] else -RELATED
             points = beside(line.points, side, ends)
@@ -96,7 +94,7 @@ def _arm(line: Line) -> tuple[Point, Point]:
 
 def slashes(layout: Layout, homes: Mapping[str, Home], theme: Theme) -> tuple[list[Inked], tuple[str, ...]]:
     """The strokes of partings, and the unions where they had no room."""
-    parted = {one.id: look(one.states) for one in homes.values() if one.union is not None}
+    parted = {one.id: one.look for one in homes.values() if one.union is not None}
     parted = {one: shape for one, shape in parted.items() if shape.slashes}
     if not parted:
         return [], ()
@@ -106,7 +104,7 @@ def slashes(layout: Layout, homes: Mapping[str, Home], theme: Theme) -> tuple[li
             own.setdefault(line.refs[0], []).append(line.points)
     made: list[Inked] = []
     crowded = []
-    obstacles = Obstacles(_in_the_way(layout, _bands(own.values())))
+    obstacles = Obstacles(_in_the_way(layout, _around(own.values())))
     for union, runs in own.items():
         shape = parted[union]
         place = spot(runs, len(shape.slashes), obstacles)
@@ -123,44 +121,33 @@ def slashes(layout: Layout, homes: Mapping[str, Home], theme: Theme) -> tuple[li
     return made, tuple(crowded)
 
 
-Bands = tuple[list[float], list[float]]
-"""Heights between which something is: where each stretch begins and where it ends, from the top, without overlap."""
+def _around(unions: Iterable[Sequence[tuple[Point, ...]]]) -> frozenset[Cell]:
+    """Where lines run, as far as the strokes across them reach."""
+    pairs = [pair for lines in unions for points in lines for pair in pairwise(points)]
+    return frozenset(
+        cell
+        for (ax, ay), (bx, by) in pairs
+        for cell in cells(min(ax, bx) - REACH, min(ay, by) - REACH, max(ax, bx) + REACH, max(ay, by) + REACH)
+    )
 
 
-def _bands(unions: Iterable[Sequence[tuple[Point, ...]]]) -> Bands:
-    """The heights at which lines run, as far as the strokes across them reach."""
-    starts: list[float] = []
-    ends: list[float] = []
-    heights = [[y for _, y in points] for lines in unions for points in lines]
-    for top, bottom in sorted((min(ys) - REACH, max(ys) + REACH) for ys in heights):
-        if ends and top <= ends[-1]:
-            ends[-1] = max(ends[-1], bottom)
-        else:
-            starts.append(top)
-            ends.append(bottom)
-    return starts, ends
+def _in_the_way(layout: Layout, near: frozenset[Cell]) -> Iterator[Box]:
+    """What strokes of parting keep clear of near there: labels, symbols, and upright lines of any kind."""
+    for left, top, right, bottom in _edges(layout):
+        if not near.isdisjoint(cells(left, top, right, bottom)):
+            yield Box(left, top, right, bottom)
 
 
-def _within(top: float, bottom: float, bands: Bands) -> bool:
-    """Whether something has a height in common with the bands."""
-    starts, ends = bands
-    last = bisect_left(starts, bottom)
-    return last > 0 and ends[last - 1] > top
-
-
-def _in_the_way(layout: Layout, bands: Bands) -> Iterable[Box]:
-    """What strokes of parting keep clear of at these heights: labels, symbols, and upright lines of any kind."""
+def _edges(layout: Layout) -> Iterator[Edges]:
     for label in layout.labels:
-        if _within(label.y, label.y + label.height, bands):
-            yield Box(label.x, label.y, label.x + label.width, label.y + label.height)
+        yield label.x, label.y, label.x + label.width, label.y + label.height
     for node in layout.nodes:
         half = node.width / 2
-        if _within(node.y - half, node.y + half, bands):
-            yield Box(node.x - half, node.y - half, node.x + half, node.y + half)
+        yield node.x - half, node.y - half, node.x + half, node.y + half
     for line in layout.lines:
-        for a, b in pairwise(line.points):
-            top, bottom = (a[1], b[1]) if a[1] < b[1] else (b[1], a[1])
-            counts = line.role is not LineRole.UNION or a[0] == b[0]
-            if counts and _within(top - CLEAR, bottom + CLEAR, bands):
-                left, right = (a[0], b[0]) if a[0] < b[0] else (b[0], a[0])
-                yield Box(left - CLEAR, top - CLEAR, right + CLEAR, bottom + CLEAR)
+        level = line.role is not LineRole.UNION
+        for (ax, ay), (bx, by) in pairwise(line.points):
+            if level or ax == bx:
+                left, right = (ax, bx) if ax < bx else (bx, ax)
+                top, bottom = (ay, by) if ay < by else (by, ay)
+                yield left - CLEAR, top - CLEAR, right + CLEAR, bottom + CLEAR

@@ -22,7 +22,6 @@ from naastbetrokken.scene.people import People
 from naastbetrokken.scene.person_ties import bond_in_words, bond_kind, bond_look, household_in_words
 from naastbetrokken.scene.scene import Group, Stroke
 from naastbetrokken.scene.theme import Theme
-from naastbetrokken.scene.unions import look
 
 RANK: Final[Mapping[LineRole, int]] = {
     LineRole.HOUSEHOLD: 0,
@@ -172,7 +171,7 @@ def union_label(people: People, home: Home) -> str:
 def _seen(layout: Layout, homes: Mapping[str, Home], related: Sequence[Home], people: People) -> Seen:
     united = {line.refs[0] for line in layout.lines if line.role is LineRole.UNION}
     couples = [homes[one] for one in united if one in homes and len(homes[one].couple) == 2]
-    looks = [look(home.states, recorded=home.union is not None) for home in couples]
+    looks = [home.look for home in couples]
     drawn = {line.refs for line in layout.lines if line.role is LineRole.DESCENT}
     descents = {
         nearest(kinds).value

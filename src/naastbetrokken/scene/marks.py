@@ -5,7 +5,7 @@ Coordinates are px with y pointing down. A mark carries the colours and widths i
 looks nothing up; curves are cubic, because every format has those.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
@@ -95,12 +95,32 @@ class Move:
 
     to: Point
 
+    @property
+    def points(self) -> tuple[Point, ...]:
+        """What it lies between, with where the pen was."""
+        return (self.to,)
+
+    def moved(self, dx: float, dy: float) -> "Move":
+        """The same elsewhere."""
+        x, y = self.to
+        return Move((x + dx, y + dy))
+
 
 @frozen
 class Draw:
     """A straight stroke."""
 
     to: Point
+
+    @property
+    def points(self) -> tuple[Point, ...]:
+        """What it lies between, with where the pen was."""
+        return (self.to,)
+
+    def moved(self, dx: float, dy: float) -> "Draw":
+        """The same elsewhere."""
+        x, y = self.to
+        return Draw((x + dx, y + dy))
 
 
 @frozen
@@ -111,10 +131,29 @@ class Bend:
     second: Point
     to: Point
 
+    @property
+    def points(self) -> tuple[Point, ...]:
+        """What it lies between, with where the pen was: a curve lies within its handles."""
+        return self.first, self.second, self.to
+
+    def moved(self, dx: float, dy: float) -> "Bend":
+        """The same elsewhere."""
+        (ax, ay), (bx, by), (x, y) = self.first, self.second, self.to
+        return Bend((ax + dx, ay + dy), (bx + dx, by + dy), (x + dx, y + dy))
+
 
 @frozen
 class Close:
     """Back to where the stroke began."""
+
+    @property
+    def points(self) -> tuple[Point, ...]:
+        """Nothing new."""
+        return ()
+
+    def moved(self, dx: float, dy: float) -> "Close":  # noqa: ARG002  it has no place
+        """The same."""
+        return self
 
 
 Command = Move | Draw | Bend | Close
@@ -137,11 +176,7 @@ class Path:
         """Edges around the drawn mark; a curve lies within its handles."""
         points: list[Point] = []
         for command in self.commands:
-            if isinstance(command, Close):
-                continue
-            if isinstance(command, Bend):
-                points += [command.first, command.second]
-            points.append(command.to)
+            points += command.points
         return _edges(points, self.ink.reach)
 
     @property
@@ -151,7 +186,7 @@ class Path:
 
     def moved(self, dx: float, dy: float) -> "Path":
         """The same mark elsewhere."""
-        return Path(tuple([_moved(command, dx, dy) for command in self.commands]), ink=self.ink)
+        return Path(tuple([command.moved(dx, dy) for command in self.commands]), ink=self.ink)
 
 
 @frozen
@@ -295,33 +330,33 @@ def polyline(points: Iterable[Point], ink: Ink) -> Path:
 
 def box_of(marks: Iterable[Mark]) -> Box | None:
     """A box that holds all marks; None when there are none."""
-    edges = [mark.edges for mark in marks]
-    if not edges:
-        return None
-    lefts, tops, rights, bottoms = zip(*edges, strict=True)
-    return Box(min(lefts), min(tops), max(rights), max(bottoms))
+    return _joined([mark.edges for mark in marks])
 
 
 def around(boxes: Iterable[Box | None]) -> Box:
     """The smallest box that holds all these boxes; at (0, 0) and without size when there are none."""
-    edges = [(box.left, box.top, box.right, box.bottom) for box in boxes if box is not None]
-    if not edges:
-        return Box(0, 0, 0, 0)
+    joined = _joined([(box.left, box.top, box.right, box.bottom) for box in boxes if box is not None])
+    return joined or Box(0, 0, 0, 0)
+
+
+def _joined(edges: Sequence[Edges]) -> Box | None:
+    if len(edges) < 2:
+        return Box(*edges[0]) if edges else None
     lefts, tops, rights, bottoms = zip(*edges, strict=True)
     return Box(min(lefts), min(tops), max(rights), max(bottoms))
 
 
 def _edges(points: Iterable[Point], pad: float) -> Edges:
     """The edges around points, widened by `pad` on every side."""
-    xs, ys = zip(*points, strict=True)
-    return min(xs) - pad, min(ys) - pad, max(xs) + pad, max(ys) + pad
-
-
-def _moved(command: Command, dx: float, dy: float) -> Command:
-    if isinstance(command, Close):
-        return command
-    x, y = command.to
-    if isinstance(command, Bend):
-        (ax, ay), (bx, by) = command.first, command.second
-        return Bend((ax + dx, ay + dy), (bx + dx, by + dy), (x + dx, y + dy))
-    return Draw((x + dx, y + dy)) if isinstance(command, Draw) else Move((x + dx, y + dy))
+    rest = iter(points)
+    left, top = right, bottom = next(rest)
+    for x, y in rest:
+        if x < left:
+            left = x
+        elif x > right:
+            right = x
+        if y < top:
+            top = y
+        elif y > bottom:
+            bottom = y
+    return left - pad, top - pad, right + pad, bottom + pad

@@ -140,7 +140,7 @@ class _Teller:
 
     def _child_word(self, home: Home, child: str) -> str:
         """In which sense somebody is a child here, when it is not by birth alone, and for how long."""
-        kinds = next(kinds for one, kinds in home.children if one == child)
+        kinds = home.kinds[child]
         period = child_period(self.people, home, child)
         became = self.people.changes.children.get((home.id, child))
         plain = set(kinds) == {nearest(kinds)} and nearest(kinds).value == "biological" and not period

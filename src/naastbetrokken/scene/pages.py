@@ -277,7 +277,7 @@ class _Sheets:
             nodes=(),
             lines=(),
             labels=(),
-            sketch=None,
+            chart=None,
         )
 
     def _sheet(self, tile: int) -> Scene:

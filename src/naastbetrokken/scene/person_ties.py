@@ -39,8 +39,7 @@ def ties_in_words(people: People, person: Person) -> tuple[str, ...]:
 
 def _as_child(people: People, person: Person) -> Iterator[str]:
     for home in people.families.of_child.get(person.id, ()):
-        kinds = next(kinds for one, kinds in home.children if one == person.id)
-        what = f"{child_word(people, person, kinds)} {child_period(people, home, person.id)}".strip()
+        what = f"{child_word(people, person, home.kinds[person.id])} {child_period(people, home, person.id)}".strip()
         said = people.words("of", what=what, whom=people.names(home.partners))
         yield people.changed(said, people.changes.children.get((home.id, person.id)))
 

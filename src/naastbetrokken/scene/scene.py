@@ -3,13 +3,12 @@
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
 from naastbetrokken.scene.marks import Mark, Point
 
 if TYPE_CHECKING:
     from naastbetrokken.scene.chart import Chart
-    from naastbetrokken.scene.sketch import Sketch
 
 
 @frozen(kw_only=True)
@@ -120,7 +119,7 @@ class Scene:
         labels: texts in the drawing itself, without title and legend.
         compromises: what could not be drawn as one would wish.
         facts: everything the drawing says, in sentences and in reading order.
-        sketch: what a picture in text characters needs; absent where an instrument has none.
+        chart: the picture in text characters; absent where an instrument has none.
         scale: px of paper or screen that one px of the scene takes; other than 1 only on sheets of paper.
     """
 
@@ -138,5 +137,5 @@ class Scene:
     labels: tuple[Caption, ...] = ()
     compromises: tuple[Told, ...] = ()
     facts: tuple[Section, ...] = ()
-    sketch: "Sketch | Chart | None" = field(default=None)
+    chart: "Chart | None" = None
     scale: float = 1.0

@@ -19,7 +19,6 @@ from naastbetrokken.scene.people import People
 from naastbetrokken.scene.person_facts import birth_label, change_line, death_label
 from naastbetrokken.scene.person_ties import child_word
 from naastbetrokken.scene.symbols import kind_of
-from naastbetrokken.scene.unions import look
 from naastbetrokken.views.difference import ChangeKind
 
 GLYPHS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
@@ -145,7 +144,7 @@ def _years(people: People, person: Person) -> str:
 
 def _wire(home: Home, role: LineRole, refs: tuple[str, ...], points: tuple[Point, ...]) -> Wire:
     if role is LineRole.UNION and len(home.couple) == 2:
-        shape = look(home.states, recorded=home.union is not None)
+        shape = home.look
         return Wire(owner=refs[0], union=True, points=points, dashed=bool(shape.dash), slashes=shape.slashes)
     descent = descent_look(home, refs[1:])
     union = role is LineRole.UNION

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from naastbetrokken.scene.marks import Box, Point
 
+Cell = tuple[int, int]
 CELL: Final = 96.0
 STEP: Final = 2.0
 ENOUGH: Final = 12.0
@@ -43,12 +44,13 @@ class Obstacles:
     def __init__(self, boxes: Iterable[Box]) -> None:
         self._cells: dict[tuple[int, int], list[Box]] = {}
         for box in boxes:
-            for cell in _cells(box):
+            for cell in cells(box.left, box.top, box.right, box.bottom):
                 self._cells.setdefault(cell, []).append(box)
 
     def near(self, area: Box) -> list[Box]:
         """The boxes that meet an area, each at least once."""
-        return [box for cell in _cells(area) for box in self._cells.get(cell, ()) if box.meets(area)]
+        found = cells(area.left, area.top, area.right, area.bottom)
+        return [box for cell in found for box in self._cells.get(cell, ()) if box.meets(area)]
 
 
 @frozen(kw_only=True)
@@ -137,8 +139,9 @@ def strokes(place: Spot, directions: Sequence[str], *, again: bool) -> list[tupl
     return [((x + ax, y + ay), (x + bx, y + by)) for (ax, ay), (bx, by) in made]
 
 
-def _cells(box: Box) -> list[tuple[int, int]]:
-    first, last, upper, lower = (int(edge // CELL) for edge in (box.left, box.right, box.top, box.bottom))
+def cells(left: float, top: float, right: float, bottom: float) -> list[Cell]:
+    """The cells of the grid in which something lies, by its edges."""
+    first, last, upper, lower = int(left // CELL), int(right // CELL), int(top // CELL), int(bottom // CELL)
     if first == last and upper == lower:
         return [(first, upper)]
     return [(column, row) for column in range(first, last + 1) for row in range(upper, lower + 1)]

@@ -117,7 +117,7 @@ def lifeline(
         labels=(*captions(placed), *below.labels),
         compromises=notes,
         facts=outline(told, axis, heading, notes),
-        sketch=LifeChart(told, axis) if told.entries else None,
+        chart=LifeChart(told, axis) if told.entries else None,
     )
     inner = box_of(mark for group in groups for mark in group.marks) or Box(0, 0, 0, 0)
     return framed(scene, groups, inner, above=head, below=())
