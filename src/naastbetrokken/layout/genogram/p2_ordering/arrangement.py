@@ -121,6 +121,10 @@ class Arrangement:
                         crossing[net][other] = crossing[other][net] = cost
             reach = max(reach, here[2])
 
+    def crosses(self) -> bool:
+        """Whether any lines cross, as far as is known."""
+        return any(self.crossing)
+
     def _inner(self, atoms: Sequence[int]) -> list[int]:
         """Costs of some atoms without their nets."""
         costs, option, index, younger = self.costs, self.option, self.index, self.kernel.younger

@@ -3,7 +3,11 @@
 
 from collections.abc import Sequence
 
+from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement, Change
 from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel
+
+WIDE = 8
+"""Branches that are scattered more widely are left alone."""
 
 
 def neighbours(kernel: Kernel) -> list[list[tuple[int, int]]]:
@@ -40,3 +44,42 @@ def branches(
                         front.append(next_one)
             starts[side] = end
     return mine, yours
+
+
+def swapped(
+    arrangement: Arrangement, atom: int, far: int, around: Sequence[Sequence[tuple[int, int]]], *, mirrored: bool
+) -> Change:
+    """An atom and its right neighbour in each other's place, along with their branches; empty when those are wide.
+
+    Args:
+        arrangement: the order as it is.
+        atom: somebody who has a right neighbour of the same family.
+        far: how many steps away somebody may be who comes along.
+        around: neighbours of every atom across rows.
+        mirrored: whether each of the branches is turned round as well.
+    """
+    kernel = arrangement.kernel
+    rows, option, index = arrangement.rows, arrangement.option, arrangement.index
+    sides = branches(kernel, atom, rows[kernel.atoms[atom].row][index[atom] + 1], far, around)
+    moved: dict[int, tuple[list[int], list[int]]] = {}
+    for side, members in enumerate(sides):
+        for one in members:
+            moved.setdefault(kernel.atoms[one].row, ([], []))[side].append(one)
+    change: Change = []
+    for row, (mine, yours) in moved.items():
+        places = sorted([index[one] for one in (*mine, *yours)])
+        start = places[0]
+        if places[-1] - start > WIDE:
+            return []
+        mine.sort(key=index.__getitem__, reverse=mirrored)
+        yours.sort(key=index.__getitem__, reverse=mirrored)
+        line = rows[row][start : places[-1] + 1]
+        for at, one in zip(places, (*yours, *mine), strict=True):
+            line[at - start] = one
+        choices = [option[one] for one in line]
+        if mirrored:
+            for at in places:
+                one = line[at - start]
+                choices[at - start] = kernel.mirror[one][option[one]]
+        change.append((row, start, line, choices))
+    return change

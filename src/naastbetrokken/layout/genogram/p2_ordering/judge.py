@@ -29,6 +29,7 @@ TWIN = 8
 class Verdict:
     """Price of an order, and the places it was read from, by slot."""
 
+    order: Sequence[Sequence[int]]
     price: float
     x: Sequence[float]
 
@@ -40,7 +41,7 @@ class Judge:
     Attributes:
         rough: where everybody comes to stand.
         faults: what can go wrong.
-        nets: tops and bottoms of each net.
+        nets: first and last top, and bottoms, of each net.
         most: how many stand in the widest row.
         twins: those born of one pregnancy.
         client: the slot of the client, or -1.
@@ -49,7 +50,7 @@ class Judge:
 
     rough: Rough
     faults: Faults
-    nets: tuple[tuple[tuple[int, ...], tuple[int, ...]], ...]
+    nets: tuple[tuple[int, int, tuple[int, ...]], ...]
     most: int
     twins: tuple[tuple[int, ...], ...]
     client: int
@@ -63,7 +64,7 @@ class Judge:
         return cls(
             Rough.of(layers),
             Faults.of(layers),
-            tuple((net.tops, net.bottoms) for net in layers.nets),
+            tuple((net.tops[0], net.tops[-1], net.bottoms) for net in layers.nets),
             max(map(len, layers.rows), default=0),
             tuple(tuple(one for one in twins if rows[one].row == rows[twins[0]].row) for twins in family.twins),
             -1 if family.client is None else family.client,
@@ -77,19 +78,35 @@ class Judge:
             order: slots per row, left to right.
             start: places in a similar order, from which those in this one are found faster.
         """
+        index = self._index(order)
+        x = self.rough.places(order, index, start)
+        return Verdict(order, self._price(order, index, x), x)
+
+    def glance(self, order: Sequence[Sequence[int]], x: Sequence[float]) -> float:
+        """The price of an order if everybody stood there."""
+        return self._price(order, self._index(order), x)
+
+    def _index(self, order: Sequence[Sequence[int]]) -> list[int]:
+        """The number of each slot when all rows are counted out one after the other."""
         index = [0] * self.rough.size
         count = 0
         for row in order:
             for slot in row:
                 index[slot] = count
                 count += 1
-        x = self.rough.places(order, index, start)
+        return index
+
+    def _price(self, order: Sequence[Sequence[int]], index: Sequence[int], x: Sequence[float]) -> float:
         hung: list[Hung] = []
-        for tops, bottoms in self.nets:
-            spots = [x[slot] for slot in bottoms]
-            hung.append(((x[tops[0]] + x[tops[-1]]) / 2, min(spots), max(spots), spots))
-        price = self.faults.price(order, index, x, hung)
-        return Verdict(price + self._looks(order, index, x, hung), x)
+        for one, other, bottoms in self.nets:
+            drop = (x[one] + x[other]) / 2
+            if len(bottoms) == 1:
+                at = x[bottoms[0]]
+                hung.append((drop, at, at, [at]))
+            else:
+                spots = [x[slot] for slot in bottoms]
+                hung.append((drop, min(spots), max(spots), spots))
+        return self.faults.price(order, index, x, hung) + self._looks(order, index, x, hung)
 
     def _looks(
         self, order: Sequence[Sequence[int]], index: Sequence[int], x: Sequence[float], hung: Sequence[Hung]

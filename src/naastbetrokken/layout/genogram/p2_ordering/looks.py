@@ -8,9 +8,8 @@ from naastbetrokken.layout.genogram.p2_ordering.judge import Judge
 from naastbetrokken.layout.genogram.p2_ordering.polish import polished
 from naastbetrokken.layout.genogram.p2_ordering.prices import FAULT
 from naastbetrokken.layout.genogram.p2_ordering.settle import settled
-from naastbetrokken.layout.genogram.p2_ordering.trade import traded
 
-VERDICTS = 14
+VERDICTS = 10
 """A small family is judged by its looks in so many variants, or fewer when each takes long:"""
 JUDGED = 600
 """slots judged in all."""
@@ -37,6 +36,5 @@ def best_looking(
             new = judge.verdict(settled(core, other.rows, other.option), verdict.x)
             if new.price < verdict.price:
                 best, verdict = other, new
-    best, verdict = traded(best, judge, verdict, effort, around)
     polished(best, judge, verdict, min(VERDICTS, 1 + JUDGED // len(core.layers.slots)) * effort, around)
     return best

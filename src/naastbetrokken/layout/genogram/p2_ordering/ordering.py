@@ -18,12 +18,12 @@ from collections.abc import Mapping, Sequence
 
 from naastbetrokken.layout.genogram.layers import Layers
 from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement
-from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel, kernel
+from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel, kernel, with_inversions
 from naastbetrokken.layout.genogram.p2_ordering.branches import neighbours
 from naastbetrokken.layout.genogram.p2_ordering.dice import Dice
 from naastbetrokken.layout.genogram.p2_ordering.habit import Habit, as_before, habits, options_as_before
 from naastbetrokken.layout.genogram.p2_ordering.looks import best_looking
-from naastbetrokken.layout.genogram.p2_ordering.prices import NOTHING
+from naastbetrokken.layout.genogram.p2_ordering.prices import INVERSION_TOO, NOTHING
 from naastbetrokken.layout.genogram.p2_ordering.search import COLD, HOT, annealed
 from naastbetrokken.layout.genogram.p2_ordering.settle import settled
 from naastbetrokken.layout.genogram.p2_ordering.start import Start, started
@@ -35,7 +35,7 @@ PER_ATOM = 8
 SMALL = 80
 """Families of up to so many slots are judged by their looks."""
 AGAIN = 70
-"""Families of up to so many slots are annealed twice."""
+"""Families of up to so many slots are annealed twice; where lines cross anyway, rather with births in order."""
 
 
 def order(
@@ -60,6 +60,8 @@ def order(
         runs.append((cost, seed, arrangement))
         if cost < sum(arrangement.least) + NOTHING:
             break
+        if arrangement.crosses():
+            core = with_inversions(core, INVERSION_TOO)
     runs.sort(key=lambda run: run[:2])
     best = runs[0][2]
     if 0 < len(layers.slots) <= SMALL * effort:

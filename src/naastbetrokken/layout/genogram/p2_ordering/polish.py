@@ -1,22 +1,22 @@
 # SPDX-License-Identifier: MIT
-"""Choosing among orders that cost the same: small changes that cost next to nothing, kept when they look better."""
+"""Choosing among orders that cost the same: small changes that cost next to nothing, kept when they look better.
+
+Which changes are promising is seen at a glance, as if everybody just took the place of who stood there before; only
+then are places found for them.
+"""
 
 from collections.abc import Sequence
 
-from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement
-from naastbetrokken.layout.genogram.p2_ordering.dice import Dice
+from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement, Change
 from naastbetrokken.layout.genogram.p2_ordering.judge import Judge, Verdict
-from naastbetrokken.layout.genogram.p2_ordering.prices import APART, NOTHING
-from naastbetrokken.layout.genogram.p2_ordering.search import movables, proposed
+from naastbetrokken.layout.genogram.p2_ordering.prices import NOTHING
 from naastbetrokken.layout.genogram.p2_ordering.settle import settled
-from naastbetrokken.layout.genogram.p2_ordering.trouble import troubled
+from naastbetrokken.layout.genogram.p2_ordering.small_changes import small_changes
 
-PROPOSALS = 25
-"""Changes looked at for each that is judged."""
-AIMED = 2
-"""One in so many changes is made anywhere, the others where there are faults ..."""
-CHAINS = 2
-"""... and so much more often in a chain that has some in any inner order: which is best, only places tell."""
+ROUNDS = 3
+"""So often, at most, all small changes of the best order so far are looked at."""
+HOPELESS = 8.0
+"""What looks worse than the best by more than this at first sight will not look better."""
 SEEN = 0.1
 """A price that is lower by less than this is not seen: it may come from stopping early."""
 
@@ -30,39 +30,67 @@ def polished(
 ) -> None:
     """Leave `arrangement`, of which a verdict is known, at the best order found with so many more."""
     kernel = arrangement.kernel
-    dice = Dice(0)
-    movable = movables(kernel)
-    seen = {_key(arrangement)}
     best = verdict
-    judgements = 0
-    where = _where(arrangement, movable)
-    for _ in range(verdicts * PROPOSALS if movable else 0):
-        change = proposed(arrangement, dice, where if dice.below(AIMED) else movable, around)
-        if not change:
-            continue
+    seen = {best.order}
+    for _ in range(ROUNDS):
+        won = False
+        for _, _, change, before in _promising(arrangement, judge, best, seen, around):
+            if not verdicts:
+                return
+            if not _as_it_was(arrangement, before):
+                continue
+            made = arrangement.tried(change, NOTHING + 1)
+            if made is None:
+                continue
+            order = settled(kernel, arrangement.rows, arrangement.option)
+            if order not in seen:
+                seen.add(order)
+                verdicts -= 1
+                new = judge.verdict(order, _exchanged(best, order))
+                if new.price < best.price - SEEN:
+                    best, won = new, True
+                    continue
+            arrangement.undone(made[0])
+        if not won:
+            return
+
+
+def _promising(
+    arrangement: Arrangement,
+    judge: Judge,
+    best: Verdict,
+    seen: set[Sequence[Sequence[int]]],
+    around: Sequence[Sequence[tuple[int, int]]],
+) -> list[tuple[float, int, Change, Change]]:
+    """Changes that lead to orders not seen yet: their price at a glance, their number, they, and what undoes them."""
+    kernel = arrangement.kernel
+    found = []
+    for number, change in enumerate(small_changes(arrangement, around)):
         made = arrangement.tried(change, NOTHING + 1)
         if made is None:
             continue
-        if (key := _key(arrangement)) not in seen:
-            seen.add(key)
-            judgements += 1
-            new = judge.verdict(settled(kernel, arrangement.rows, arrangement.option), best.x)
-            if new.price < best.price - SEEN:
-                best = new
-                where = _where(arrangement, movable)
-                continue
+        order = settled(kernel, arrangement.rows, arrangement.option)
+        if order not in seen:
+            price = judge.glance(order, _exchanged(best, order))
+            if price < best.price + HOPELESS:
+                found.append((price, number, change, made[0]))
         arrangement.undone(made[0])
-        if judgements >= verdicts:
-            break
+    return sorted(found, key=lambda one: one[:2])
 
 
-def _where(arrangement: Arrangement, movable: Sequence[int]) -> list[int]:
-    """Atoms at which faults are: lines that cross, births out of order, and chains whose couples can't all be close."""
-    can_move = set(movable)
-    aimed = [atom for atom in troubled(arrangement) if atom in can_move]
-    apart = [atom for atom in movable if arrangement.least[atom] >= APART]
-    return aimed + apart * CHAINS or list(movable)
+def _as_it_was(arrangement: Arrangement, before: Change) -> bool:
+    """Whether the windows of a change are still what they were when it was looked at."""
+    rows, option = arrangement.rows, arrangement.option
+    return all(
+        rows[row][start : start + len(atoms)] == atoms and [option[atom] for atom in atoms] == choices
+        for row, start, atoms, choices in before
+    )
 
 
-def _key(arrangement: Arrangement) -> tuple[object, ...]:
-    return (tuple(map(tuple, arrangement.rows)), tuple(arrangement.option))
+def _exchanged(best: Verdict, order: Sequence[Sequence[int]]) -> list[float]:
+    """Places in an order when everybody stands where somebody stood in the best one."""
+    places = [0.0] * len(best.x)
+    for before, after in zip(best.order, order, strict=True):
+        for one, other in zip(before, after, strict=True):
+            places[other] = best.x[one]
+    return places

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement, Change
 from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel
-from naastbetrokken.layout.genogram.p2_ordering.branches import branches
+from naastbetrokken.layout.genogram.p2_ordering.branches import swapped
 from naastbetrokken.layout.genogram.p2_ordering.dice import Dice
 from naastbetrokken.layout.genogram.p2_ordering.prices import FAULT, NOTHING
 from naastbetrokken.layout.genogram.p2_ordering.trouble import troubled
@@ -22,8 +22,6 @@ AIMED = 4
 """One in so many moves is made anywhere, the others where there are faults."""
 FAR = 9
 """No atom moves further than this in one move."""
-WIDE = 8
-"""Branches that are scattered more widely are left alone."""
 BRANCHED = 3
 """One in so many moves changes several rows at once."""
 CONTENT = 100
@@ -136,33 +134,7 @@ def _rearrangement(arrangement: Arrangement, atom: int, dice: Dice) -> Change:
 
 def _swap(arrangement: Arrangement, atom: int, dice: Dice, around: Sequence[Sequence[tuple[int, int]]]) -> Change:
     """Two neighbours in each other's place, along with their branches."""
-    kernel = arrangement.kernel
-    rows, option, index = arrangement.rows, arrangement.option, arrangement.index
-    row = kernel.atoms[atom].row
-    i = index[atom]
-    if i >= arrangement.reach[atom][1]:
+    if arrangement.index[atom] >= arrangement.reach[atom][1]:
         return []
-    left, right = branches(kernel, atom, rows[row][i + 1], 1 + dice.below(4), around)
-    mirrored = dice.below(2)
-    moved: dict[int, tuple[list[int], list[int]]] = {}
-    for side, members in enumerate((left, right)):
-        for one in members:
-            moved.setdefault(kernel.atoms[one].row, ([], []))[side].append(one)
-    change: Change = []
-    for r, (mine, yours) in moved.items():
-        places = sorted([index[one] for one in (*mine, *yours)])
-        start = places[0]
-        if places[-1] - start > WIDE:
-            return []
-        mine.sort(key=index.__getitem__, reverse=bool(mirrored))
-        yours.sort(key=index.__getitem__, reverse=bool(mirrored))
-        line = rows[r][start : places[-1] + 1]
-        for at, one in zip(places, (*yours, *mine), strict=True):
-            line[at - start] = one
-        choices = [option[one] for one in line]
-        if mirrored:
-            for at in places:
-                one = line[at - start]
-                choices[at - start] = kernel.mirror[one][option[one]]
-        change.append((r, start, line, choices))
-    return change
+    far = 1 + dice.below(4)
+    return swapped(arrangement, atom, far, around, mirrored=dice.below(2) == 1)
