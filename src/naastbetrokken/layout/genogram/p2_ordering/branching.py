@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 
 from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel
 from naastbetrokken.layout.genogram.p2_ordering.couples import PULL, Branch, Choice, Couples
-from naastbetrokken.layout.genogram.p2_ordering.sibship import LEFTMOST, NEVER, RIGHTMOST, STANDINGS, Table
+from naastbetrokken.layout.genogram.p2_ordering.sibship import ALONE, LEFTMOST, NEVER, RIGHTMOST, STANDINGS, Table
 from naastbetrokken.layout.genogram.p2_ordering.tree import Tree
 from naastbetrokken.layout.genogram.p2_ordering.ways import Way, narrowed, ways
 
@@ -38,39 +38,37 @@ class Branches:
             tree: what hangs where.
             pull: where branches had better stand: below zero left, above zero right; nothing for all others.
         """
-        known, top, entries, above, below = self._known, tree.top, tree.entry, tree.above, tree.below
+        known, entries = self._known, tree.entry
         found: dict[int, Branch] = {}
         for atom in reversed(tree.atoms):
             entry = entries.get(atom)
-            net, guest = (entry.net, -1 if entry.from_above else entry.origin) if entry is not None else (-1, -1)
-            parts = [found[top[one]] for one in above[atom] if one != net]
-            parts += [found[kid] for _, kids in below[atom] for kid in kids if kid != guest]
-            key = (atom, net, guest, pull.get(atom, 0), pull.get(guest, 0), *parts)
+            aside = 0 if entry is None or entry.from_above else pull.get(entry.origin, 0)
+            key = (atom, entry, pull.get(atom, 0), aside, *[found[one] for one in tree.parts[atom]])
             branch = known.get(key)
             if branch is None:
-                branch = known[key] = self._compared(
-                    Couples(self._kernel, self._prices, tree, entry, pull, found), atom
-                )
+                couples = Couples(self._kernel, self._prices, tree, entry, pull, found)
+                branch = known[key] = self._compared(couples, atom)
             found[atom] = branch
         return found
 
     def _compared(self, couples: Couples, one: int) -> Branch:
         """The least cost of a branch for each standing at its entry, and the choices that lead to it."""
+        tree, entry, pull = couples.tree, couples.entry, couples.pull.get(one, 0)
+        if not tree.parts[one] and entry is not None and entry.from_above:
+            way = self._ways_of(tree, one)[0]
+            choice = Choice(way.option, way.above, (ALONE,), ())
+            return Branch([way.cost] * len(STANDINGS), [choice] * len(STANDINGS), pull, {})
         costs = [NEVER * 2] * len(STANDINGS)
         choices = [Choice(0, (), (), ())] * len(STANDINGS)
+        over: dict[tuple[int, ...], tuple[Table, tuple[int, ...]]] = {}
         under: dict[tuple[int, ...], tuple[Table, Sequence[tuple[int, ...]]]] = {}
-        for way in self._ways_of(couples.tree, one):
-            above, its = couples.above(way.above)
+        for way in self._ways_of(tree, one):
+            above, its = over.get(way.above) or over.setdefault(way.above, couples.above(way.above))
             below, sibships = under.get(way.below) or under.setdefault(way.below, couples.below(one, way.below))
-            choice = Choice(way.option, way.above, its, sibships[0])
-            for standing, sibship in enumerate(sibships):
-                cost = way.cost + above[standing] + below[standing]
+            for standing, cost in enumerate([way.cost + a + b for a, b in zip(above, below, strict=True)]):
                 if cost < costs[standing]:
                     costs[standing] = cost
-                    if sibship is not choice.sibship:
-                        choice = Choice(way.option, way.above, its, sibship)
-                    choices[standing] = choice
-        pull, entry = couples.pull.get(one, 0), couples.entry
+                    choices[standing] = Choice(way.option, way.above, its, sibships[standing])
         if pull and entry is not None and not entry.from_above:
             costs[RIGHTMOST if pull > 0 else LEFTMOST] += PULL
         return Branch(costs, choices, pull, {})

@@ -6,12 +6,13 @@ What it costs that branches stand side by side is explained in `branching`.
 
 from collections.abc import Mapping, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 from attrs import frozen
 
 from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel
 from naastbetrokken.layout.genogram.p2_ordering.prices import FAULT
-from naastbetrokken.layout.genogram.p2_ordering.sibship import ALONE, STANDINGS, Table, ordered, ordered_around
+from naastbetrokken.layout.genogram.p2_ordering.sibship import ALONE, INNER, STANDINGS, Table, ordered
 from naastbetrokken.layout.genogram.p2_ordering.tree import Entry, Tree
 
 ANYWHERE: Table = (0,) * len(STANDINGS)
@@ -29,8 +30,7 @@ Standpoint = tuple[int, int]
 """The standing of an atom at its entry, and on which side of a chain its couple stands: -1 left, 1 right, 0 either."""
 
 
-@frozen
-class Choice:
+class Choice(NamedTuple):
     """What was best for one atom.
 
     Attributes:
@@ -88,8 +88,13 @@ class Couples:
         further left costs a crossing: a sum over the partners, so that each has the best for itself.
         """
         parents = self.entry.net if self.entry is not None and self.entry.from_above else -1
-        if len(nets) <= 1 and parents in nets:
-            return ANYWHERE, (ALONE,)
+        if not nets:
+            return ANYWHERE, ()
+        if len(nets) == 1:
+            if nets[0] == parents:
+                return ANYWHERE, (ALONE,)
+            table = self.branches[self.tree.top[nets[0]]].table
+            return [min(table)] * len(STANDINGS), (table.index(min(table)),)
         weight = [self.kernel.wires[net][2] for net in nets]
         total, here = 0, ANYWHERE
         its = []
@@ -105,7 +110,7 @@ class Couples:
             at = costs.index(min(costs)) if len(nets) <= FREE else table.index(min(table))
             total += costs[at]
             its.append(at)
-        if self.pull and len(nets) > 1:
+        if self.pull:
             pulls = [self.branches[self.tree.top[net]].pull if net != parents else 0 for net in nets]
             total += PULL * sum([max(0, one - other) for one, other in combinations(pulls, 2)])
         return [total + cost for cost in here], tuple(its)
@@ -120,19 +125,19 @@ class Couples:
         costs: Table = ANYWHERE
         orders: Sequence[tuple[int, ...]] = NOBODY
         hanging = dict(self.tree.below[one])
+        if len(nets) == 1 and len(hanging[nets[0]]) == 1 and around < 0:
+            only = hanging[nets[0]][0]
+            return [self.branches[only].table[ALONE]] * len(STANDINGS), [(only,)] * len(STANDINGS)
         for i, net in enumerate(nets):
             kids, first, last = hanging[net], i == 0, i == len(nets) - 1
             if self.pull:
                 kids = sorted(kids, key=lambda kid: self.pull.get(kid, 0))
             tables = [self.branches[kid].table if kid != guest else ANYWHERE for kid in kids]
-            if net == around:
-                some = ordered_around(guest, kids, tables, self.turned, first=first, last=last)
-                costs = [cost + more for cost, (more, _) in zip(costs, some, strict=True)]
-                orders = [order + more for order, (_, more) in zip(orders, some, strict=True)]
-            else:
-                cost, order = ordered(kids, tables, self.turned, first=first, last=last)
-                costs = [one + cost for one in costs]
-                orders = [one + order for one in orders] if around >= 0 else [orders[0] + order] * len(STANDINGS)
+            some, its = ordered(kids, tables, self.turned, first=first, last=last, guest=guest)
+            if net != around:
+                some, its = some[INNER : INNER + 1] * len(STANDINGS), its[INNER : INNER + 1] * len(STANDINGS)
+            costs = [cost + more for cost, more in zip(costs, some, strict=True)]
+            orders = [order + more for order, more in zip(orders, its, strict=True)]
         return costs, orders
 
     def turned(self, left: int, right: int) -> int:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A first order of atoms: the best that can be read from some trees of each family."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from attrs import frozen
 
@@ -12,7 +12,7 @@ from naastbetrokken.layout.genogram.p2_ordering.couples import Part
 from naastbetrokken.layout.genogram.p2_ordering.pulls import pulls
 from naastbetrokken.layout.genogram.p2_ordering.reading import read
 from naastbetrokken.layout.genogram.p2_ordering.sibship import NEVER
-from naastbetrokken.layout.genogram.p2_ordering.tree import tree
+from naastbetrokken.layout.genogram.p2_ordering.tree import Tree, tree
 from naastbetrokken.layout.genogram.p2_ordering.whole import Whole
 
 ROOTS = 3
@@ -22,8 +22,8 @@ LOOPED = 10
 FEW = 2
 READ = 300
 """... or these few and as many more as there is room for among so many atoms read."""
-ROUNDS = 1
-"""Times that branches are pulled outward."""
+PULLED = 2
+"""So many of the orders are read again with branches pulled outward: from worse ones comes nothing better."""
 
 
 @frozen
@@ -46,34 +46,26 @@ def started(kernel: Kernel, around: Sequence[Sequence[tuple[int, int]]]) -> list
 
 
 def _best(kernel: Kernel, branches: Branches, part: list[int], client: int) -> Start:
-    """The first of the cheapest orders read from some trees of one family."""
+    """The cheapest of the orders read from some trees of one family.
+
+    Each is read as it is, and the best of them once more with branches pulled towards those they have relations with.
+    """
     whole = Whole.of(kernel, part)
-    least = NEVER
-    best: tuple[Part, ...] = ()
-    known = set()
+    grown: dict[tuple[Part, ...], Tree] = {}
     for root in _roots(kernel, part, client):
-        for order in _orders(kernel, branches, root):
-            if order not in known:
-                known.add(order)
-                cost = whole.cost(order, least)
-                if cost < least:
-                    least, best = cost, order
-        if least == whole.least:
-            break
+        one = tree(kernel, root)
+        grown.setdefault(tuple(read(one, branches.of(one, {}))), one)
+    tried = sorted((whole.cost(order, NEVER), i, order) for i, order in enumerate(grown))
+    best = tried[0]
+    for _, i, order in tried[:PULLED]:
+        its = grown[order]
+        if its.across and best[0] > whole.least:
+            pulled = tuple(read(its, branches.of(its, pulls(its, [atom for atom, _ in order]))))
+            best = min(best, (whole.cost(pulled, best[0] + 1), i, pulled), key=lambda one: one[:2])
     rows: list[list[int]] = [[] for _ in kernel.rows]
-    for atom, _ in best:
+    for atom, _ in best[2]:
         rows[kernel.atoms[atom].row].append(atom)
-    return Start(tuple(map(tuple, rows)), dict(best))
-
-
-def _orders(kernel: Kernel, branches: Branches, root: int) -> Iterator[tuple[Part, ...]]:
-    """The orders read from one tree: as it is, and with branches pulled towards those they have relations with."""
-    grown = tree(kernel, root)
-    pull: dict[int, int] = {}
-    for _ in range(1 + ROUNDS if grown.across else 1):
-        order = read(grown, branches.of(grown, pull))
-        yield tuple(order)
-        pull = pulls(grown, [atom for atom, _ in order])
+    return Start(tuple(map(tuple, rows)), dict(best[2]))
 
 
 def _client(kernel: Kernel) -> int:

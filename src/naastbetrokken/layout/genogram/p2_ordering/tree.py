@@ -2,14 +2,14 @@
 """A family as a tree of atoms: what hangs where, before anything has an order."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from attrs import frozen
 
 from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel
 
 
-@frozen
-class Entry:
+class Entry(NamedTuple):
     """The way into an atom: through `net`, from the atom `origin`, which stands above it or below."""
 
     net: int
@@ -27,6 +27,7 @@ class Tree:
     Attributes:
         atoms: everybody, each after the atom it was reached from.
         entry: per atom the way into it; the root has none.
+        parts: per atom those reached from it.
         above: per atom the nets it hangs from.
         below: per atom, (net, atoms that hang from it) for each of its own nets.
         top: per net the atom it starts at.
@@ -35,6 +36,7 @@ class Tree:
 
     atoms: tuple[int, ...]
     entry: dict[int, Entry]
+    parts: dict[int, list[int]]
     above: dict[int, list[int]]
     below: dict[int, list[tuple[int, list[int]]]]
     top: Sequence[int]
@@ -49,8 +51,10 @@ def tree(kernel: Kernel, root: int) -> Tree:
     reached = {root}
     above: dict[int, list[int]] = {}
     below: dict[int, list[tuple[int, list[int]]]] = {}
+    parts: dict[int, list[int]] = {}
     across = []
     for atom in order:
+        start = len(order)
         came = entry.get(atom)
         came_by, came_from = (came.net, came.origin) if came is not None else (-1, -1)
         downs = below[atom] = []
@@ -77,4 +81,5 @@ def tree(kernel: Kernel, root: int) -> Tree:
                 across.append((parents, atom))
                 continue
             ups.append(net)
-    return Tree(tuple(order), entry, above, below, top, tuple(across))
+        parts[atom] = order[start:]
+    return Tree(tuple(order), entry, parts, above, below, top, tuple(across))

@@ -28,6 +28,9 @@ class Way:
 def ways(kernel: Kernel, one: int) -> tuple[Way, ...]:
     """The ways of an atom, cheapest first."""
     atom = kernel.atoms[one]
+    if len(kernel.above[one]) <= 1 and len(kernel.below[one]) <= 1:
+        least = min(atom.costs)
+        return (Way(atom.costs.index(least), least, kernel.above[one], kernel.below[one]),)
     own = set(atom.options[0])
     foot = {net: next(slot for slot in kernel.wires[net][1] if slot in own) for net in kernel.above[one]}
     ends = {net: (kernel.wires[net][0][0], kernel.wires[net][0][-1]) for net in kernel.below[one]}
