@@ -16,8 +16,9 @@ from collections.abc import Mapping, Sequence
 from attrs import frozen
 
 from naastbetrokken.layout.genogram.p3_placement.elimination import eliminated
-from naastbetrokken.layout.genogram.p3_placement.forces import Forces, felt, forces, stiffness
+from naastbetrokken.layout.genogram.p3_placement.forces import Forces, felt, forces
 from naastbetrokken.layout.genogram.p3_placement.pooling import projected
+from naastbetrokken.layout.genogram.p3_placement.stiffness import stiffness
 from naastbetrokken.layout.genogram.p3_placement.terms import Pull
 
 STEPS = 60
@@ -27,7 +28,7 @@ FEWEST = 6
 """... but no sooner than after so many steps."""
 STILL = 5e-3
 """No slot moves further than this part of `bend` in a step: done."""
-TRIES = 3
+TRIES = 2
 """So often blocks that run into each other are joined before a step is taken."""
 QUICK = 0.02
 """Steps that gain less than this part of the loss are the last ones: the straight is taken for what it is ..."""

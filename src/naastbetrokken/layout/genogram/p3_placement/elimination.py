@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: MIT
-"""Solving sparse symmetric equations by elimination, those with the fewest neighbours first (Tinney and Walker 1967).
+"""Solving sparse symmetric equations by elimination, those with few neighbours first (Tinney and Walker 1967).
 
-A family is nearly a tree in rows, so hardly anything fills up: a thousand persons need some ten thousand products.
+A family is nearly a tree in rows, so hardly anything fills up. Nobody looks for the one with the fewest neighbours: who
+has no more than some number of them goes in one pass, and only when few do that number grows (after Liu 1985).
 """
 
-from heapq import heapify, heappop, heappush
+FEW = 2
+"""Up to so many neighbours are few at first; one more ..."""
+STUCK = 0.9
+"""... each time that more than this part of those who were left are left again."""
 
 
 def eliminated(diagonal: list[float], links: list[dict[int, float]], right: list[float]) -> list[float]:
@@ -15,43 +19,32 @@ def eliminated(diagonal: list[float], links: list[dict[int, float]], right: list
         links: per row what stands beside the diagonal, by column, both above and below it.
         right: the right-hand side.
     """
-    heap = [(len(link), i) for i, link in enumerate(links)]
-    heapify(heap)
-    waiting = [True] * len(diagonal)
     done: list[tuple[int, list[tuple[int, float]]]] = []
-    while heap:
-        count, i = heappop(heap)
-        link = links[i]
-        if count != len(link) or not waiting[i]:
-            if count < len(link) and waiting[i]:
-                heappush(heap, (len(link), i))
-            continue
-        waiting[i] = False
-        pivot = diagonal[i]
-        mine = right[i] = right[i] / pivot
-        if count == 1:
-            ((j, value),) = link.items()
-            share = value / pivot
-            diagonal[j] -= share * value
-            right[j] -= value * mine
-            del links[j][i]
-            heappush(heap, (len(links[j]), j))
-            done.append((i, [(j, share)]))
-            continue
-        shares = []
-        others = list(link.items())
-        before = [len(links[j]) for j in link]
-        for j, value in others:
-            share = value / pivot
-            shares.append((j, share))
-            diagonal[j] -= share * value
-            right[j] -= value * mine
-            del links[j][i]
-        _joined(links, others, shares)
-        for j, most in zip(link, before, strict=True):
-            if len(links[j]) < most:  # who has more neighbours than before is put off when its turn comes
-                heappush(heap, (len(links[j]), j))
-        done.append((i, shares))
+    waiting = list(range(len(diagonal)))
+    few = FEW
+    while waiting:
+        later = []
+        for i in waiting:
+            link = links[i]
+            if len(link) > few:
+                later.append(i)
+                continue
+            pivot = diagonal[i]
+            mine = right[i] = right[i] / pivot
+            others = list(link.items())
+            shares = []
+            for j, value in others:
+                share = value / pivot
+                shares.append((j, share))
+                diagonal[j] -= share * value
+                right[j] -= value * mine
+                del links[j][i]
+            if len(others) > 1:
+                _joined(links, others, shares)
+            done.append((i, shares))
+        if len(later) > STUCK * len(waiting):
+            few += 1
+        waiting = later
     for i, shares in reversed(done):
         value = right[i]
         for j, share in shares:
