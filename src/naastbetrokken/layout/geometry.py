@@ -38,6 +38,8 @@ def _between(a: Point, b: Point, c: Point) -> bool:
 def joined(lines: Sequence[Polyline]) -> tuple[Polyline, ...]:
     """Polylines that meet end to end made into one, so that dashes run on; where three meet they stay apart."""
     pieces = [line for line in lines if len(line) > 1]
+    if len(pieces) < 2:
+        return tuple(pieces)
     ends: dict[Point, int] = {}
     for line in pieces:
         for end in (line[0], line[-1]):

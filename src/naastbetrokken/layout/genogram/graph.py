@@ -6,6 +6,7 @@ Numbers follow what is known about people (birth, name, place in the family), re
 (Weisfeiler and Leman 1968); ids decide only between people whom nothing else tells apart.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from attrs import evolve, frozen
@@ -90,9 +91,10 @@ class Family:
 def family(dossier: Dossier) -> Family:
     """The numbered family of a dossier."""
     drafts = _joints(dossier)
-    rank = _numbering(dossier, drafts)
+    birth = {person.id: _birth(person) for person in dossier.persons}
+    rank = _numbering(dossier, drafts, birth)
     people = sorted(dossier.persons, key=lambda person: rank[person.id])
-    nodes = [Node(p.id, False, p.gender, _birth(p)) for p in people]  # noqa: FBT003
+    nodes = [Node(p.id, False, p.gender, birth[p.id]) for p in people]  # noqa: FBT003
     number = {node.id: i for i, node in enumerate(nodes)}
     ordered = sorted(drafts, key=lambda draft: draft.key(number))
     stands_in: dict[str, int] = {}
@@ -143,12 +145,13 @@ def with_bonds(family: Family, dossier: Dossier) -> Family:
 
 @frozen
 class _Draft:
-    """A joint by ids, before people have numbers."""
+    """A joint by ids, before people have numbers; `start` is the sort key of the first dated state."""
 
     id: str
     partners: tuple[str, ...]
     children: dict[str, ParentageKind]
     union: Union | None
+    start: tuple[int, int, int]
 
     @property
     def placeholder(self) -> bool:
@@ -156,13 +159,6 @@ class _Draft:
         if self.union is None or len(self.partners) == COUPLE:
             return False
         return bool(self.union.unknown_partner or self.union.states or not self.children)
-
-    @property
-    def start(self) -> tuple[int, int, int]:
-        """Sort key of the first dated state."""
-        dates = [state.date for state in (self.union.states if self.union else ()) if state.date]
-        keys = [(0, day.toordinal(), 0) for date in dates if (day := date.earliest or date.latest)]
-        return min(keys, default=UNDATED)
 
     def key(self, rank: Mapping[str, int]) -> tuple[object, ...]:
         """Total order of joints that follows people's numbers."""
@@ -175,8 +171,13 @@ class _Draft:
         )
 
 
+def _start(union: Union) -> tuple[int, int, int]:
+    dates = [state.date for state in union.states if state.date]
+    return min([(0, day.toordinal(), 0) for date in dates if (day := date.earliest or date.latest)], default=UNDATED)
+
+
 def _joints(dossier: Dossier) -> list[_Draft]:
-    drafts = {union.id: _Draft(union.id, union.partners, {}, union) for union in dossier.unions}
+    drafts = {union.id: _Draft(union.id, union.partners, {}, union, _start(union)) for union in dossier.unions}
     by_partners: dict[tuple[str, ...], str] = {}
     for union in dossier.unions:
         pair = tuple(sorted(union.partners))
@@ -196,7 +197,7 @@ def _home(parentage: Parentage, by_partners: dict[tuple[str, ...], str], drafts:
     pair = tuple(sorted(parentage.parents))
     if pair not in by_partners:
         by_partners[pair] = joint_id(pair)
-        drafts[by_partners[pair]] = _Draft(by_partners[pair], pair, {}, None)
+        drafts[by_partners[pair]] = _Draft(by_partners[pair], pair, {}, None, UNDATED)
     return by_partners[pair]
 
 
@@ -236,9 +237,18 @@ def _twins(dossier: Dossier, number: Mapping[str, int]) -> tuple[tuple[int, ...]
     return tuple(sorted(group for group in groups if len(group) >= COUPLE))
 
 
-def _numbering(dossier: Dossier, drafts: list[_Draft]) -> dict[str, int]:
+def _numbering(dossier: Dossier, drafts: list[_Draft], birth: Mapping[str, tuple[int, int, int]]) -> dict[str, int]:
     """Number of each person: by what is known, then by relatives, then by id."""
-    colour = _ranks({person.id: _facts(person, dossier) for person in dossier.persons})
+    known = {person.id: (birth[person.id], person.gender.value, person.name.display) for person in dossier.persons}
+    shared = Counter(known.values())
+    colour = _ranks(
+        {
+            person.id: (*known[person.id], *_more(person, dossier))
+            if shared[known[person.id]] > 1
+            else known[person.id]
+            for person in dossier.persons
+        }
+    )
     for _ in range(REFINEMENTS):
         if len(set(colour.values())) == len(colour):
             break
@@ -249,12 +259,10 @@ def _numbering(dossier: Dossier, drafts: list[_Draft]) -> dict[str, int]:
     return {identifier: i for i, identifier in enumerate(sorted(colour, key=lambda one: (colour[one], one)))}
 
 
-def _facts(person: Person, dossier: Dossier) -> tuple[object, ...]:
+def _more(person: Person, dossier: Dossier) -> tuple[object, ...]:
+    """What else is known of people of the same birth, gender and name."""
     name = person.name
     return (
-        _birth(person),
-        person.gender.value,
-        name.display,
         (name.given, name.prefix, name.family, name.birth, name.use, name.role),
         str(person.born or ""),
         str(person.died or ""),

@@ -85,7 +85,7 @@ def wrap(
     if width <= max_width:
         return Wrapped((whole,), width=width, shortened=False)
     pieces = list(_pieces(words, fit))
-    if max_lines is not None and _far_more(pieces, max_lines, fit):
+    if max_lines is not None and len(pieces) > max_lines and _far_more(pieces, max_lines, fit):
         lines, shortened = _first_lines(pieces, max_lines, fit), True
     else:
         lines = _best_lines(pieces, fit)
@@ -118,6 +118,10 @@ def _pieces(words: list[str], fit: _Fit) -> Iterator[_Piece]:
         badness = 0
         if family is not None and index + 1 != family:
             badness = WITHIN_FAMILY_NAME if index + 1 > family else BETWEEN_NAMES
+        visible = _visible(word)
+        if "-" not in word and fit.holds(visible):
+            yield _Piece(text=visible, glue=" ", badness=badness)
+            continue
         halves = _DOUBLE.split(word) if "-" in word else [word]
         *firsts, last = [piece for half in halves for piece in _halves(half, fit)]
         yield from firsts

@@ -129,10 +129,14 @@ def _atoms(layers: Layers) -> list[Atom]:
             orders = inner_orders(layers, chain, couples)
             options, costs = (tuple(part) for part in zip(*orders, strict=True))
             atoms.append(Atom(layers.slots[chain[0]].row, options, costs, free=False))
+    twins_of: dict[int, list[tuple[int, ...]]] = {}
+    for twins in layers.family.twins:
+        for joint in dict.fromkeys(joint for twin in twins for joint in layers.family.parents_of[twin]):
+            twins_of.setdefault(joint, []).append(twins)
     for net in layers.nets:
-        atoms += _runs(layers, net, leaf)
+        atoms += _runs(layers, net, leaf, twins_of.get(net.joint, ()))
     bound = {atom.row for atom in atoms if not atom.free}
-    atoms = [evolve(atom, free=atom.free and atom.row not in bound) for atom in atoms]
+    atoms = [evolve(atom, free=False) if atom.free and atom.row in bound else atom for atom in atoms]
     return sorted(atoms, key=lambda atom: (atom.row, min(atom.options[0])))
 
 
@@ -167,11 +171,10 @@ def surely_older(family: Family, one: int, other: int) -> bool:
     return a[0] == b[0] == 0 and a[2] < b[1]
 
 
-def _runs(layers: Layers, net: Net, leaf: Sequence[bool]) -> list[Atom]:
+def _runs(layers: Layers, net: Net, leaf: Sequence[bool], twins_here: Sequence[tuple[int, ...]]) -> list[Atom]:
     row = net.row + 1
-    family = layers.family
-    age = {child: (i, i) for i, child in enumerate(family.joints[net.joint].children)}
-    for twins in family.twins:
+    age = {child: (i, i) for i, child in enumerate(layers.family.joints[net.joint].children)}
+    for twins in twins_here:
         born = [age[twin] for twin in twins if twin in age]
         for twin in twins:
             if twin in age:

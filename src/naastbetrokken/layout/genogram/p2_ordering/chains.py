@@ -2,6 +2,8 @@
 """Partners in a chain: the few inner orders worth trying."""
 
 from collections.abc import Sequence
+from heapq import heappop, heappush
+from math import inf
 
 from attrs import frozen
 
@@ -10,7 +12,7 @@ from naastbetrokken.layout.genogram.p2_ordering.prices import APART, FAULT, TAST
 from naastbetrokken.model import Gender
 
 ENUMERATED = 6
-"""Chains up to this long have all their inner orders compared, but those that begin badly."""
+"""Chains up to this long have all their inner orders compared, but for those that begin badly."""
 OPTIONS = 24
 """Inner orders kept of a chain."""
 
@@ -50,10 +52,13 @@ def inner_orders(
     if len(chain) == 1:
         return [(tuple(chain), 0)]
     known = [_couple(layers, *couple) for couple in couples]
-    if len(chain) <= ENUMERATED:
+    if len(chain) == 2:
+        both: tuple[Order, Order] = (tuple(chain), tuple(chain[::-1]))
+        judged = sorted((sum([couple.price(order[0], 0) for couple in known]), order) for order in both)
+    elif len(chain) <= ENUMERATED:
         judged = sorted(_enumerated(chain, known))
     else:
-        judged = sorted((_inner_cost(order, known), order) for order in _grown(chain, couples))
+        judged = sorted((_least(order, known) + _enclosed(order, known), order) for order in _grown(chain, couples))
     best = judged[0][0]
     return [(order, cost) for cost, order in judged if cost < best + APART][:OPTIONS]
 
@@ -72,40 +77,34 @@ def _couple(layers: Layers, joint: int, one: int, other: int) -> _Couple:
 
 
 def _enumerated(chain: Sequence[int], couples: Sequence[_Couple]) -> list[tuple[int, Order]]:
-    """All inner orders that may be worth keeping, with their cost, by branch and bound from the left."""
-    partners: dict[int, list[tuple[int, _Couple]]] = {slot: [] for slot in chain}
-    for couple in couples:
-        partners[couple.one].append((couple.other, couple))
-        partners[couple.other].append((couple.one, couple))
-    found = []
-    best = _inner_cost(chain, couples)
+    """All inner orders worth keeping, and hardly any other, with their cost: best first, place by place."""
+    found: list[tuple[int, Order]] = []
+    best = inf
     begun: list[tuple[int, Order]] = [(0, ())]
-    while begun:
-        cost, order = begun.pop()
-        if cost >= best + APART:
-            continue
+    while begun and begun[0][0] < best + APART:
+        least, order = heappop(begun)
         if len(order) == len(chain):
-            cost += _enclosed(order, couples)
+            cost = least + _enclosed(order, couples)
             found.append((cost, order))
             best = min(best, cost)
-            continue
-        for slot in chain:
-            if slot not in order:
-                more = cost
-                for other, couple in partners[slot]:
-                    if other in order:
-                        more += couple.price(other, len(order) - order.index(other) - 1)
-                begun.append((more, (*order, slot)))
+        else:
+            longer = [(*order, slot) for slot in chain if slot not in order]
+            for one in longer:
+                heappush(begun, (_least(one, couples), one))
     return found
 
 
-def _inner_cost(order: Sequence[int], couples: Sequence[_Couple]) -> int:
-    """Faults within a chain, and taste: a man left of a woman, the earliest partner nearest."""
+def _least(order: Order, couples: Sequence[_Couple]) -> int:
+    """What couples cost at least in an order that begins like this: between two stand those placed so far."""
     place = {slot: i for i, slot in enumerate(order)}
-    cost = _enclosed(order, couples)
+    end = len(order)
+    cost = 0
     for couple in couples:
-        left, right = sorted((couple.one, couple.other), key=place.__getitem__)
-        cost += couple.price(left, place[right] - place[left] - 1)
+        one, other = place.get(couple.one, end), place.get(couple.other, end)
+        if one < other:
+            cost += couple.price(couple.one, other - one - 1)
+        elif other < end:
+            cost += couple.price(couple.other, one - other - 1)
     return cost
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Small moves of verticals: straight where a jog would be tiny, apart where two lines would nearly coincide."""
 
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence
 
 from naastbetrokken.layout.genogram.p4_routing.wires import Arm, Wire
@@ -23,11 +23,16 @@ def nudge(wires: Sequence[Wire]) -> None:
             if arm.level:
                 taken = sorted(other.x for each in wires for other in each.arms() if other is not arm)
                 _move_free(arm, taken, 2 * CLEAR)
-    for wire in wires:
-        downs = _others_downs(wires, wire)
-        for arm in wire.ups:
-            if arm.low < arm.high and not _level_with_own(arm, wire):
-                _move_free(arm, downs, CLEAR)
+    downs = sorted([(arm.x, i) for i, wire in enumerate(wires) for arm in wire.downs])
+    for i, wire in enumerate(wires):
+        free = [arm for arm in wire.ups if arm.low < arm.high]
+        if free:
+            low, high = wire.span()
+            near = downs[bisect_right(downs, low - 4 * CLEAR, key=_x) : bisect_left(downs, high + 4 * CLEAR, key=_x)]
+            others = [x for x, owner in near if owner != i]
+            for arm in free:
+                if not _level_with_own(arm, wire):
+                    _move_free(arm, others, CLEAR)
 
 
 def part(upper: Wire, lower: Wire, wires: Sequence[Wire], room: float = CLEAR) -> bool:
@@ -135,11 +140,8 @@ def _others(wires: Sequence[Wire], own: Wire) -> list[float]:
     return sorted(arm.x for wire in wires if wire is not own for arm in wire.arms() if arm is not own.hook)
 
 
-def _others_downs(wires: Sequence[Wire], own: Wire) -> list[float]:
-    low, high = own.span()
-    return sorted(
-        arm.x for wire in wires if wire is not own for arm in wire.downs if low - 4 * CLEAR < arm.x < high + 4 * CLEAR
-    )
+def _x(down: tuple[float, int]) -> float:
+    return down[0]
 
 
 def _near(xs: Sequence[float], x: float, clear: float) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from attrs import define, field
 
 from naastbetrokken.layout.genogram.p4_routing.nudging import CLEAR, exchange, part
-from naastbetrokken.layout.genogram.p4_routing.wires import Arm, Wire
+from naastbetrokken.layout.genogram.p4_routing.wires import STRAIGHT, Arm, Wire
 
 MUST = 1_000
 """Cost of an order that would draw one family line on another."""
@@ -75,11 +75,12 @@ class _Ordering:
 
 
 def _ordered(wires: Sequence[Wire]) -> _Ordering:
-    bent = sorted(
-        (wire for wire in wires if not wire.straight()),
-        key=lambda w: (w.span(), w.joint, w.descent),
-    )
-    spans = [wire.span() for wire in bent]
+    # A wire that only runs down has no horizontal piece, and needs no track.
+    with_span = [(wire.span(), wire) for wire in wires]
+    with_span = [(span, wire) for span, wire in with_span if span[1] - span[0] >= STRAIGHT]
+    with_span.sort(key=lambda one: (one[0], one[1].joint, one[1].descent))
+    bent = [wire for _, wire in with_span]
+    spans = [span for span, _ in with_span]
     neighbours: list[list[int]] = [[] for _ in bent]
     active: list[int] = []
     for i, (low, _) in enumerate(spans):

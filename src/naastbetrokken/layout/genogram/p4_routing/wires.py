@@ -79,15 +79,22 @@ class Wire:
 
     def span(self) -> tuple[float, float]:
         """Leftmost and rightmost vertical."""
-        xs = [arm.x for arm in self.arms()]
+        xs = [arm.x for arm in self.ups]
+        xs += [arm.x for arm in self.downs]
+        if self.hook:
+            xs.append(self.hook.x)
+        if self.below and self.below.hook:
+            xs.append(self.below.hook.x)
         return min(xs), max(xs)
 
     def straight(self) -> bool:
         """Whether it only runs down, without a horizontal piece."""
         low, high = self.span()
-        return high - low < 0.01
+        return high - low < STRAIGHT
 
 
+STRAIGHT = 0.01
+"""Verticals nearer than this are one."""
 CLOSER = 2.5
 """The tracks of bonds may lie this much closer than their risers, which stand beside texts and frames."""
 THINNEST = 0.7
