@@ -19,8 +19,6 @@ ANYWHERE: Table = (0,) * len(STANDINGS)
 NOBODY: Sequence[tuple[int, ...]] = ((),) * len(STANDINGS)
 PULL = FAULT
 """Price of standing where a relation with another branch has to pass others of the own branch."""
-FREE = 3
-"""With more couples above one chain each has the best for itself."""
 
 Part = tuple[int, int]
 """An atom and its inner order."""
@@ -107,9 +105,8 @@ class Couples:
                 continue
             table = self.branches[self.tree.top[net]].table
             costs = (table[0] + right, table[1] + left + right, table[2] + left, table[3])
-            at = costs.index(min(costs)) if len(nets) <= FREE else table.index(min(table))
-            total += costs[at]
-            its.append(at)
+            total += min(costs)
+            its.append(costs.index(min(costs)))
         if self.pull:
             pulls = [self.branches[self.tree.top[net]].pull if net != parents else 0 for net in nets]
             total += PULL * sum([max(0, one - other) for one, other in combinations(pulls, 2)])
