@@ -9,10 +9,6 @@ from naastbetrokken.layout.genogram.p2_ordering.polish import polished
 from naastbetrokken.layout.genogram.p2_ordering.prices import FAULT
 from naastbetrokken.layout.genogram.p2_ordering.settle import settled
 
-VERDICTS = 10
-"""A small family is judged by its looks in so many variants, or fewer when each takes long:"""
-JUDGED = 600
-"""slots judged in all."""
 CLOSE = FAULT
 """Of two orders of which one costs hardly more than the other, the one that looks better goes on."""
 
@@ -36,5 +32,5 @@ def best_looking(
             new = judge.verdict(settled(core, other.rows, other.option), verdict.x)
             if new.price < verdict.price:
                 best, verdict = other, new
-    polished(best, judge, verdict, min(VERDICTS, 1 + JUDGED // len(core.layers.slots)) * effort, around)
+    polished(best, judge, verdict, effort, around)
     return best

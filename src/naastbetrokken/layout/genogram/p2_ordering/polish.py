@@ -13,8 +13,10 @@ from naastbetrokken.layout.genogram.p2_ordering.prices import NOTHING
 from naastbetrokken.layout.genogram.p2_ordering.settle import settled
 from naastbetrokken.layout.genogram.p2_ordering.small_changes import small_changes
 
-ROUNDS = 3
-"""So often, at most, all small changes of the best order so far are looked at."""
+VERDICTS = 10
+"""So many changes are judged, times the effort, or fewer when each takes long:"""
+JUDGED = 600
+"""slots judged in all."""
 HOPELESS = 8.0
 """What looks worse than the best by more than this at first sight will not look better."""
 SEEN = 0.1
@@ -25,14 +27,23 @@ def polished(
     arrangement: Arrangement,
     judge: Judge,
     verdict: Verdict,
-    verdicts: int,
+    effort: int,
     around: Sequence[Sequence[tuple[int, int]]],
 ) -> None:
-    """Leave `arrangement`, of which a verdict is known, at the best order found with so many more."""
+    """Leave an arrangement at the best order found near it.
+
+    Args:
+        arrangement: an order of at least one slot.
+        judge: who knows the family.
+        verdict: what it said of that order.
+        effort: how often, at most, all small changes of the best order so far are looked at.
+        around: neighbours of every atom across rows.
+    """
     kernel = arrangement.kernel
     best = verdict
     seen = {best.order}
-    for _ in range(ROUNDS):
+    verdicts = min(VERDICTS, 1 + JUDGED // len(best.x)) * effort
+    for _ in range(effort):
         won = False
         for _, _, change, before in _promising(arrangement, judge, best, seen, around):
             if not verdicts:

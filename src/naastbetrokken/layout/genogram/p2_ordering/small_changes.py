@@ -5,11 +5,12 @@ Another inner order of a chain; two neighbours in each other's place, alone or w
 birth out of order, the older right before the younger or the younger right after the older.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement, Change
 from naastbetrokken.layout.genogram.p2_ordering.branches import WIDE, swapped
 from naastbetrokken.layout.genogram.p2_ordering.prices import NOTHING
+from naastbetrokken.layout.genogram.p2_ordering.trouble import troubled
 
 NEAREST = 2
 """So many steps away are those who may come along."""
@@ -23,11 +24,12 @@ def small_changes(arrangement: Arrangement, around: Sequence[Sequence[tuple[int,
         around: neighbours of every atom across rows.
     """
     known: dict[object, Change] = {}
+    faulty = troubled(arrangement)
     for atom in [atom for row in arrangement.kernel.rows for atom in row]:
         for change in (
             *_other_inner_orders(arrangement, atom),
             *_births_in_order(arrangement, atom),
-            *_swaps(arrangement, atom, around),
+            *_swaps(arrangement, atom, around, faulty),
         ):
             key = tuple([(row, start, *atoms, *choices) for row, start, atoms, choices in change])
             known.setdefault(key, change)
@@ -43,12 +45,19 @@ def _other_inner_orders(arrangement: Arrangement, atom: int) -> Iterator[Change]
                 yield [(row, i, [atom], [choice])]
 
 
-def _swaps(arrangement: Arrangement, atom: int, around: Sequence[Sequence[tuple[int, int]]]) -> Iterator[Change]:
-    if arrangement.index[atom] < arrangement.reach[atom][1]:
+def _swaps(
+    arrangement: Arrangement,
+    atom: int,
+    around: Sequence[Sequence[tuple[int, int]]],
+    faulty: Container[int],
+) -> Iterator[Change]:
+    i = arrangement.index[atom]
+    if i < arrangement.reach[atom][1]:
         yield swapped(arrangement, atom, 0, around, mirrored=False)
-        for mirrored in (False, True):
-            if change := swapped(arrangement, atom, NEAREST, around, mirrored=mirrored):
-                yield change
+        if atom in faulty or arrangement.rows[arrangement.kernel.atoms[atom].row][i + 1] in faulty:
+            for mirrored in (False, True):
+                if change := swapped(arrangement, atom, NEAREST, around, mirrored=mirrored):
+                    yield change
 
 
 def _births_in_order(arrangement: Arrangement, atom: int) -> Iterator[Change]:
