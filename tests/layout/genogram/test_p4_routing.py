@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import pytest
 
+from naastbetrokken.demo.dossier import demo_dossier
 from naastbetrokken.layout.genogram import layout
 from naastbetrokken.layout.result import Layout, LineRole
 from naastbetrokken.layout.validate import validate
@@ -68,3 +69,13 @@ def bends(picture: Layout) -> list[float]:
         for other, head, foot in down
         if one == other == union and bottom[1] == left[1] == head[1] and {top[0], head[0]} == {left[0], right[0]}
     ]
+
+
+@pytest.mark.parametrize("child", ["Daan", "Esther"])
+def test_the_line_to_an_only_child_begins_where_it_can_be_straight(child: str) -> None:
+    """Where the parents cannot stand with their middle above the child, their line is long enough for both."""
+    dossier = demo_dossier()
+    (person,) = (one.id for one in dossier.persons if one.name.given == child)
+    (union,) = (one.union for one in dossier.parentages if one.child == person)
+    lines = [line.points for line in drawn(dossier).lines if line.refs[0] == union and line.role is LineRole.DESCENT]
+    assert len({x for points in lines for x, _ in points}) == 1

@@ -108,3 +108,14 @@ def test_a_line_leaves_a_symbol_clear_of_where_a_child_line_arrives(shape: str, 
     leaves = (-side(shape, 22.0, single.dy), single.dy)
     assert hypot(arrives[0] - leaves[0], arrives[1] - leaves[1]) >= 2.5
     assert leaves[0] <= arrives[0]
+
+
+@pytest.mark.parametrize("shape", ["square", "circle", "diamond"])
+def test_beside_broad_bonds_two_family_lines_stay_two(shape: str) -> None:
+    box = evolve(SQUARE, shape=shape, crown=1.5)
+    couple = Form(0, 0, Shape.STRAIGHT, 0, 1)
+    bonds = [Riser(n, 0, 0, RIGHT, up=True, down=False, reach=(float(n),), rim=rim) for n, rim in ((1, 4.7), (2, 2.7))]
+    family = [Riser(n, 0, 0, RIGHT, up=True, down=False, reach=(float(n),)) for n in (3, 4)]
+    set_ports(Forms(forms=(couple,), risers=(*bonds, *family), position=(0, 1)), (box, box), Sizes())
+    assert family[1].dy - family[0].dy >= 2.5
+    assert family[1].dy <= -2.5

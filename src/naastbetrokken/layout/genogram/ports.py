@@ -18,6 +18,8 @@ from naastbetrokken.layout.outline import side, top
 
 THIN = 1.0
 """Half the width of a family line, and the least white beside a line."""
+THINNER = 0.85
+"""How much of its width a family line keeps where many lines leave one side."""
 COUPLE = 2.0
 """Half the width of a couple's line, with its white."""
 EDGE = 2.5
@@ -44,8 +46,8 @@ def set_ports(formed: Forms, box: Sequence[Box], sizes: Sizes) -> None:
                     port.put(way * (base + dy))
         else:
             ports = [*lines.above, *lines.below]
-            places, part = _spaced(ports, 2 * highest, sizes)
-            middle = (places[0] - part * ports[0].wide + places[-1] + part * ports[-1].wide) / 2
+            places, halves = _spaced(ports, 2 * highest, sizes)
+            middle = (places[0] - halves[0] + places[-1] + halves[-1]) / 2
             for port, dy in zip(ports, places, strict=True):
                 port.put(dy - middle)
 
@@ -130,19 +132,24 @@ def _sides(formed: Forms) -> dict[tuple[int, int], _Side]:
     return sides
 
 
-def _spaced(ports: Sequence[_Port], room: float, sizes: Sizes) -> tuple[list[float], float]:
-    """Places one after the other with equal white before each.
+def _spaced(ports: Sequence[_Port], room: float, sizes: Sizes) -> tuple[list[float], list[float]]:
+    """Places one after the other with equal white before each, and half the width that each line counts for.
 
-    Where the room is too small, lines count as thinner: as what part of their width comes with the places.
+    Where the room is too small, lines count as thinner: bonds before family lines, which never look like one.
     """
     used = 2 * sum(port.wide for port in ports)
     count = max(1, len(ports))
     white = min(sizes.port - 2 * THIN, max((room - used) / count, min(THIN, room / (2 * count))))
     part = min(1.0, (room - white * count) / max(used, THIN))
+    broad = 2 * sum(port.wide for port in ports if port.wide > THIN)
+    rest = room - white * count - THINNER * (used - broad)
+    halves = [part * port.wide for port in ports]
+    if part < THINNER and rest > 0:
+        halves = [rest / broad * port.wide if port.wide > THIN else THINNER * port.wide for port in ports]
     places = []
     at = 0.0
-    for port in ports:
-        at += white + part * port.wide
+    for half in halves:
+        at += white + half
         places.append(at)
-        at += part * port.wide
-    return places, part
+        at += half
+    return places, halves

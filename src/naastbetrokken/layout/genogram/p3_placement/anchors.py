@@ -15,10 +15,12 @@ class Anchor:
     Attributes:
         terms: (slot, weight) pairs.
         offset: distance to the right of that mean, in the units of x.
+        margins: how far from the left and the right partner a drop keeps that may leave the mean; None when it may not.
     """
 
     terms: tuple[tuple[int, float], ...]
     offset: float = 0.0
+    margins: tuple[float, float] | None = None
 
 
 def anchors(layers: Layers, order: Sequence[Sequence[int]]) -> tuple[Anchor, ...]:

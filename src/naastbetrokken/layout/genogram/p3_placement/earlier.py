@@ -5,7 +5,8 @@ Where the origin of the earlier drawing lay does not matter: all other pulls onl
 family as a whole settles wherever its people move least.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from math import inf
 from statistics import median_low
 
 from attrs import frozen
@@ -18,6 +19,10 @@ AS_BEFORE = 0.15
 FAITHFUL = 8.0
 """Nobody is held further than so many average distances from where they would stand afresh, so that an earlier drawing
 of something else does no harm. Divided by how many people left: their room must not stay behind as a hole."""
+
+NEARLY = 0.05
+"""Who stands within this part of an average distance from where they stood stands there."""
+HAIR = 1e-6
 
 
 @frozen
@@ -71,3 +76,31 @@ def wanted(now: Mapping[int, float], places: Mapping[int, float], most: float) -
 def pulls_back(places: Mapping[int, float]) -> list[Pull]:
     """The pull of everybody to these places."""
     return [Pull(AS_BEFORE, (slot,), (1.0,), -at) for slot, at in places.items()]
+
+
+def kept(
+    now: Mapping[int, float],
+    places: Mapping[int, float],
+    rows: Sequence[Sequence[int]],
+    gaps: Sequence[Sequence[float]],
+    most: float,
+) -> dict[int, float]:
+    """Places as they are, but of those who stand nearly where they stood exactly there, as far as neighbours allow.
+
+    Args:
+        now: x by slot.
+        places: x by slot in the earlier drawing.
+        rows: slots left to right.
+        gaps: least distances between neighbours.
+        most: who is further away from there is left alone.
+    """
+    held = {slot: places[slot] if abs(places.get(slot, inf) - at) < most else at for slot, at in now.items()}
+    crowded = True
+    while crowded:
+        crowded = False
+        for row, its in zip(rows, gaps, strict=True):
+            for one, other, gap in zip(row, row[1:], its, strict=False):
+                if held[other] - held[one] < gap - HAIR and (held[one], held[other]) != (now[one], now[other]):
+                    held[one], held[other] = now[one], now[other]
+                    crowded = True
+    return held

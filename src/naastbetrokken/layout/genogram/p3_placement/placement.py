@@ -11,15 +11,13 @@ from naastbetrokken.layout.genogram.layers import Layers
 from naastbetrokken.layout.genogram.p1_loops import components, knots
 from naastbetrokken.layout.genogram.p3_placement.anchors import Anchor
 from naastbetrokken.layout.genogram.p3_placement.descent import Problem, solved
-from naastbetrokken.layout.genogram.p3_placement.earlier import Earlier, pulls_back, reach, stood, wanted
+from naastbetrokken.layout.genogram.p3_placement.earlier import NEARLY, Earlier, kept, pulls_back, reach, stood, wanted
 from naastbetrokken.layout.genogram.p3_placement.straightening import straighten
 from naastbetrokken.layout.genogram.p3_placement.terms import BEND, Nearness, Pull, short_bars, snaps, terms
 
 GRID = 100
 """Places per unit: x is rounded to this, so that the last bits of an iteration show nowhere."""
 HAIR = 1e-6
-HAIR_JOG = 0.04
-"""A line that is off by less than this part of an average distance is made straight."""
 
 
 def place(
@@ -63,8 +61,7 @@ def place(
             last = k
     pulls = terms(layers, order, anchors)
     mine: list[list[Pull]] = [[] for _ in parts]
-    lines = snaps(layers, pulls)
-    for pull in (*pulls, *lines, *short_bars(layers, order, separation)):
+    for pull in (*pulls, *snaps(layers, pulls), *short_bars(layers, order, separation)):
         mine[home[pull.slots[0]]].append(pull)
     distances = [gap for gaps in separation for gap in gaps]
     unit = sum(distances) / len(distances) if distances else 1.0
@@ -77,10 +74,11 @@ def place(
         found = solved(problem, None if start is None else {slot: start[slot] for slot in parts[k]})
         if back := wanted(found, places, reach(before, unit)):
             found = solved(evolve(problem, pulls=[*mine[k], *pulls_back(back)]), found | back)
+            found = kept(found, back, line, gaps_of, NEARLY * unit)
         for slot, at in found.items():
             x[slot] = at
     _side_by_side(x, parts, home, joins)
-    straighten(x, lines, order, separation, HAIR_JOG * unit)
+    straighten(x, layers, pulls, anchors, order=order, separation=separation)
     return _on_grid(x, order, separation)
 
 

@@ -58,17 +58,14 @@ def _straight(plan: Plan, form: Form) -> Anchor:
     for slot in (form.left, form.right):
         if plan.layers.slots[slot].node < 0:
             return _below(slot)
-    return Anchor(((form.left, 0.5), (form.right, 0.5)), _aside(plan, form))
-
-
-def _aside(plan: Plan, form: Form) -> float:
-    """How far from the middle of a couple the drop stands when both are as close as may be: names differ in width."""
+    halves = ((form.left, 0.5), (form.right, 0.5))
     left, right = plan.forms.position[form.left], plan.forms.position[form.right]
     if right - left > 1 or len(plan.gaps.drops[form.row, right]) > 1:
-        return 0.0
+        return Anchor(halves)
     margins = plan.gaps.margins(form.row, right, (plan.box[form.left], plan.box[form.right]), plan.sizes)
+    # Names differ in width: when both partners are as close as may be, the drop stands beside the middle.
     half = plan.gaps.separation[form.row][left] / 2
-    return min(max(0.0, margins[0] - half), half - margins[1])
+    return Anchor(halves, min(max(0.0, margins[0] - half), half - margins[1]), margins)
 
 
 def _below(slot: int) -> Anchor:

@@ -10,6 +10,8 @@ CLEAR = 6.0
 """Least distance between verticals of different joints in one channel."""
 JOG = 12.0
 """A horizontal piece shorter than this looks like a mistake."""
+ASIDE = 80.0
+"""So far from the middle of a couple the line to an only child may begin, to be straight."""
 
 
 def nudge(wires: Sequence[Wire]) -> None:
@@ -125,7 +127,7 @@ def _straighten(wire: Wire) -> None:
         return
     up = wire.ups[0]
     nearest = min(wire.downs, key=lambda arm: (abs(arm.x - up.x), arm.x), default=None)
-    if nearest is None or abs(nearest.x - up.x) >= JOG:
+    if nearest is None or abs(nearest.x - up.x) >= (JOG if len(wire.downs) > 1 else ASIDE):
         return
     at = min(max(nearest.x, up.low), up.high)
     if nearest.low <= at <= nearest.high:
