@@ -216,6 +216,18 @@ def test_the_legend_says_only_what_occurs() -> None:
     assert "instelling" in legend(ecogram(network(kind="institution"), lines="hartman"))
 
 
+@pytest.mark.parametrize("blank", [None, "empty", "half"])
+@pytest.mark.parametrize("dossier", [Dossier(), network(stance="neutral"), demo_dossier()])
+def test_the_legend_shows_the_double_ring_of_the_client_only_where_one_is_drawn(
+    dossier: Dossier, blank: str | None
+) -> None:
+    """On an empty form the heart has one ring, and says itself that it is the client's."""
+    scene = ecogram(dossier, blank=blank)
+    heart = scene.nodes[0]
+    rings = [mark for mark in group(scene, heart.role, heart.id).marks if isinstance(mark, Circle) and mark.ink.stroke]
+    assert ("de cliënt" in legend(scene)) == (len(rings) == 2 and len(scene.nodes) > 1)
+
+
 def test_the_legend_draws_lines_with_the_very_same_ink() -> None:
     for lines in ("dutch", "hartman"):
         for stance in Stance:

@@ -175,4 +175,5 @@ def _everything(found: Around, named: list[Naaste]) -> Occurs:
         letters=tuple(Letter),
         looks=tuple(look_of(found, one) for one in named),
         kinds=tuple(kind for kind in PersonKind if kind in kinds),
+        client=found.people.dossier.client in found.people.dossier.by_id,
     )
