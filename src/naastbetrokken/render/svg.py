@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """A scene as SVG: one element a mark, literal presentation attributes, nothing that runs or loads.
 
-svgwrite escapes what it is given but checks little: it passes on control characters, writes numbers as they come and
-counts ids for the whole process. So every text goes through `clean`, every number through `num`, and every id is our
-own. Its validator is off, because it refuses `role`, `aria-*` and `data-*`.
+svgwrite makes the outermost element. It escapes what it is given but checks little: it passes on control characters,
+writes numbers as they come and counts ids for the whole process. So every text goes through `clean`, every number
+through `num`, and every id is our own. Its validator is off, because it refuses `role`, `aria-*` and `data-*`.
 """
 
 import re
@@ -13,7 +13,6 @@ from typing import Final
 
 from attrs import field, frozen
 from svgwrite import Drawing
-from svgwrite.etree import etree
 
 from naastbetrokken.errors import UsageError
 from naastbetrokken.layout.text import clean
@@ -69,84 +68,35 @@ def render(scene: Scene, *, prefix: str = "nb", semantics: str = "structure") ->
             "role": "img" if whole else "graphics-document",
             "aria-labelledby": f"{prefix}-title {prefix}-desc",
             "lang": clean(scene.lang),
-            "font-family": ", ".join(_quoted(font) for font in scene.fonts),
+            "font-family": ", ".join(_family(font) for font in scene.fonts),
         }
     )
     facts = " ".join(line for part in scene.facts for line in (part.heading, *part.lines, *part.items) if line)
-    drawing.add(_Element("title", {"id": f"{prefix}-title"}, scene.title))
-    drawing.add(_Element("desc", {"id": f"{prefix}-desc"}, facts if whole else scene.description))
-    drawing.add(_Element("rect", {"fill": scene.paper, "height": size[1], "width": size[0]}))
-    writer = _Writer()
-    for group in scene.groups:
-        drawing.add(_Figure(writer, group, silent=whole))
-    return _written(drawing.get_xml(), _Quoted())
+    writer, said = _Writer(), facts if whole else scene.description
+    inside = [
+        _element("title", f' id="{prefix}-title"', _words(scene.title)),
+        _element("desc", f' id="{prefix}-desc"', _words(said)),
+        _element("rect", f' fill="{_quoted(scene.paper)}" height="{size[1]}" width="{size[0]}"'),
+    ]
+    inside += [writer.group(group, silent=whole) for group in scene.groups]
+    attributes = "".join([f' {name}="{_quoted(value)}"' for name, value in drawing.get_xml().items()])
+    return _element("svg", attributes, "".join(inside))
 
 
-class _Quoted(dict[str, str]):
-    """Every value of an attribute in one drawing as it stands between quotes; most occur more than once."""
-
-    def __missing__(self, value: str) -> str:
-        """A value that is new here."""
-        quoted = self[value] = "".join([QUOTED.get(char, char) for char in value]) if RESERVED.search(value) else value
-        return quoted
+def _element(name: str, attributes: str, inside: str = "") -> str:
+    """An element as text; its attributes begin with a space, and what is inside is written already."""
+    return f"<{name}{attributes}>{inside}</{name}>" if inside else f"<{name}{attributes} />"
 
 
-def _written(xml: etree.Element, quoted: _Quoted) -> str:
-    """An element as text, to the byte as ElementTree writes it in three times the time.
-
-    ElementTree asks of every name and every value whether it is a qualified name; none of ours is.
-    """
-    tag, text = xml.tag, xml.text or ""
-    if text and RESERVED.search(text):
-        text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    attributes = "".join([f' {name}="{quoted[value]}"' for name, value in xml.items()])
-    inside = text + "".join([_written(child, quoted) for child in xml])
-    return f"<{tag}{attributes}>{inside}</{tag}>" if inside else f"<{tag}{attributes} />"
+def _quoted(value: str) -> str:
+    """A value as it stands between quotes."""
+    return "".join([QUOTED.get(char, char) for char in value]) if RESERVED.search(value) else value
 
 
-@frozen
-class _Element:
-    """An element with just these attributes, which are in the order of their names as all of svgwrite's are."""
-
-    name: str
-    attributes: dict[str, str]
-    text: str = ""
-
-    def get_xml(self) -> etree.Element:
-        """The element; svgwrite asks for it, and for nothing else."""
-        xml = etree.Element(self.name, self.attributes)
-        xml.text = clean(self.text)
-        return xml
-
-
-@frozen
-class _Figure:
-    """A group of the scene; svgwrite's own object for every mark would take three times as long as the marks."""
-
-    writer: "_Writer"
-    group: Group
-    silent: bool = field(kw_only=True)
-
-    def get_xml(self) -> etree.Element:
-        """The group with what it is, whom it is about and what it is called."""
-        group = self.group
-        attributes = {}
-        if not self.silent:
-            if group.label:
-                attributes["aria-label"] = clean(group.label)
-            else:
-                attributes["aria-hidden"] = "true"
-        if group.refs:
-            attributes["data-ref"] = clean(" ".join(group.refs))
-        attributes["data-role"] = clean(group.role)
-        if group.label and not self.silent:
-            attributes["role"] = "img"
-        xml = etree.Element("g", attributes)
-        if group.label or group.description:
-            etree.SubElement(xml, "title").text = clean(group.description or group.label)
-        for mark in group.marks:
-            self.writer.add(xml, mark)
-        return xml
+def _words(text: str) -> str:
+    """A text as it stands between tags."""
+    text = clean(text)
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") if RESERVED.search(text) else text
 
 
 class _Numbers(dict[float, str]):
@@ -158,58 +108,65 @@ class _Numbers(dict[float, str]):
         return text
 
 
-class _Inks(dict[Ink, tuple[str, dict[str, str]]]):
+class _Inks(dict[Ink, tuple[str, str]]):
     """The attributes of every ink of one drawing; there are only a few."""
 
-    def __missing__(self, ink: Ink) -> tuple[str, dict[str, str]]:
+    def __missing__(self, ink: Ink) -> tuple[str, str]:
         """The fill and the stroke of an ink that is new here."""
-        attributes = self[ink] = _ink(ink)
+        attributes = self[ink] = (_quoted(ink.fill or "none"), _stroke(ink))
         return attributes
 
 
 @frozen
 class _Writer:
-    """Writes marks, and remembers how it wrote numbers and inks."""
+    """Writes marks, and remembers how it wrote numbers and inks.
+
+    svgwrite's own object for every mark, and the element that it makes of that, would take ten times as long as the
+    text. Attributes are in the order of their names, as all of svgwrite's are.
+    """
 
     number: _Numbers = field(factory=_Numbers)
     inks: _Inks = field(factory=_Inks)
 
-    def add(self, parent: etree.Element, mark: Mark) -> None:
-        """One mark as the next child of an element."""
-        match mark:
-            case Text():
-                etree.SubElement(parent, "text", self._text(mark)).text = clean(mark.text)
-            case Path():
-                fill, stroke = self.inks[mark.ink]
-                etree.SubElement(parent, "path", {"d": self._commands(mark.commands), "fill": fill, **stroke})
-            case Rect():
-                etree.SubElement(parent, "rect", self._rect(mark))
-            case Circle():
-                number, (fill, stroke) = self.number, self.inks[mark.ink]
-                centre = {"cx": number[mark.x], "cy": number[mark.y]}
-                etree.SubElement(parent, "circle", {**centre, "fill": fill, "r": number[mark.r], **stroke})
-            case Polygon():
-                number, (fill, stroke) = self.number, self.inks[mark.ink]
-                points = " ".join([f"{number[x]},{number[y]}" for x, y in mark.points])
-                etree.SubElement(parent, "polygon", {"fill": fill, "points": points, **stroke})
+    def group(self, group: Group, *, silent: bool) -> str:
+        """A group with what it is, whom it is about and what it is called."""
+        called = "" if silent else ' aria-hidden="true"'
+        named = bool(group.label) and not silent
+        if named:
+            called = f' aria-label="{_quoted(clean(group.label))}"'
+        refs = f' data-ref="{_quoted(clean(" ".join(group.refs)))}"' if group.refs else ""
+        image = ' role="img"' if named else ""
+        attributes = f'{called}{refs} data-role="{_quoted(clean(group.role))}"{image}'
+        said = group.description or group.label
+        title = _element("title", "", _words(said)) if said else ""
+        return _element("g", attributes, title + "".join([self._mark(mark) for mark in group.marks]))
 
-    def _rect(self, mark: Rect) -> dict[str, str]:
+    def _mark(self, mark: Mark) -> str:
+        if isinstance(mark, Text):
+            return self._text(mark)
         number, (fill, stroke) = self.number, self.inks[mark.ink]
-        attributes = {"fill": fill, "height": number[mark.height]}
-        if mark.radius:
-            attributes["rx"] = number[mark.radius]
-        return {**attributes, **stroke, "width": number[mark.width], "x": number[mark.x], "y": number[mark.y]}
+        match mark:
+            case Path():
+                return f'<path d="{self._commands(mark.commands)}" fill="{fill}"{stroke} />'
+            case Rect():
+                size = f'height="{number[mark.height]}"'
+                size += f' rx="{number[mark.radius]}"' if mark.radius else ""
+                place = f'width="{number[mark.width]}" x="{number[mark.x]}" y="{number[mark.y]}"'
+                return f'<rect fill="{fill}" {size}{stroke} {place} />'
+            case Circle():
+                centre = f'cx="{number[mark.x]}" cy="{number[mark.y]}"'
+                return f'<circle {centre} fill="{fill}" r="{number[mark.r]}"{stroke} />'
+            case Polygon():
+                points = " ".join([f"{number[x]},{number[y]}" for x, y in mark.points])
+                return f'<polygon fill="{fill}" points="{points}"{stroke} />'
 
-    def _text(self, mark: Text) -> dict[str, str]:
+    def _text(self, mark: Text) -> str:
         number = self.number
-        attributes = {"fill": mark.fill, "font-size": number[mark.size]}
-        if mark.bold:
-            attributes["font-weight"] = WEIGHT
-        if mark.anchor != "start":
-            attributes["text-anchor"] = mark.anchor
-        attributes["x"] = number[mark.x]
-        attributes["y"] = number[mark.y]
-        return attributes
+        weight = f' font-weight="{WEIGHT}"' if mark.bold else ""
+        anchor = "" if mark.anchor == "start" else f' text-anchor="{_quoted(mark.anchor)}"'
+        size, x, y = number[mark.size], number[mark.x], number[mark.y]
+        attributes = f' fill="{_quoted(mark.fill)}" font-size="{size}"{weight}{anchor} x="{x}" y="{y}"'
+        return _element("text", attributes, _words(mark.text))
 
     def _commands(self, commands: Iterable[Command]) -> str:
         number, parts = self.number, []
@@ -227,20 +184,15 @@ class _Writer:
         return "".join(parts)
 
 
-def _ink(ink: Ink) -> tuple[str, dict[str, str]]:
-    """The fill of an ink, and its other attributes."""
-    stroke = {}
-    if ink.stroke:
-        stroke["stroke"] = ink.stroke
-        if ink.dash:
-            stroke["stroke-dasharray"] = " ".join(num(length) for length in ink.dash)
-        if ink.square:
-            stroke["stroke-linecap"] = "square"
-        elif ink.rounded:
-            stroke["stroke-linecap"] = "round"
-        stroke["stroke-width"] = num(ink.width)
-    return ink.fill or "none", stroke
+def _stroke(ink: Ink) -> str:
+    """The attributes of an ink beside its fill."""
+    if not ink.stroke:
+        return ""
+    dash = f' stroke-dasharray="{" ".join(num(length) for length in ink.dash)}"' if ink.dash else ""
+    cap = "square" if ink.square else "round" if ink.rounded else ""
+    end = f' stroke-linecap="{cap}"' if cap else ""
+    return f' stroke="{_quoted(ink.stroke)}"{dash}{end} stroke-width="{num(ink.width)}"'
 
 
-def _quoted(font: str) -> str:
+def _family(font: str) -> str:
     return f"'{font}'" if " " in font else font
