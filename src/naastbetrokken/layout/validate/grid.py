@@ -28,6 +28,18 @@ class Grid:
             else:
                 cells[cell] = [number]
 
+    def filed(self, number: int, box: Box) -> Sequence[int]:
+        """File a number, higher than all before it, under its box; returns those before it in the same cells."""
+        cells, before = self.cells, []
+        for cell in _cells(box):
+            known = cells.get(cell)
+            if known is None:
+                cells[cell] = [number]
+            else:
+                before += known
+                known.append(number)
+        return before if len(before) < 2 else sorted(set(before))
+
     def near(self, box: Box) -> Sequence[int]:
         """Numbers in the cells that a box touches, each once, in order."""
         filed = [self.cells[cell] for cell in _cells(box) if cell in self.cells]
@@ -41,7 +53,7 @@ class Grid:
 
     def met(self, box: Box, boxes: Sequence[Box]) -> list[int]:
         """Numbers of the boxes that have more than a hair in common with a box, in order."""
-        left, top, right, bottom = box[0] + EDGE, box[1] + EDGE, box[2] - EDGE, box[3] - EDGE
+        left, top, right, bottom = grown(box, -EDGE)
         cells, found = self.cells, []
         for cell in _cells(box):
             for number in cells.get(cell, ()):

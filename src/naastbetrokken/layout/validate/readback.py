@@ -61,7 +61,7 @@ def _people(layout: Layout, dossier: Dossier) -> Iterator[Fault]:
 
 def _hidden(placed: Things) -> Iterator[Fault]:
     """Symbols and labels that cover each other."""
-    for a, b in placed.covered():
+    for a, b in placed.covered:
         yield Fault("overlap", (placed.name(a), placed.name(b)), placed.boxes[b][:2])
 
 
@@ -210,13 +210,12 @@ def _meetings(segments: Sequence[Boxed]) -> Iterator[Fault]:
     grid = Grid()
     for number, (segment, box) in enumerate(segments):
         wide = grown(box, ROOM)
-        for nearby in grid.near(wide):
+        for nearby in grid.filed(number, wide):
             other, its = segments[nearby]
             if other.union != segment.union and overlap(wide, its):
                 code = meeting(other, segment, ROOM)
                 if code:
                     yield Fault(code, (other.union, segment.union), segment.a)
-        grid.add(number, box)
 
 
 def _outside(layout: Layout, placed: Things) -> Iterator[Fault]:

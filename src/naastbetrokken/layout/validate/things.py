@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Symbols and labels of a drawing, found by place."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from attrs import frozen
 
 from naastbetrokken.layout.result import Label, Layout, Placed, Point
-from naastbetrokken.layout.validate.grid import Box, Grid, grown
+from naastbetrokken.layout.validate.grid import EDGE, Box, Grid, grown
 from naastbetrokken.layout.validate.rims import on_rim
 
 ROUND = 1.0
@@ -22,25 +22,19 @@ class Things:
         labels: the labels.
         boxes: the box of each, symbols first.
         grid: their numbers by place.
+        covered: pairs (earlier, later) that cover each other.
     """
 
     nodes: Sequence[Placed]
     labels: Sequence[Label]
     boxes: Sequence[Box]
     grid: Grid
+    covered: Sequence[tuple[int, int]]
 
     def name(self, number: int) -> str:
         """The id of a symbol, or of what a label belongs to."""
         count = len(self.nodes)
         return self.nodes[number].id if number < count else self.labels[number - count].of
-
-    def covered(self) -> Iterator[tuple[int, int]]:
-        """Pairs (earlier, later) that cover each other."""
-        for later, box in enumerate(self.boxes):
-            for earlier in self.met(box):
-                if earlier >= later:
-                    break
-                yield earlier, later
 
     def met(self, box: Box) -> list[int]:
         """What has more than a hair in common with a box."""
@@ -56,10 +50,14 @@ def things(layout: Layout) -> Things:
     """The symbols and labels of a layout."""
     boxes = [node_box(node) for node in layout.nodes]
     boxes += [label_box(label) for label in layout.labels]
-    grid = Grid()
+    grid, covered = Grid(), []
     for number, box in enumerate(boxes):
-        grid.add(number, grown(box, ROUND))
-    return Things(layout.nodes, layout.labels, boxes, grid)
+        left, top, right, bottom = grown(box, -EDGE)
+        for earlier in grid.filed(number, grown(box, ROUND)):
+            its = boxes[earlier]
+            if its[0] < right and left < its[2] and its[1] < bottom and top < its[3]:
+                covered.append((earlier, number))
+    return Things(layout.nodes, layout.labels, boxes, grid, covered)
 
 
 def node_box(node: Placed) -> Box:
