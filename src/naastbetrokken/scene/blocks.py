@@ -8,7 +8,7 @@ from attrs import frozen
 
 from naastbetrokken.layout.text import Wrapped, wrap
 from naastbetrokken.scene.marks import Mark, Text
-from naastbetrokken.scene.scene import Group
+from naastbetrokken.scene.scene import Draft, Group
 from naastbetrokken.scene.theme import Theme
 from naastbetrokken.typing import TextMeasurer
 
@@ -132,15 +132,6 @@ def stacked(above: Block, below: Block) -> Block:
     )
 
 
-def shifted(groups: Iterable[Group], dx: float, dy: float) -> list[Group]:
+def shifted(groups: Iterable[Draft], dx: float, dy: float) -> list[Group]:
     """The same groups elsewhere."""
-    return [
-        Group(
-            role=group.role,
-            refs=group.refs,
-            label=group.label,
-            description=group.description,
-            marks=tuple([mark.moved(dx, dy) for mark in group.marks]),
-        )
-        for group in groups
-    ]
+    return [group.moved(dx, dy) for group in groups]

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from naastbetrokken.scene.blocks import Block, shifted
 from naastbetrokken.scene.marks import Box, Point, around
 from naastbetrokken.scene.page_end import Ending
-from naastbetrokken.scene.scene import Caption, Group, Node, Scene, Stroke
+from naastbetrokken.scene.scene import Caption, Draft, Group, Node, Scene, Stroke
 from naastbetrokken.scene.vacancy import TOP_RIGHT, WHITE, Fitted, Vacancy
 
 MARGIN: Final = 24.0
@@ -56,7 +56,7 @@ class Frame:
         )
 
 
-def framed(scene: Scene, groups: Sequence[Group], inner: Box, *, above: Block, below: Sequence[Block]) -> Scene:
+def framed(scene: Scene, groups: Sequence[Draft], inner: Box, *, above: Block, below: Sequence[Block]) -> Scene:
     """Title, picture, legend and notes one below the other, within equal margins.
 
     Args:
@@ -79,7 +79,7 @@ def framed(scene: Scene, groups: Sequence[Group], inner: Box, *, above: Block, b
 
 
 def frame_beside(
-    groups: Sequence[Group],
+    groups: Sequence[Draft],
     boxes: Sequence[Box | None],
     lines: Sequence[Stroke],
     *,
@@ -105,7 +105,7 @@ def frame_beside(
 
 
 def _frame(
-    groups: Sequence[Group], inner: Box, above: Block, below: Sequence[Block], aside: tuple[Block, Box] | None
+    groups: Sequence[Draft], inner: Box, above: Block, below: Sequence[Block], aside: tuple[Block, Box] | None
 ) -> Frame:
     gap = TITLE_GAP if groups else 0.0
     blocks = [block for block in below if block.groups]

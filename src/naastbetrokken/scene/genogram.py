@@ -6,7 +6,7 @@ from typing import Final
 
 from attrs import evolve
 
-from naastbetrokken.layout.result import Compromise, Label, LabelKind, Layout, NodeRole
+from naastbetrokken.layout.result import Compromise, Label, Layout, NodeRole
 from naastbetrokken.layout.text import RememberingMeasurer, clean
 from naastbetrokken.model import Dossier
 from naastbetrokken.model.date_words import phrase
@@ -21,10 +21,11 @@ from naastbetrokken.scene.genogram_texts import looks_of
 from naastbetrokken.scene.hidden import notes as hidden_notes
 from naastbetrokken.scene.hidden import shown_lines, shown_parts
 from naastbetrokken.scene.house_signs import house_numbers, house_signs, with_house
+from naastbetrokken.scene.labels import Lettering
 from naastbetrokken.scene.left_out import note, stubs, with_stub
 from naastbetrokken.scene.legend import legend
 from naastbetrokken.scene.lines import lines
-from naastbetrokken.scene.marks import Mark, Text, around, box_of
+from naastbetrokken.scene.marks import around
 from naastbetrokken.scene.notation import NONE, Notation
 from naastbetrokken.scene.numbering import Numbering, generations, numbering
 from naastbetrokken.scene.numbering import sections as numbered
@@ -33,7 +34,7 @@ from naastbetrokken.scene.page_end import Ending
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.person_facts import person_facts
 from naastbetrokken.scene.person_ties import description
-from naastbetrokken.scene.scene import Caption, Group, Node, Scene
+from naastbetrokken.scene.scene import Caption, Draft, Group, Node, Scene
 from naastbetrokken.scene.styles import style_named
 from naastbetrokken.scene.symbol_marks import Look, symbol
 from naastbetrokken.scene.symbols import Style
@@ -145,8 +146,12 @@ def picture(
     beside = [*stubs(people, layout, setter), *sign_groups(signs, look)]
     houses = house_numbers(people, layout)
     at_home = house_signs(people, layout, houses, (*people_drawn, *beside), setter)
-    groups = [*drawn.groups, *at_home, *people_drawn, *beside, *_labels(layout, setter)]
-    groups += generations(numbers, groups, setter)
+    labels = [Lettering(label, setter) for label in layout.labels]
+    groups: list[Draft] = [*drawn.groups, *at_home, *people_drawn, *beside, *labels]
+    boxes = [group.box for group in groups]
+    rows = generations(numbers, around(boxes), setter) if groups else []
+    groups += rows
+    boxes += [row.box for row in rows]
     crowded = tuple(Compromise(code="slash_crowded", refs=(one,)) for one in drawn.crowded)
     notes = (
         *told(people, (*layout.compromises, *crowded), houses),
@@ -158,7 +163,6 @@ def picture(
     parts = legend(people, list(looks.values()), drawn.seen, style=symbols, theme=look, measurer=setter.measurer)
     parts = with_house(people, parts, at_home, setter)
     parts = with_changes(people, with_stub(people, parts, look, setter.measurer), signs, look)
-    boxes = [box_of(group.marks) for group in groups]
     wide = max(around(boxes).width, LEAST_WIDTH)
     messages = tuple(note.message for note in notes)
     frame = frame_beside(
@@ -215,40 +219,6 @@ def _persons(layout: Layout, said: dict[str, str], looks: dict[str, Look], style
         )
         for node in layout.nodes
     ]
-
-
-LOUD: Final = (LabelKind.NAME,)
-EDGES: Final = {"start": 0.0, "middle": 0.5, "end": 1.0}
-
-
-def _labels(layout: Layout, setter: Setter) -> list[Group]:
-    """The texts; the person's or union's own group says them aloud, so these are silent unless shortened."""
-    return [
-        Group(
-            role="label",
-            refs=(label.of,),
-            description=clean(label.full),
-            marks=_text(label, setter),
-        )
-        for label in layout.labels
-    ]
-
-
-def _text(label: Label, setter: Setter) -> tuple[Mark, ...]:
-    step, single = label.height / max(1, len(label.lines)), len(label.lines) == 1
-    return tuple(
-        Text(
-            x=label.x + EDGES[label.align] * label.width,
-            y=label.y + i * step + step / 2 + 0.36 * label.size,
-            text=clean(line),
-            size=label.size,
-            width=label.width if single else setter.measurer.width(line, label.size, bold=label.bold),
-            anchor=label.align,
-            bold=label.bold,
-            fill=setter.theme.ink if label.kind in LOUD else setter.theme.soft,
-        )
-        for i, line in enumerate(label.lines)
-    )
 
 
 def _nodes(people: People, layout: Layout, said: Mapping[str, str], frame: Frame) -> tuple[Node, ...]:

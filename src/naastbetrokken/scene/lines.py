@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Family lines: every stroke of the layout with its ink, its gaps at crossings, and what it says in words."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Final
 
 from attrs import frozen
@@ -17,10 +18,10 @@ from naastbetrokken.scene.families import Home
 from naastbetrokken.scene.genogram_texts import labelled
 from naastbetrokken.scene.line_inks import HOUSEHOLD, DescentLooks, Inked, descent_look, union_ink
 from naastbetrokken.scene.line_marks import adopted, doubled, slashes, twin_bars
-from naastbetrokken.scene.marks import Draw, Ink, Mark, Move, Path, Point
+from naastbetrokken.scene.marks import Box, Draw, Ink, Move, Path, Point, edges_around, joined_edges
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.person_ties import bond_in_words, bond_kind, bond_look, household_in_words
-from naastbetrokken.scene.scene import Group, Stroke
+from naastbetrokken.scene.scene import Draft, Group, Stroke
 from naastbetrokken.scene.theme import Theme
 
 RANK: Final[Mapping[LineRole, int]] = {
@@ -31,6 +32,8 @@ RANK: Final[Mapping[LineRole, int]] = {
     LineRole.MARK: 3,
 }
 
+Parts = Sequence[tuple[Point, ...]]
+"""A line in the pieces between its gaps."""
 BESIDE: Final = (LineRole.BOND, LineRole.HOUSEHOLD)
 LAYERS: Final = ("household", "bond", "descent", "union")
 
@@ -61,7 +64,7 @@ class Drawn:
         crowded: unions whose strokes of parting had no room.
     """
 
-    groups: tuple[Group, ...]
+    groups: tuple[Draft, ...]
     strokes: tuple[Stroke, ...]
     seen: Seen
     crowded: tuple[str, ...] = ()
@@ -77,13 +80,10 @@ def lines(people: People, layout: Layout, theme: Theme, looks: DescentLooks = DE
     inked += [*doubled(layout, related, symbols, theme), *adopted(layout, homes, symbols, looks, theme)]
     inked += twin_bars(people.dossier.twins, layout.lines, theme)
     partings, crowded = slashes(layout, homes, theme)
-    drawn = [
-        (one, _marks(one, cut, bonds, theme))
-        for one, cut in zip(inked, pieces([_course(one, bonds) for one in inked]), strict=True)
-    ]
-    drawn += [(one, (_path((one.points,), one.ink),)) for one in partings]
+    drawn = list(zip(inked, pieces([_course(one, bonds) for one in inked]), strict=True))
+    drawn += [(one, (one.points,)) for one in partings]
     return Drawn(
-        groups=_grouped(drawn, people, homes),
+        groups=tuple(_grouped(drawn, people, homes, bonds, theme)),
         strokes=tuple(Stroke(role=one.role.value, refs=one.refs, points=one.points) for one, _ in drawn),
         seen=_seen(layout, homes, related, people),
         crowded=crowded,
@@ -116,46 +116,65 @@ def _course(one: Inked, bonds: Mapping[str, BondLook]) -> Course:
     )
 
 
-def _marks(
-    one: Inked, parts: Sequence[tuple[Point, ...]], bonds: Mapping[str, BondLook], theme: Theme
-) -> tuple[Mark, ...]:
-    if one.role is LineRole.BOND:
-        return tuple(bond_marks(bonds[one.refs[0]], one.points, parts, theme))
-    return (_path(parts, one.ink),)
+@frozen
+class _Lines:
+    """The lines of one group before they are drawn: each in its pieces, with its ink."""
+
+    role: str
+    refs: tuple[str, ...]
+    label: str
+    runs: Sequence[tuple[Parts, Ink]]
+
+    @property
+    def box(self) -> Box | None:
+        """A box that holds the lines."""
+        return joined_edges([edges_around(chain.from_iterable(parts), ink.reach) for parts, ink in self.runs])
+
+    def moved(self, dx: float, dy: float) -> Group:
+        """The lines drawn elsewhere."""
+        marks = tuple([_path(parts, ink, dx, dy) for parts, ink in self.runs])
+        return Group(role=self.role, refs=self.refs, label=self.label, marks=marks)
 
 
-def _path(parts: Iterable[tuple[Point, ...]], ink: Ink) -> Path:
+def _path(parts: Parts, ink: Ink, dx: float, dy: float) -> Path:
     commands: list[Move | Draw] = []
-    for first, *rest in parts:
-        commands.append(Move(first))
-        commands += map(Draw, rest)
+    for points in parts:
+        (x, y), *rest = points
+        commands.append(Move((x + dx, y + dy)))
+        commands += [Draw((x + dx, y + dy)) for x, y in rest]
     return Path(tuple(commands), ink=ink)
 
 
 def _grouped(
-    drawn: Sequence[tuple[Inked, tuple[Mark, ...]]],
+    drawn: Iterable[tuple[Inked, Parts]],
     people: People,
     homes: Mapping[str, Home],
-) -> tuple[Group, ...]:
+    bonds: Mapping[str, BondLook],
+    theme: Theme,
+) -> Iterator[Draft]:
     """Frames behind bonds behind children's lines behind couples'; a couple's decorations with its line."""
-    bonds = {bond.id: bond for bond in people.dossier.bonds}
-    households = {household.id: household for household in people.households_in_order}
-    layers: dict[str, dict[tuple[str, ...], list[Mark]]] = {role: {} for role in LAYERS}
-    for one, marks in drawn:
-        role = one.role.value
+    layers: dict[str, dict[tuple[str, ...], list[tuple[Inked, Parts]]]] = {role: {} for role in LAYERS}
+    for one, parts in drawn:
+        role: str = one.role
         if one.role is LineRole.MARK:
             role = "descent" if len(one.refs) > 1 else "union"
-        layers[role].setdefault(one.refs, []).extend(marks)
-    says: dict[str, Callable[[str], str]] = {
-        "household": lambda one: household_in_words(people, households[one]),
-        "bond": lambda one: bond_in_words(people, bonds[one]),
-        "union": lambda one: union_label(people, homes[one]),
-    }
-    return tuple(
-        Group(role=role, refs=refs, label=says[role](refs[0]) if role in says else "", marks=tuple(marks))
-        for role, groups in layers.items()
-        for refs, marks in groups.items()
-    )
+        layers[role].setdefault(one.refs, []).append((one, parts))
+    households = {household.id: household for household in people.households_in_order}
+    for refs, runs in layers["household"].items():
+        yield _Lines("household", refs, household_in_words(people, households[refs[0]]), _inks(runs))
+    recorded = {bond.id: bond for bond in people.dossier.bonds}
+    for refs, runs in layers["bond"].items():
+        look = bonds[refs[0]]
+        marks = [mark for one, parts in runs for mark in bond_marks(look, one.points, parts, theme)]
+        yield Group(role="bond", refs=refs, label=bond_in_words(people, recorded[refs[0]]), marks=tuple(marks))
+    for refs, runs in layers["descent"].items():
+        yield _Lines("descent", refs, "", _inks(runs))
+    for refs, runs in layers["union"].items():
+        yield _Lines("union", refs, union_label(people, homes[refs[0]]), _inks(runs))
+
+
+def _inks(runs: Iterable[tuple[Inked, Parts]]) -> list[tuple[Parts, Ink]]:
+    return [(parts, one.ink) for one, parts in runs]
 
 
 def union_label(people: People, home: Home) -> str:

@@ -31,7 +31,7 @@ class Box:
     @classmethod
     def around(cls, points: Iterable[Point], pad: float = 0.0) -> "Box":
         """The smallest box that holds all points, widened by `pad` on every side."""
-        return cls(*_edges(points, pad))
+        return cls(*edges_around(points, pad))
 
     def grown(self, by: float) -> "Box":
         """The box widened on every side."""
@@ -177,7 +177,7 @@ class Path:
         points: list[Point] = []
         for command in self.commands:
             points += command.points
-        return _edges(points, self.ink.reach)
+        return edges_around(points, self.ink.reach)
 
     @property
     def box(self) -> Box:
@@ -251,7 +251,7 @@ class Polygon:
     @property
     def edges(self) -> Edges:
         """Edges around the drawn mark."""
-        return _edges(self.points, self.ink.reach)
+        return edges_around(self.points, self.ink.reach)
 
     @property
     def box(self) -> Box:
@@ -297,8 +297,7 @@ class Text:
     @property
     def edges(self) -> Edges:
         """Edges around the drawn text."""
-        left = self.x - BEFORE[self.anchor] * self.width
-        return left, self.y - ASCENT * self.size, left + self.width, self.y + DESCENT * self.size
+        return text_edges(self.x, self.y, self.size, self.width, self.anchor)
 
     @property
     def box(self) -> Box:
@@ -330,23 +329,30 @@ def polyline(points: Iterable[Point], ink: Ink) -> Path:
 
 def box_of(marks: Iterable[Mark]) -> Box | None:
     """A box that holds all marks; None when there are none."""
-    return _joined([mark.edges for mark in marks])
+    return joined_edges([mark.edges for mark in marks])
 
 
 def around(boxes: Iterable[Box | None]) -> Box:
     """The smallest box that holds all these boxes; at (0, 0) and without size when there are none."""
-    joined = _joined([(box.left, box.top, box.right, box.bottom) for box in boxes if box is not None])
+    joined = joined_edges([(box.left, box.top, box.right, box.bottom) for box in boxes if box is not None])
     return joined or Box(0, 0, 0, 0)
 
 
-def _joined(edges: Sequence[Edges]) -> Box | None:
+def joined_edges(edges: Sequence[Edges]) -> Box | None:
+    """A box that holds all these; None when there are none."""
     if len(edges) < 2:
         return Box(*edges[0]) if edges else None
     lefts, tops, rights, bottoms = zip(*edges, strict=True)
     return Box(min(lefts), min(tops), max(rights), max(bottoms))
 
 
-def _edges(points: Iterable[Point], pad: float) -> Edges:
+def text_edges(x: float, y: float, size: float, width: float, anchor: str) -> Edges:
+    """The edges around one line of text, as `Text` has them."""
+    left = x - BEFORE[anchor] * width
+    return left, y - ASCENT * size, left + width, y + DESCENT * size
+
+
+def edges_around(points: Iterable[Point], pad: float) -> Edges:
     """The edges around points, widened by `pad` on every side."""
     rest = iter(points)
     left, top = right, bottom = next(rest)

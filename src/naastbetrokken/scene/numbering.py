@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from naastbetrokken.layout.result import Layout, NodeRole
 from naastbetrokken.scene.blocks import Setter
-from naastbetrokken.scene.marks import Text, box_of
+from naastbetrokken.scene.marks import Box, Text
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.scene import Group, Section
 
@@ -54,11 +54,8 @@ def numbering(people: People, layout: Layout) -> Numbering:
     return Numbering(rows=tuple(rows), persons=persons)
 
 
-def generations(numbers: Numbering, groups: list[Group], setter: Setter) -> list[Group]:
+def generations(numbers: Numbering, box: Box, setter: Setter) -> list[Group]:
     """The numbers of the generations at the left of what is drawn."""
-    box = box_of(mark for group in groups for mark in group.marks) if numbers.rows else None
-    if box is None:
-        return []
     size = setter.theme.subhead
     made = []
     for generation, y in enumerate(numbers.rows, start=1):

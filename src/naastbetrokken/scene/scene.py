@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
 """A scene: a finished picture in meaning. Every renderer reads it; none adds a fact or drops one."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from attrs import frozen
 
-from naastbetrokken.scene.marks import Mark, Point
+from naastbetrokken.scene.marks import Box, Mark, Point, box_of
 
 if TYPE_CHECKING:
     from naastbetrokken.scene.chart import Chart
@@ -28,6 +28,36 @@ class Group:
     label: str = ""
     description: str = ""
     marks: tuple[Mark, ...] = ()
+
+    @property
+    def box(self) -> Box | None:
+        """A box that holds all its marks; None when it has none."""
+        return box_of(self.marks)
+
+    def moved(self, dx: float, dy: float) -> "Group":
+        """The same group elsewhere."""
+        return Group(
+            role=self.role,
+            refs=self.refs,
+            label=self.label,
+            description=self.description,
+            marks=tuple([mark.moved(dx, dy) for mark in self.marks]),
+        )
+
+
+class Draft(Protocol):
+    """A group that need not be drawn before it is known where; every `Group` is one."""
+
+    @property
+    def role(self) -> str:
+        """What it is, as of a `Group`."""
+
+    @property
+    def box(self) -> Box | None:
+        """A box that holds what will be drawn; None when that is nothing."""
+
+    def moved(self, dx: float, dy: float) -> Group:
+        """The group, drawn elsewhere."""
 
 
 @frozen(kw_only=True)

@@ -9,8 +9,8 @@ from typing import Final, Protocol
 from attrs import frozen
 
 from naastbetrokken.scene.blocks import Block
-from naastbetrokken.scene.marks import Box, box_of
-from naastbetrokken.scene.scene import Group, Stroke
+from naastbetrokken.scene.marks import Box
+from naastbetrokken.scene.scene import Draft, Stroke
 
 LINES: Final = ("household", "bond", "descent", "union", "tie", "contact")
 """Roles of groups that stand for lines, whose strokes say where they run."""
@@ -95,7 +95,7 @@ class Vacancy:
     def of(
         cls,
         frame: Box,
-        groups: Sequence[Group],
+        groups: Sequence[Draft],
         lines: Iterable[Stroke],
         boxes: Iterable[Box | None] | None = None,
     ) -> "Vacancy":
@@ -107,7 +107,7 @@ class Vacancy:
             lines: where the lines among it run.
             boxes: the box around each group, where they are known.
         """
-        known = (box_of(group.marks) for group in groups if group.role not in LINES)
+        known = (group.box for group in groups if group.role not in LINES)
         if boxes is not None:
             known = (box for group, box in zip(groups, boxes, strict=True) if group.role not in LINES)
         solids = [box for box in known if box is not None]
