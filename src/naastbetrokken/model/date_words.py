@@ -138,9 +138,9 @@ def _in_words(date: PartialDate, table: DateTable, *, sentence: bool) -> str:
         return table.qualified_span[stamp.qualifier].format(date=text)
     text = _noun(stamp, table, bare=not sentence and not stamp.qualifier)
     if sentence and not date.approximate:  # "about" takes the place of "in"
-        pattern = table.on if stamp.precision == "day" else table.within
+        pattern = table.within if stamp.day is None else table.on
         text = pattern.format(date=text)
-    return table.qualified[stamp.qualifier].format(date=text)
+    return table.qualified[stamp.qualifier].format(date=text) if stamp.qualifier else text
 
 
 def _bound(stamp: Stamp, table: DateTable, *, last: bool = False) -> str:

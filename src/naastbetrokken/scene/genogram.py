@@ -146,7 +146,7 @@ def picture(
     beside = [*stubs(people, layout, setter), *sign_groups(signs, look)]
     houses = house_numbers(people, layout)
     at_home = house_signs(people, layout, houses, (*people_drawn, *beside), setter)
-    labels = [Lettering(label, setter) for label in layout.labels]
+    labels = [Lettering.of(label, setter) for label in layout.labels]
     groups: list[Draft] = [*drawn.groups, *at_home, *people_drawn, *beside, *labels]
     boxes = [group.box for group in groups]
     rows = generations(numbers, around(boxes), setter) if groups else []
@@ -212,7 +212,7 @@ def _said(people: People, identifier: str, numbers: Numbering, facts: Mapping[st
 def _persons(layout: Layout, said: dict[str, str], looks: dict[str, Look], style: Style, setter: Setter) -> list[Group]:
     return [
         Group(
-            role=node.role.value,
+            role=str(node.role),
             refs=(node.id,),
             label=said[node.id],
             marks=symbol(looks[node.id], node.x, node.y, style=style, theme=setter.theme, measurer=setter.measurer),
@@ -228,7 +228,7 @@ def _nodes(people: People, layout: Layout, said: Mapping[str, str], frame: Frame
         made.append(
             Node(
                 id=node.id,
-                role=node.role.value,
+                role=str(node.role),
                 x=x,
                 y=y,
                 width=node.width,

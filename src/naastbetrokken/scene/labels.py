@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Labels of a layout as texts of the picture."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import Final
 
 from attrs import frozen
@@ -23,11 +23,24 @@ class Lettering:
 
     Attributes:
         label: the text in its place.
-        setter: colours, and how wide texts are.
+        lines: anchor, baseline, width and words of each line.
+        fill: colour.
     """
 
     label: Label
-    setter: Setter
+    lines: Sequence[tuple[float, float, float, str]]
+    fill: str
+
+    @classmethod
+    def of(cls, label: Label, setter: Setter) -> "Lettering":
+        """The label in the colours of a theme."""
+        theme, size, count = setter.theme, label.size, len(label.lines)
+        x, step = label.x + BEFORE[label.align] * label.width, label.height / max(1, count)
+        lines = []
+        for i, line in enumerate(label.lines):
+            width = label.width if count == 1 else setter.measurer.width(line, size, bold=label.bold)
+            lines.append((x, label.y + i * step + step / 2 + MIDDLE * size, width, clean(line)))
+        return cls(label, lines, theme.ink if label.kind in LOUD else theme.soft)
 
     @property
     def role(self) -> str:
@@ -38,41 +51,17 @@ class Lettering:
     def box(self) -> Box | None:
         """A box that holds the text."""
         size, align = self.label.size, self.label.align
-        return joined_edges([text_edges(x, y, size, width, align) for x, y, width, _ in self._lines()])
+        return joined_edges([text_edges(x, y, size, width, align) for x, y, width, _ in self.lines])
 
     def moved(self, dx: float, dy: float) -> Group:
         """The text drawn elsewhere.
 
         The group of the person or union says it aloud, so it is silent unless it was shortened.
         """
-        label, theme = self.label, self.setter.theme
-        fill = theme.ink if label.kind in LOUD else theme.soft
-        return Group(
-            role="label",
-            refs=(label.of,),
-            description=clean(label.full),
-            marks=tuple(
-                [
-                    Text(
-                        x=x + dx,
-                        y=y + dy,
-                        text=clean(line),
-                        size=label.size,
-                        width=width,
-                        anchor=label.align,
-                        bold=label.bold,
-                        fill=fill,
-                    )
-                    for x, y, width, line in self._lines()
-                ]
-            ),
-        )
-
-    def _lines(self) -> Iterator[tuple[float, float, float, str]]:
-        """Anchor, baseline, width and words of each line."""
-        label, measurer = self.label, self.setter.measurer
-        count = len(label.lines)
-        x, step = label.x + BEFORE[label.align] * label.width, label.height / max(1, count)
-        for i, line in enumerate(label.lines):
-            width = label.width if count == 1 else measurer.width(line, label.size, bold=label.bold)
-            yield x, label.y + i * step + step / 2 + MIDDLE * label.size, width, line
+        label, fill = self.label, self.fill
+        size, anchor, bold = label.size, label.align, label.bold
+        texts = [
+            Text(x=x + dx, y=y + dy, text=line, size=size, width=width, anchor=anchor, bold=bold, fill=fill)
+            for x, y, width, line in self.lines
+        ]
+        return Group(role="label", refs=(label.of,), description=clean(label.full), marks=tuple(texts))

@@ -68,13 +68,12 @@ def adopted(
 def twin_bars(twins: Sequence[Twins], drawn: Sequence[Line], theme: Theme) -> list[Inked]:
     """The bar between the lines of identical twins who stand side by side."""
     made = []
+    identical = [group for group in twins if group.zygosity is Zygosity.IDENTICAL]
     own: dict[str, list[Line]] = {}
-    for line in drawn:
+    for line in drawn if identical else ():
         if line.role is LineRole.DESCENT and len(line.refs) > 1:
             own.setdefault(line.refs[1], []).append(line)
-    for group in twins:
-        if group.zygosity is not Zygosity.IDENTICAL:
-            continue
+    for group in identical:
         found = [line for child in group.children for line in own.get(child, ())]
         for refs in sorted({line.refs[0] for line in found}):
             arms = sorted(_arm(line) for line in found if line.refs[0] == refs)

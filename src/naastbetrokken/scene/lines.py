@@ -84,7 +84,7 @@ def lines(people: People, layout: Layout, theme: Theme, looks: DescentLooks = DE
     drawn += [(one, (one.points,)) for one in partings]
     return Drawn(
         groups=tuple(_grouped(drawn, people, homes, bonds, theme)),
-        strokes=tuple(Stroke(role=one.role.value, refs=one.refs, points=one.points) for one, _ in drawn),
+        strokes=tuple(Stroke(role=str(one.role), refs=one.refs, points=one.points) for one, _ in drawn),
         seen=_seen(layout, homes, related, people),
         crowded=crowded,
     )
@@ -108,7 +108,7 @@ def _course(one: Inked, bonds: Mapping[str, BondLook]) -> Course:
     beside = one.role if one.role in BESIDE else LineRole.UNION
     reach = bonds[one.refs[0]].reach if one.role is LineRole.BOND else 0.0
     return Course(
-        owner=f"{beside.value}:{one.refs[0]}",
+        owner=f"{beside}:{one.refs[0]}",
         rank=RANK[one.role],
         width=one.ink.width,
         points=one.points,

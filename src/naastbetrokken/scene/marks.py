@@ -324,7 +324,7 @@ Mark = Path | Rect | Circle | Polygon | Text
 def polyline(points: Iterable[Point], ink: Ink) -> Path:
     """Straight strokes from point to point."""
     first, *rest = points
-    return Path((Move(first), *(Draw(point) for point in rest)), ink=ink)
+    return Path((Move(first), *[Draw(point) for point in rest]), ink=ink)
 
 
 def box_of(marks: Iterable[Mark]) -> Box | None:

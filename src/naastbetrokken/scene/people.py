@@ -221,7 +221,7 @@ class People:
 
     def names(self, identifiers: Iterable[str]) -> str:
         """Names as a list in a sentence."""
-        return self.words.listed(self.name(identifier) for identifier in identifiers)
+        return self.words.listed([self.name(identifier) for identifier in identifiers])
 
     def changed(self, text: str, kind: ChangeKind | None) -> str:
         """The text with what became of it before its full stop: "gehuwd met Els (niet meer)"."""

@@ -126,7 +126,7 @@ def sketch(people: People, layout: Layout, outward: Sequence[Home]) -> Sketch:
         _wire(homes[line.refs[0]], line.role, line.refs, line.points)
         for line in layout.lines
         if line.refs[0] in homes and line.role in (LineRole.UNION, LineRole.DESCENT)
-        if people.changes.of_line(line.role.value, line.refs) is not ChangeKind.GONE  # no mark here could say so
+        if people.changes.of_line(str(line.role), line.refs) is not ChangeKind.GONE  # no mark here could say so
     )
     return Sketch(
         sprites=tuple(sprites),

@@ -38,7 +38,7 @@ class Words:
         text = self.table[key]
         if not parts and "{" not in text:
             return text
-        text = text.format(**parts)
+        text = text.format_map(parts)
         return _GAPS.sub(" ", text).strip() if "" in parts.values() else text
 
     def __contains__(self, key: str) -> bool:
@@ -46,10 +46,8 @@ class Words:
 
     def listed(self, items: Iterable[str]) -> str:
         """The items as a list in a sentence: "A, B en C"."""
-        parts = list(items)
-        if len(parts) < 2:
-            return "".join(parts)
-        return self("join.comma").join(parts[:-1]) + self("join.and") + parts[-1]
+        *firsts, last = [*items] or [""]
+        return self("join.comma").join(firsts) + self("join.and") + last if firsts else last
 
     def count(self, key: str, n: int, **parts: object) -> str:
         """A number of things: "1 persoon", "3 personen"."""
