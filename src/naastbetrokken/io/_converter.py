@@ -7,6 +7,7 @@ exactly what the schema says and nothing else.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from difflib import get_close_matches
 from enum import Enum
 from functools import cache
@@ -100,9 +101,10 @@ def _number(value: Any) -> int | float:
 
 
 def _member(value: Any, kind: type[Enum]) -> Enum:
+    if type(value) is str:
+        with suppress(ValueError):
+            return kind(value)
     words: list[str] = [member.value for member in kind]
-    if type(value) is str and value in words:
-        return kind(value)
     expected = f"one of {', '.join(words)}"
     if type(value) is not str:
         raise Wrong(expected, value)

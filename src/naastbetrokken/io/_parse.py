@@ -143,6 +143,9 @@ def _integer(digits: str) -> int | _NoNumber:
         return _NoNumber(digits)
 
 
+_SOUND: Final = frozenset({int, bool, NoneType})
+_TEXTS: Final = frozenset({str})
+
 _Place = tuple[Any, "str | int"] | None
 """Where a value stands: the place of its parent and its own key there; None is the whole document."""
 
@@ -158,7 +161,8 @@ def flaws(root: Any) -> list[Problem]:
     while waiting and len(found) < MOST_FLAWS:
         value, place, depth = waiting.pop()
         if isinstance(value, dict):
-            found.extend(_key_flaws(value, place))
+            if not _has_sound_keys(value):
+                found.extend(_key_flaws(value, place))
             members: list[tuple[str | int, Any]] = list(value.items())
         elif isinstance(value, list):
             members = list(enumerate(value))
@@ -171,8 +175,20 @@ def flaws(root: Any) -> list[Problem]:
             found.append(_flaw(_path(place), f"nested deeper than {MAX_DEPTH} levels", "flatten this part"))
             value.clear()
             continue
-        waiting.extend((member, (place, key), depth + 1) for key, member in reversed(members))
+        waiting.extend(
+            [(member, (place, key), depth + 1) for key, member in reversed(members) if not _is_sound(member)]
+        )
     return found
+
+
+def _is_sound(value: Any) -> bool:
+    """Whether one look tells that there is no flaw in it: most values are short texts of everyday letters."""
+    kind = type(value)
+    return value.isascii() if kind is str else kind in _SOUND
+
+
+def _has_sound_keys(value: dict[Any, Any]) -> bool:
+    return type(value) is dict and set(map(type, value)) <= _TEXTS and "".join(value).isascii()
 
 
 def _key_flaws(value: dict[str, Any], place: _Place) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from typing import Final
 from attrs import evolve, frozen
 
 from naastbetrokken.scene.blocks import Block, shifted
-from naastbetrokken.scene.marks import Box, Point, around
+from naastbetrokken.scene.marks import Box, Point
 from naastbetrokken.scene.page_end import Ending
 from naastbetrokken.scene.scene import Caption, Draft, Group, Node, Scene, Stroke
 from naastbetrokken.scene.vacancy import TOP_RIGHT, WHITE, Fitted, Vacancy
@@ -81,6 +81,7 @@ def framed(scene: Scene, groups: Sequence[Draft], inner: Box, *, above: Block, b
 def frame_beside(
     groups: Sequence[Draft],
     boxes: Sequence[Box | None],
+    inner: Box,
     lines: Sequence[Stroke],
     *,
     above: Block,
@@ -92,12 +93,12 @@ def frame_beside(
     Args:
         groups: what the picture is drawn with, wherever it stands.
         boxes: the box around each of `groups`.
+        inner: the box around all of them.
         lines: where the lines among them run.
         above: the title (`blocks.title_block`).
         ending: legend and notes.
         width: how wide they may be below the picture.
     """
-    inner = around(boxes)
     aside = None
     if groups and ending and inner.width >= above.width + 2 * WHITE:
         aside = _aside(Vacancy.of(inner, groups, lines, boxes), above, ending.whole())

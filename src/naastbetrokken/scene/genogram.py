@@ -149,7 +149,7 @@ def picture(
     labels = [Lettering.of(label, setter) for label in layout.labels]
     groups: list[Draft] = [*drawn.groups, *at_home, *people_drawn, *beside, *labels]
     boxes = [group.box for group in groups]
-    rows = generations(numbers, around(boxes), setter) if groups else []
+    rows = generations(numbers, around(boxes), setter) if numbers.rows else []
     groups += rows
     boxes += [row.box for row in rows]
     crowded = tuple(Compromise(code="slash_crowded", refs=(one,)) for one in drawn.crowded)
@@ -163,11 +163,13 @@ def picture(
     parts = legend(people, list(looks.values()), drawn.seen, style=symbols, theme=look, measurer=setter.measurer)
     parts = with_house(people, parts, at_home, setter)
     parts = with_changes(people, with_stub(people, parts, look, setter.measurer), signs, look)
-    wide = max(around(boxes).width, LEAST_WIDTH)
+    inner = around(boxes)
+    wide = max(inner.width, LEAST_WIDTH)
     messages = tuple(note.message for note in notes)
     frame = frame_beside(
         groups,
         boxes,
+        inner,
         drawn.strokes,
         above=title_block(setter, heading, _subtitle(people), wide),
         ending=Ending(parts=tuple(parts), head=people.words("legend.notes"), notes=messages, setter=setter),
