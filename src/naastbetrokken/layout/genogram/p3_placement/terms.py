@@ -23,7 +23,7 @@ COUPLE = 0.15
 """... and partners closest."""
 BEND = 0.5
 """A pull over more than this part of an average distance counts straight, no longer squared."""
-BAR = 0.03
+BAR = 0.05
 """A bar of brothers and sisters is no longer than it has to be, ..."""
 LONG = 16.0
 """... and the longer the harder it is held, up to so many times `BEND`."""
