@@ -21,16 +21,18 @@ Couple = Callable[[str, str], tuple[Partner, Standing]]
 
 _KINDS = tuple(StepKind)
 _GENDERS = tuple(Gender)
-_Road = tuple[int, int, str, int, str]
-"""Kind of a step, gender of whom it reaches, how it reads, how the rest of the way ranks, and whom it reaches."""
+Face = tuple[int, int, str]
+"""Kind of a step, gender of whom it reaches, and how it reads."""
+Faces = Callable[[str, str], Face]
+"""Knows how the step from somebody to a neighbour looks (`face`)."""
 
 
-def roads(index: KinIndex, couple: Couple, end: str, until: str | None = None) -> Roads:
+def roads(index: KinIndex, faces: Faces, end: str, until: str | None = None) -> Roads:
     """The next person on the way to the end, for everybody connected with it.
 
     Args:
         index: the family.
-        couple: how unions stand.
+        faces: how steps look.
         end: person id.
         until: stop the search when this person has been reached, and give only the way from there.
     """
@@ -48,24 +50,25 @@ def roads(index: KinIndex, couple: Couple, end: str, until: str | None = None) -
     for layer in layers[1:]:
         best = {
             one: min(
-                _road(index, couple, one, near, ranks[near])
+                (faces(one, near), ranks[near], near)
                 for near in index.neighbours[one]
                 if near in ranks and far[near] == far[one] - 1
             )
             for one in layer
         }
-        places = {road: i for i, road in enumerate(sorted({road[:4] for road in best.values()}))}
-        ranks = {one: places[road[:4]] for one, road in best.items()}
-        towards.update((one, road[4]) for one, road in best.items())
+        places = {road: i for i, road in enumerate(sorted({road[:2] for road in best.values()}))}
+        ranks = {one: places[road[:2]] for one, road in best.items()}
+        towards.update((one, road[2]) for one, road in best.items())
     return towards
 
 
-def _road(index: KinIndex, couple: Couple, one: str, near: str, rank: int) -> _Road:
+def face(index: KinIndex, couple: Couple, one: str, near: str) -> Face:
+    """How the step from somebody to a neighbour looks, whatever way it is part of."""
     step = _step(index, couple, one, near)
     how = step.standing
     alive = [not index.people[person].is_deceased for person in (one, near)]
     reading = str(int(step.nature)) if how is None else f"{how.over} {how.form} {how.phase} {alive}"
-    return (_KINDS.index(step.kind), _GENDERS.index(index.gender(near)), reading, rank, near)
+    return _KINDS.index(step.kind), _GENDERS.index(index.gender(near)), reading
 
 
 def _between(index: KinIndex, far: Mapping[str, int], start: str) -> list[list[str]]:

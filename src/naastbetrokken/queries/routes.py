@@ -17,7 +17,7 @@ from naastbetrokken.model.dates import PartialDate
 from naastbetrokken.queries.blood import Ascents, BloodPath, blood_paths, is_legal
 from naastbetrokken.queries.chosen import chosen
 from naastbetrokken.queries.coefficient import Genes
-from naastbetrokken.queries.connection import Roads, roads, walk
+from naastbetrokken.queries.connection import Face, Roads, face, roads, walk
 from naastbetrokken.queries.index import Graph, KinIndex, Partner
 from naastbetrokken.queries.kin_by_union import care_is_over
 from naastbetrokken.queries.lines import Nature
@@ -49,6 +49,7 @@ class Family:
         self._standings: dict[str, Standing] = {}
         self._partners: dict[str, tuple[tuple[Partner, Standing], ...]] = {}
         self._roads: dict[str, Roads] = {}
+        self._faces: dict[tuple[str, str], Face] = {}
 
     @classmethod
     def of(cls, dossier: Dossier, graph: Graph | str = Graph.ALL, at: PartialDate | None = None) -> "Family":
@@ -82,15 +83,23 @@ class Family:
         small = len(self.index.people) <= _KEPT_ROADS
         ways = self._roads.get(end)
         if ways is None:
-            ways = roads(self.index, self.couple, end, None if small else start)
+            ways = roads(self.index, self.face, end, None if small else start)
             if small:
                 self._roads[end] = ways
         return walk(self.index, self.couple, ways, start)
 
     def couple(self, one: str, other: str) -> tuple[Partner, Standing]:
         """Of the unions of two people the one that counts: one that stands, then the latest, then by how it reads."""
-        every = ((partner, self.standing(partner)) for partner in self.index.partners[one])
-        return max((pair for pair in every if pair[0].person == other), key=_foremost)
+        unions = [partner for partner in self.index.partners[one] if partner.person == other]
+        pairs = [(partner, self.standing(partner)) for partner in unions]
+        return pairs[0] if len(pairs) == 1 else max(pairs, key=_foremost)
+
+    def face(self, one: str, near: str) -> Face:
+        """How the step from somebody to a neighbour looks; it is part of the ways to many."""
+        found = self._faces.get((one, near))
+        if found is None:
+            found = self._faces[one, near] = face(self.index, self.couple, one, near)
+        return found
 
     def is_parent(self, parent: str, child: str) -> bool:
         """Whether somebody is a parent of a child in any sense but that of a step parent."""
