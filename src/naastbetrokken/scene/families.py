@@ -72,16 +72,25 @@ class Families:
     of_child: Mapping[str, tuple[Home, ...]] = field(factory=dict)
     order: Mapping[str, int] = field(factory=dict)
 
+    @cached_property
+    def _blood(self) -> Mapping[str, tuple[str, ...]]:
+        """The parents by blood of everybody who has any on record, by id."""
+        found: dict[str, tuple[str, ...]] = {}
+        for home in self.homes:
+            for child, kinds in home.children:
+                if any(kind in BLOOD for kind in kinds):
+                    found[child] = found.get(child, ()) + home.partners
+        return found
+
     def ancestors(self, person: str) -> frozenset[str]:
         """Everybody this person descends from by blood, the person included."""
+        blood = self._blood
         seen, todo = {person}, [person]
         while todo:
-            child = todo.pop()
-            for home in self.of_child.get(child, ()):
-                if any(kind in BLOOD for kind in home.kinds[child]):
-                    new = [parent for parent in home.partners if parent not in seen]
-                    seen.update(new)
-                    todo += new
+            for parent in blood.get(todo.pop(), ()):
+                if parent not in seen:
+                    seen.add(parent)
+                    todo.append(parent)
         return frozenset(seen)
 
     @cached_property
