@@ -10,7 +10,6 @@ from naastbetrokken.layout.genogram.layers import Layers, layers
 from naastbetrokken.layout.genogram.p1_generations import generations
 from naastbetrokken.layout.genogram.p2_ordering import order
 from naastbetrokken.layout.genogram.p2_ordering.cost import channel_cost
-from naastbetrokken.layout.genogram.p2_ordering.dice import Dice
 from naastbetrokken.model.builder import Builder
 from naastbetrokken.model.dossier import Dossier
 
@@ -167,14 +166,6 @@ def test_two_nets_in_opposite_order_cross_once():
 def test_a_child_among_other_peoples_children_crosses_their_bar_once():
     wires = [((0, 1), (4, 5, 6), 100), ((2, 3), (7,), 100)]
     assert channel_cost([0, 1], wires, [0, 1, 2, 3, 0, 1, 3, 2]) == 100
-
-
-def test_dice_fall_the_same_way_everywhere():
-    dice = Dice(1)
-    assert [dice.below(10) for _ in range(8)] == FALLEN
-
-
-FALLEN = [0, 1, 1, 2, 9, 2, 2, 1]
 
 
 def test_twins_stand_side_by_side_though_nobody_recorded_when_they_were_born():

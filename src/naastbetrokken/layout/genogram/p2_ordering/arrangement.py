@@ -6,7 +6,6 @@ from collections.abc import Collection, Mapping, Sequence
 from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel
 from naastbetrokken.layout.genogram.p2_ordering.cost import Placed, crossings, pair_cost, placed
 from naastbetrokken.layout.genogram.p2_ordering.habit import changed_places
-from naastbetrokken.layout.genogram.p2_ordering.prices import NOTHING
 
 Change = list[tuple[int, int, list[int], list[int]]]
 """Windows: row, index of the first atom, the atoms and their options."""
@@ -40,6 +39,7 @@ class Arrangement:
         self.nets = [placed(wire, self.place) for wire in kernel.wires]
         self.above: Sequence[tuple[int, ...]] = ()
         self.below: Sequence[tuple[int, ...]] = ()
+        self.rights: Sequence[Sequence[tuple[int, int]]] = ()
         self.inner: list[int] = []
         self.crossing: list[dict[int, int]] = []
 
@@ -95,7 +95,8 @@ class Arrangement:
         """Find out what everything costs in this order, of which every later change keeps account.
 
         `inner` holds the cost of each atom in itself and of those who should not stand left of it, `crossing` per net
-        the nets that it crosses, with the cost.
+        the nets that it crosses, with the cost, and `rights` per atom who should stand right of it, with the price, or
+        left of it, with the price below zero.
         """
         wires, place, kernel = self.kernel.wires, self.place, self.kernel
         self.above = kernel.above
@@ -104,6 +105,11 @@ class Arrangement:
         self.crossing = [{} for _ in wires]
         for channel in kernel.channels:
             self._cross(sorted([(self.nets[net], net) for net in channel]))
+        rights: list[list[tuple[int, int]]] = [list(younger) for younger in kernel.younger]
+        for atom, younger in enumerate(kernel.younger):
+            for other, price in younger:
+                rights[other].append((atom, -price))
+        self.rights = rights
         self.inner = [0] * len(kernel.atoms)
         for row in self.rows:
             for atom, cost in zip(row, self._inner(row), strict=True):
@@ -168,11 +174,8 @@ class Arrangement:
                     channels[channel] = nets
         return [nets for nets in channels.values() if len(nets) > 1]
 
-    def tried(self, change: Change, limit: int, *, hasty: bool = False) -> tuple[Change, int] | None:
-        """Make a change if that costs less than `limit` more, or nothing: what would undo it, and its cost.
-
-        A hasty trial leaves windows alone in which there is nothing to be won.
-        """
+    def tried(self, change: Change, limit: int) -> tuple[Change, int] | None:
+        """Make a change if that costs less than `limit` more: what would undo it, and its cost."""
         if not self.crossing:
             self.known()
         inner, crossing, least = self.inner, self.crossing, self.least
@@ -185,13 +188,12 @@ class Arrangement:
                     for other, cost in crossing[net].items():
                         if other < net and other in channel:
                             before += cost
-        if hasty and self.habit is None and before - sum([least[atom] for atom in atoms]) < NOTHING:
+        if self.habit is None and before + limit <= sum([least[atom] for atom in atoms]):
             return None
         before += self._changed(change)
-        most = before + max(limit, 1)
+        most = before + limit
         undo = self.exchange(change)
-        mine = self._inner(atoms)
-        after = sum(mine) + self._changed(change)
+        after = sum(self._inner(atoms)) + self._changed(change)
         wires, place = self.kernel.wires, self.place
         found = []
         for channel in channels:
@@ -203,17 +205,23 @@ class Arrangement:
         if after >= most:
             self._put(undo)
             return None
-        for atom, cost in zip(atoms, mine, strict=True):
-            inner[atom] = cost
-        self._noted(atoms, channels)
+        self.reckoned(atoms)
+        self._crossed(channels)
         return undo, after - before
 
-    def _noted(self, atoms: Sequence[int], channels: Sequence[Collection[int]]) -> None:
-        """Take account of the places of the nets of some atoms; those in one channel may cross otherwise."""
-        wires, place, nets, crossing = self.kernel.wires, self.place, self.nets, self.crossing
-        for atom in atoms:
-            for net in (*self.above[atom], *self.below[atom]):
+    def reckoned(self, atoms: Sequence[int]) -> None:
+        """Take account of the places of some atoms and their nets, but for the crossings."""
+        wires, place, nets, inner = self.kernel.wires, self.place, self.nets, self.inner
+        for atom, cost in zip(atoms, self._inner(atoms), strict=True):
+            inner[atom] = cost
+            for net in self.above[atom]:
                 nets[net] = placed(wires[net], place)
+            for net in self.below[atom]:
+                nets[net] = placed(wires[net], place)
+
+    def _crossed(self, channels: Sequence[Collection[int]]) -> None:
+        """Take account of the crossings between some nets of each channel, which may have changed."""
+        nets, crossing = self.nets, self.crossing
         for channel in channels:
             for net in channel:
                 if crossing[net]:
@@ -224,10 +232,8 @@ class Arrangement:
     def undone(self, undo: Change) -> None:
         """Take back a change."""
         self._put(undo)
-        atoms = [atom for window in undo for atom in window[2]]
-        for atom, cost in zip(atoms, self._inner(atoms), strict=True):
-            self.inner[atom] = cost
-        self._noted(atoms, self._channels(undo))
+        self.reckoned([atom for window in undo for atom in window[2]])
+        self._crossed(self._channels(undo))
 
     def windows_cost(self, windows: Mapping[int, tuple[int, int]]) -> int:
         """Cost of everything within windows of several rows, by row."""

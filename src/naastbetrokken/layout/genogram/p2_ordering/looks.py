@@ -10,7 +10,9 @@ from naastbetrokken.layout.genogram.p2_ordering.prices import FAULT
 from naastbetrokken.layout.genogram.p2_ordering.settle import settled
 
 CLOSE = FAULT
-"""Of two orders of which one costs hardly more than the other, the one that looks better goes on."""
+"""Of two orders of which one costs hardly more than the other, the one that looks better goes on ..."""
+MARGIN = 3.5
+"""... if it looks so much better: between crossings and births out of order looks have not much to say."""
 
 
 def best_looking(
@@ -30,7 +32,7 @@ def best_looking(
     for cost, other in runs[1:]:
         if cost <= least + CLOSE and (other.rows, other.option) != (best.rows, best.option):
             new = judge.verdict(settled(core, other.rows, other.option), verdict.x)
-            if new.price < verdict.price:
+            if new.price < verdict.price - MARGIN:
                 best, verdict = other, new
     polished(best, judge, verdict, effort, around)
     return best

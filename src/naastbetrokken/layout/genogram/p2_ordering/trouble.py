@@ -1,34 +1,54 @@
 # SPDX-License-Identifier: MIT
-"""Where an order still has faults: the search looks there more often than elsewhere."""
+"""Where an order still has faults, and who is in whose way there."""
 
-from itertools import accumulate
+from collections.abc import Iterable
+from itertools import chain
 
 from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement
-from naastbetrokken.layout.genogram.p2_ordering.cost import Placed, pair_cost
 from naastbetrokken.layout.genogram.p2_ordering.prices import NOTHING
 
 
-def troubled(arrangement: Arrangement) -> dict[int, None]:
-    """Atoms at the ends of lines that cross, out of birth order, or in a worse inner order than they could be."""
-    kernel, nets, index = arrangement.kernel, arrangement.nets, arrangement.index
-    found: dict[int, None] = {}
-    crossing: set[int] = set()
-    for channel in kernel.channels:
-        in_order = sorted([(nets[net], net) for net in channel])
-        # How far left anything yet to come reaches: what ends before that has met everybody it can cross.
-        to_come = list(accumulate([here[1] for here, _ in reversed(in_order)], min))[::-1]
-        open_ones: list[tuple[Placed, int]] = []
-        for (here, net), left in zip(in_order, to_come, strict=True):
-            open_ones = [one for one in open_ones if one[0][2] >= left]
-            for there, crossed in open_ones:
-                if there[2] >= here[1] and not (net in crossing and crossed in crossing) and pair_cost(there, here):
-                    crossing |= {net, crossed}
-                    found.update(dict.fromkeys((*kernel.ends[net], *kernel.ends[crossed])))
-            open_ones.append((here, net))
-    for atom, younger in enumerate(kernel.younger):
-        if arrangement.costs[atom][arrangement.option[atom]] - arrangement.least[atom] >= NOTHING:
-            found[atom] = None
-        for other, price in younger:
-            if price >= NOTHING and index[other] < index[atom]:
-                found[atom] = found[other] = None
+def troubled(arrangement: Arrangement, atoms: Iterable[int] | None = None) -> list[int]:
+    """Those, of some or all, whose lines cross, whose birth is out of order, or whose inner order could be better."""
+    if not arrangement.crossing:
+        arrangement.known()
+    above, below, crossing = arrangement.above, arrangement.below, arrangement.crossing
+    inner, least, index, rights = arrangement.inner, arrangement.least, arrangement.index, arrangement.rights
+    found = []
+    for atom in chain.from_iterable(arrangement.rows) if atoms is None else atoms:
+        for net in above[atom]:
+            if crossing[net]:
+                break
+        else:
+            for net in below[atom]:
+                if crossing[net]:
+                    break
+            else:
+                if inner[atom] - least[atom] < NOTHING:
+                    here = index[atom]
+                    for other, price in rights[atom]:
+                        if price <= -NOTHING and index[other] > here:
+                            break
+                    else:
+                        continue
+        found.append(atom)
     return found
+
+
+def rivals(arrangement: Arrangement, atom: int) -> list[int]:
+    """Those of its row whose lines cross those of an atom, or who should stand on its other side."""
+    kernel, crossing, index = arrangement.kernel, arrangement.crossing, arrangement.index
+    found: dict[int, None] = {}
+    for net in arrangement.above[atom]:
+        for other in crossing[net]:
+            for bottom in kernel.wires[other][1]:
+                found[kernel.home[bottom]] = None
+    for net in arrangement.below[atom]:
+        for other in crossing[net]:
+            found[kernel.home[kernel.wires[other][0][0]]] = None
+    here = index[atom]
+    for other, price in arrangement.rights[atom]:
+        if (price >= NOTHING and index[other] < here) or (price <= -NOTHING and index[other] > here):
+            found[other] = None
+    found.pop(atom, None)
+    return list(found)

@@ -25,6 +25,9 @@ FAR = 0.3
 """From here on a bend is left alone."""
 WORTH = 2.0
 """How many times more a line to one child counts than parents off the middle of several."""
+GRAIN = 0.005
+"""Who would come nearer than allowed by less than this need not go along: places are rounded to twice as much, those of
+an earlier drawing too."""
 TOGETHER = 40
 """No more slots than this are moved together."""
 
@@ -157,7 +160,7 @@ class _Rows:
             with_it = list(joined.get(slot, ()))
             if slot in self.beside[side]:
                 other, gap = self.beside[side][slot]
-                if side * (self.x[other] - self.x[slot]) - gap < abs(way):
+                if side * (self.x[other] - self.x[slot]) - gap < abs(way) - GRAIN:
                     with_it.append(other)
             for other in with_it:
                 if other not in group:

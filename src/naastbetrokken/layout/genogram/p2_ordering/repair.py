@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: MIT
+"""Faults one by one: whoever is in another's way goes round, or past, or changes places along with their branches.
+
+What the first order leaves is so little that looking at the faults themselves finds more than chance does. A change
+that costs something may open the way for one that wins more, so those are followed one step further (a chain of
+moves, as Lin and Kernighan 1973 make them).
+"""
+
+from collections.abc import Iterable, Sequence
+
+from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement, Change
+from naastbetrokken.layout.genogram.p2_ordering.branches import swapped
+from naastbetrokken.layout.genogram.p2_ordering.moving import moved
+from naastbetrokken.layout.genogram.p2_ordering.prices import NOTHING
+from naastbetrokken.layout.genogram.p2_ordering.trouble import rivals, troubled
+
+Around = Sequence[Sequence[tuple[int, int]]]
+Attempt = tuple[int, int, int]
+"""An atom, where it goes to and its inner order there; or the left one of two that change places."""
+SWAP = -1
+"""Where somebody goes who changes places with their right neighbour."""
+FAR = 12
+"""Nobody moves further than this at once."""
+WORSE = 110
+"""So much worse a first step may make things: one fault more, and some taste."""
+
+
+def repaired(arrangement: Arrangement, around: Around, steps: int, win: int = NOTHING) -> None:
+    """Leave `arrangement` without the faults that few changes take away.
+
+    Args:
+        arrangement: an order; it is left as the better one.
+        around: neighbours of every atom across rows.
+        steps: how many first steps that win nothing by themselves may be made in vain.
+        win: the least that a change has to win.
+    """
+    everybody = [atom for row in arrangement.rows for atom in row]
+    _mended(arrangement, everybody, around, win)
+    todo = dict.fromkeys(troubled(arrangement, everybody))
+    while todo and steps > 0:
+        atom = next(iter(todo))
+        del todo[atom]
+        for attempt in attempts(arrangement, atom):
+            made = _tried(arrangement, attempt, around, WORSE)
+            if made is None:
+                continue
+            undo, worse = made
+            won, undos = _mended(arrangement, _touched(arrangement, undo), around, win)
+            if worse + won <= -win:
+                for one in (undo, *undos):
+                    todo |= dict.fromkeys(troubled(arrangement, _touched(arrangement, one)))
+                break
+            for one in reversed((undo, *undos)):
+                arrangement.undone(one)
+            steps -= 1
+
+
+def _mended(arrangement: Arrangement, atoms: Iterable[int], around: Around, win: int) -> tuple[int, list[Change]]:
+    """Make changes at faults near some atoms as long as each wins something; what they cost, and would undo them."""
+    undos = []
+    won = 0
+    todo = dict.fromkeys(troubled(arrangement, atoms))
+    while todo:
+        atom = next(iter(todo))
+        del todo[atom]
+        for attempt in attempts(arrangement, atom):
+            made = _tried(arrangement, attempt, around, 1 - win)
+            if made is not None:
+                undos.append(made[0])
+                won += made[1]
+                todo |= dict.fromkeys(troubled(arrangement, _touched(arrangement, made[0])))
+                break
+    return won, undos
+
+
+def _touched(arrangement: Arrangement, change: Change) -> dict[int, None]:
+    """Those for whom a change may have opened another."""
+    kernel, crossing = arrangement.kernel, arrangement.crossing
+    found = {one: None for _, _, atoms, _ in change for one in atoms}
+    for one in list(found):
+        for nets in (arrangement.above[one], arrangement.below[one]):
+            for net in nets:
+                for other in crossing[net]:
+                    found.update(dict.fromkeys(kernel.ends[other]))
+    return found
+
+
+def attempts(arrangement: Arrangement, atom: int) -> list[Attempt]:
+    """What may be tried for an atom that is at a fault."""
+    here = arrangement.index[atom]
+    choice = arrangement.option[atom]
+    found = [(atom, here, other) for other in range(len(arrangement.options[atom])) if other != choice]
+    near = []
+    for rival in rivals(arrangement, atom):
+        there = arrangement.index[rival]
+        if there == here - 1 or abs(there - here) > FAR:
+            continue
+        found.append((atom, there, choice))
+        if there == here + 1:
+            near.append((atom, SWAP, 0))
+        else:
+            found.append((atom, there - 1 if there > here else there + 1, choice))
+    return found + near
+
+
+def _tried(arrangement: Arrangement, attempt: Attempt, around: Around, limit: int) -> tuple[Change, int] | None:
+    atom, to, choice = attempt
+    if to != SWAP:
+        return moved(arrangement, atom, to, choice, limit)
+    change = swapped(arrangement, atom, 1, around, mirrored=False)
+    return arrangement.tried(change, limit) if change else None
