@@ -36,7 +36,7 @@ def layered(dossier: Dossier) -> Layers:
 def arranged(found: Layers) -> Arrangement:
     """The first order of a family."""
     core = kernel(found)
-    starts = started(core, neighbours(core))
+    starts, *_ = started(core, neighbours(core))
     option = [0] * len(core.atoms)
     for start in starts:
         for atom, choice in start.option.items():

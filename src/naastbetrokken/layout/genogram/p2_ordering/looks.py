@@ -9,8 +9,8 @@ from naastbetrokken.layout.genogram.p2_ordering.polish import polished
 from naastbetrokken.layout.genogram.p2_ordering.prices import FAULT
 from naastbetrokken.layout.genogram.p2_ordering.settle import settled
 
-CLOSE = FAULT
-"""Of two orders of which one costs hardly more than the other, the one that looks better goes on ..."""
+CLOSE = 3 * FAULT
+"""Of two orders of which one costs little more than the other, the one that looks better goes on ..."""
 MARGIN = 3.5
 """... if it looks so much better: between crossings and births out of order looks have not much to say."""
 

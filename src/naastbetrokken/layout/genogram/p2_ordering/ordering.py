@@ -24,7 +24,7 @@ from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel, kernel, wit
 from naastbetrokken.layout.genogram.p2_ordering.branches import neighbours
 from naastbetrokken.layout.genogram.p2_ordering.habit import Habit, as_before, habits, options_as_before
 from naastbetrokken.layout.genogram.p2_ordering.looks import best_looking
-from naastbetrokken.layout.genogram.p2_ordering.prices import INVERSION_TOO, TASTE
+from naastbetrokken.layout.genogram.p2_ordering.prices import INVERSION_TOO, NOTHING, TASTE
 from naastbetrokken.layout.genogram.p2_ordering.repair import repaired
 from naastbetrokken.layout.genogram.p2_ordering.settle import settled
 from naastbetrokken.layout.genogram.p2_ordering.start import Start, started
@@ -34,7 +34,9 @@ STEPS = 60
 FOLLOWED = 5000
 """... so many slots in all."""
 SMALL = 80
-"""Families of up to so many slots are judged by their looks."""
+"""Families of up to so many slots are judged by their looks ..."""
+WAYS = 3
+"""... and begun in up to so many ways, until one has no fault."""
 
 
 def order(
@@ -50,12 +52,19 @@ def order(
     core = kernel(layers)
     around = neighbours(core)
     habit = habits(layers, previous) if previous else None
-    rows, option = _begun(core, started(core, around), habit)
-    best = Arrangement(core, rows, option, habit)
     slots = len(layers.slots)
-    repaired(best, around, min(STEPS, FOLLOWED // max(1, slots)) * effort**2)
-    if 0 < slots <= SMALL * effort:
-        runs = [(best.cost(), best)]
+    small = 0 < slots <= SMALL * effort
+    runs: list[tuple[int, Arrangement]] = []
+    for starts in started(core, around, WAYS if small and habit is None else 1):
+        rows, option = _begun(core, starts, habit)
+        found = Arrangement(core, rows, option, habit)
+        repaired(found, around, min(STEPS, FOLLOWED // max(1, slots)) * effort**2)
+        runs.append((found.cost(), found))
+        if runs[-1][0] < sum(found.least) + NOTHING:
+            break
+    runs.sort(key=lambda run: run[0])
+    best = runs[0][1]
+    if small:
         if best.crosses():
             other = Arrangement(with_inversions(core, INVERSION_TOO), best.rows, best.option, habit)
             repaired(other, around, steps=0, win=TASTE)

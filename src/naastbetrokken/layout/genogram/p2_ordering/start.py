@@ -22,6 +22,8 @@ LOOPED = 10
 FEW = 2
 READ = 300
 """... or these few and as many more as there is room for among so many atoms read."""
+WORSE = 400
+"""An order that costs so much more than the best is no beginning."""
 PULLED = 2
 """So many of the orders are read again with branches pulled outward: from worse ones comes nothing better."""
 
@@ -34,18 +36,26 @@ class Start:
     option: dict[int, int]
 
 
-def started(kernel: Kernel, around: Sequence[Sequence[tuple[int, int]]]) -> list[Start]:
-    """A first order of each connected family: the client's first, then by size."""
+def started(kernel: Kernel, around: Sequence[Sequence[tuple[int, int]]], ways: int = 1) -> list[list[Start]]:
+    """First orders of all connected families, the best first: the client's family first, then by size.
+
+    Args:
+        kernel: the atoms.
+        around: neighbours of every atom across rows.
+        ways: so many orders at most.
+    """
     atoms = kernel.atoms
     client = _client(kernel)
     links = [(a, b) for a, atom in enumerate(atoms) if not atom.free for _, b in around[a]]
     parts = [part for part in components(len(atoms), links) if not atoms[part[0]].free]
     parts.sort(key=lambda part: (client not in part, -sum(len(atoms[a].options[0]) for a in part), part[0]))
     branches = Branches(kernel)
-    return [_best(kernel, branches, part, client) for part in parts]
+    found = [_cheapest(kernel, branches, part, client, ways) for part in parts]
+    most = max(map(len, found), default=1)
+    return [[mine[min(way, len(mine) - 1)] for mine in found] for way in range(most)]
 
 
-def _best(kernel: Kernel, branches: Branches, part: list[int], client: int) -> Start:
+def _cheapest(kernel: Kernel, branches: Branches, part: list[int], client: int, ways: int) -> list[Start]:
     """The cheapest of the orders read from some trees of one family.
 
     Each is read as it is, and the best of them once more with branches pulled towards those they have relations with.
@@ -56,16 +66,23 @@ def _best(kernel: Kernel, branches: Branches, part: list[int], client: int) -> S
         one = tree(kernel, root)
         grown.setdefault(tuple(read(one, branches.of(one, {}))), one)
     tried = sorted((whole.cost(order, NEVER), i, order) for i, order in enumerate(grown))
-    best = tried[0]
+    found = {order: (cost, i) for cost, i, order in tried}
     for _, i, order in tried[:PULLED]:
         its = grown[order]
-        if its.across and best[0] > whole.least:
+        if its.across and min(found.values())[0] > whole.least:
             pulled = tuple(read(its, branches.of(its, pulls(its, [atom for atom, _ in order]))))
-            best = min(best, (whole.cost(pulled, best[0] + 1), i, pulled), key=lambda one: one[:2])
+            if pulled not in found:
+                found[pulled] = (whole.cost(pulled, NEVER), i)
+    least = min(found.values())[0]
+    best = sorted(found, key=lambda order: found[order])
+    return [_start(kernel, order) for order in best[:ways] if found[order][0] <= least + WORSE]
+
+
+def _start(kernel: Kernel, order: Sequence[Part]) -> Start:
     rows: list[list[int]] = [[] for _ in kernel.rows]
-    for atom, _ in best[2]:
+    for atom, _ in order:
         rows[kernel.atoms[atom].row].append(atom)
-    return Start(tuple(map(tuple, rows)), dict(best[2]))
+    return Start(tuple(map(tuple, rows)), dict(order))
 
 
 def _client(kernel: Kernel) -> int:
