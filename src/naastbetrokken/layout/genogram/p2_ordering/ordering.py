@@ -11,7 +11,7 @@ no line through a stranger, milliseconds of this phase on one core), with `bench
        2     7.1 faults,  13 ms      5.2 faults, 105 flawless,  13 ms       5.8,  31 ms     8.3,  54 ms
        3     7.1 faults,  13 ms      5.2 faults, 105 flawless,  13 ms       5.9,  37 ms     8.3,  66 ms
 
-Changes that are followed further grow with the square of the effort; the size up to which a family is judged by its
+Changes tried grow with the square of the effort; the size up to which a family is judged by its
 looks grows with the effort. Simulated annealing, which this replaces, found no more in twice as long: nine in
 ten first orders cannot be improved at all, and in most others a change at the fault itself is enough.
 """
@@ -29,10 +29,12 @@ from naastbetrokken.layout.genogram.p2_ordering.repair import repaired
 from naastbetrokken.layout.genogram.p2_ordering.settle import settled
 from naastbetrokken.layout.genogram.p2_ordering.start import Start, started
 
-STEPS = 60
-"""Changes for the worse that are followed in vain, or fewer in a large family, where each takes long ..."""
-FOLLOWED = 5000
-"""... so many slots in all."""
+TRIED = 150
+"""Changes tried in any family ..."""
+PER_SLOT = 5
+"""... or so many for each of its slots, if that is more ..."""
+AGAIN = 2
+"""... and so many for each where lines cross, to bring births into order."""
 SMALL = 80
 """Families of up to so many slots are judged by their looks ..."""
 WAYS = 3
@@ -46,7 +48,7 @@ def order(
 
     Args:
         layers: rows of slots and the nets between them.
-        effort: how hard to look; changes followed grow with its square (see above).
+        effort: how hard to look; changes tried grow with its square (see above).
         previous: x by person id in an earlier drawing, whose order is kept as far as possible.
     """
     core = kernel(layers)
@@ -58,7 +60,7 @@ def order(
     for starts in started(core, around, WAYS if small and habit is None else 1):
         rows, option = _begun(core, starts, habit)
         found = Arrangement(core, rows, option, habit)
-        repaired(found, around, min(STEPS, FOLLOWED // max(1, slots)) * effort**2)
+        repaired(found, around, max(TRIED, PER_SLOT * slots) * effort**2)
         runs.append((found.cost(), found))
         if runs[-1][0] < sum(found.least) + NOTHING:
             break
@@ -67,7 +69,7 @@ def order(
     if small:
         if best.crosses():
             other = Arrangement(with_inversions(core, INVERSION_TOO), best.rows, best.option, habit)
-            repaired(other, around, steps=0, win=TASTE)
+            repaired(other, around, AGAIN * slots, win=TASTE)
             runs.append((other.cost(), other))
         best = best_looking(runs, effort, around)
     return settled(core, best.rows, best.option)

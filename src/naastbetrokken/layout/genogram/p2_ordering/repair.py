@@ -8,6 +8,8 @@ moves, as Lin and Kernighan 1973 make them).
 
 from collections.abc import Iterable, Sequence
 
+from attrs import define
+
 from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement, Change
 from naastbetrokken.layout.genogram.p2_ordering.branches import swapped
 from naastbetrokken.layout.genogram.p2_ordering.moving import moved
@@ -25,52 +27,69 @@ WORSE = 110
 """So much worse a first step may make things: one fault more, and some taste."""
 
 
-def repaired(arrangement: Arrangement, around: Around, steps: int, win: int = NOTHING) -> None:
+def repaired(arrangement: Arrangement, around: Around, attempts: int, win: int = NOTHING) -> None:
     """Leave `arrangement` without the faults that few changes take away.
 
     Args:
         arrangement: an order; it is left as the better one.
         around: neighbours of every atom across rows.
-        steps: how many first steps that win nothing by themselves may be made in vain.
+        attempts: so many changes may be tried, give or take those of one atom and of a step being followed.
         win: the least that a change has to win.
     """
+    repair = _Repair(arrangement, around, win, attempts)
     everybody = [atom for row in arrangement.rows for atom in row]
-    _mended(arrangement, everybody, around, win)
+    repair.mended(everybody)
     todo = dict.fromkeys(troubled(arrangement, everybody))
-    while todo and steps > 0:
+    while todo and repair.left > 0:
         atom = next(iter(todo))
         del todo[atom]
-        for attempt in attempts(arrangement, atom):
-            made = _tried(arrangement, attempt, around, WORSE)
+        todo |= repair.followed(atom)
+
+
+@define
+class _Repair:
+    """What is being repaired, and how much more may be tried."""
+
+    arrangement: Arrangement
+    around: Around
+    win: int
+    left: int
+
+    def mended(self, atoms: Iterable[int]) -> tuple[int, list[Change]]:
+        """Make changes at faults near some atoms while each wins something; what they cost, and would undo them."""
+        undos = []
+        won = 0
+        todo = dict.fromkeys(troubled(self.arrangement, atoms))
+        while todo and self.left > 0:
+            atom = next(iter(todo))
+            del todo[atom]
+            for attempt in attempts(self.arrangement, atom):
+                self.left -= 1
+                made = _tried(self.arrangement, attempt, self.around, 1 - self.win)
+                if made is not None:
+                    undos.append(made[0])
+                    won += made[1]
+                    todo |= dict.fromkeys(troubled(self.arrangement, _touched(self.arrangement, made[0])))
+                    break
+        return won, undos
+
+    def followed(self, atom: int) -> dict[int, None]:
+        """Follow changes at an atom that make things worse; whose faults to look at again if one led to better."""
+        for attempt in attempts(self.arrangement, atom):
+            self.left -= 1
+            made = _tried(self.arrangement, attempt, self.around, WORSE)
             if made is None:
                 continue
             undo, worse = made
-            won, undos = _mended(arrangement, _touched(arrangement, undo), around, win)
-            if worse + won <= -win:
-                for one in (undo, *undos):
-                    todo |= dict.fromkeys(troubled(arrangement, _touched(arrangement, one)))
-                break
+            won, undos = self.mended(_touched(self.arrangement, undo))
+            if worse + won <= -self.win:
+                near = [one for change in (undo, *undos) for one in _touched(self.arrangement, change)]
+                return dict.fromkeys(troubled(self.arrangement, near))
             for one in reversed((undo, *undos)):
-                arrangement.undone(one)
-            steps -= 1
-
-
-def _mended(arrangement: Arrangement, atoms: Iterable[int], around: Around, win: int) -> tuple[int, list[Change]]:
-    """Make changes at faults near some atoms as long as each wins something; what they cost, and would undo them."""
-    undos = []
-    won = 0
-    todo = dict.fromkeys(troubled(arrangement, atoms))
-    while todo:
-        atom = next(iter(todo))
-        del todo[atom]
-        for attempt in attempts(arrangement, atom):
-            made = _tried(arrangement, attempt, around, 1 - win)
-            if made is not None:
-                undos.append(made[0])
-                won += made[1]
-                todo |= dict.fromkeys(troubled(arrangement, _touched(arrangement, made[0])))
+                self.arrangement.undone(one)
+            if self.left <= 0:
                 break
-    return won, undos
+        return {}
 
 
 def _touched(arrangement: Arrangement, change: Change) -> dict[int, None]:
