@@ -119,3 +119,13 @@ def test_beside_broad_bonds_two_family_lines_stay_two(shape: str) -> None:
     set_ports(Forms(forms=(couple,), risers=(*bonds, *family), position=(0, 1)), (box, box), Sizes())
     assert family[1].dy - family[0].dy >= 2.5
     assert family[1].dy <= -2.5
+
+
+def test_a_broad_bond_farthest_out_keeps_all_its_strokes_below_the_top_of_the_symbol() -> None:
+    box = evolve(SQUARE, shape="circle", crown=1.5)
+    couple = Form(0, 0, Shape.STRAIGHT, 0, 1)
+    rims = (6.4, 4.7, 5.4, 4.7)
+    bonds = [Riser(n, 0, 0, RIGHT, up=True, down=False, reach=(float(n),), rim=rim) for n, rim in enumerate(rims)]
+    set_ports(Forms(forms=(couple,), risers=tuple(bonds), position=(0, 1)), (box, box), Sizes())
+    highest = min(bonds, key=lambda bond: bond.dy)
+    assert highest.dy - highest.rim >= -22.0

@@ -152,4 +152,7 @@ def _spaced(ports: Sequence[_Port], room: float, sizes: Sizes) -> tuple[list[flo
         at += white + half
         places.append(at)
         at += half
+    if len(places) > 1 and min(port.wide for port in ports[-2:]) > THIN:
+        # Only bonds may come nearer to each other: the last one is as broad as it is, and stays within the rim.
+        places[-1] = min(places[-1], max(places[-2] + 2 * THIN, room - ports[-1].wide))
     return places, halves
