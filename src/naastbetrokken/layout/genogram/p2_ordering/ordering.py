@@ -7,9 +7,9 @@ What effort buys (faults per 100 persons by a neutral count, families with no cr
 no line through a stranger, milliseconds of this phase on one core), with `benchmarks/ordering/measure.py`:
 
     effort   10 random families      200 families of 20 to 60 persons       100 persons     300 persons
-       1     7.4 faults,  11 ms      5.2 faults, 105 flawless,  10 ms       6.0,  13 ms     8.6,  27 ms
-       2     7.1 faults,  13 ms      5.2 faults, 105 flawless,  13 ms       5.8,  31 ms     8.3,  54 ms
-       3     7.1 faults,  13 ms      5.2 faults, 105 flawless,  13 ms       5.9,  37 ms     8.3,  66 ms
+       1     6.8 faults,  12 ms      5.2 faults, 105 flawless,  15 ms       6.0,  11 ms     8.9,  42 ms
+       2     6.8 faults,  29 ms      5.2 faults, 105 flawless,  19 ms       5.8,  53 ms     8.3,  61 ms
+       3     6.8 faults,  30 ms      5.2 faults, 105 flawless,  22 ms       5.9,  79 ms     8.3,  95 ms
 
 Changes tried grow with the square of the effort; the size up to which a family is judged by its
 looks grows with the effort. Simulated annealing, which this replaces, found no more in twice as long: nine in
