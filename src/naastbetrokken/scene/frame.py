@@ -43,16 +43,9 @@ class Frame:
 
     def strokes(self, lines: Iterable[Stroke]) -> tuple[Stroke, ...]:
         """Lines where they are now."""
-        dx, dy = self.dx, self.dy
+        at = self.at
         return tuple(
-            [
-                Stroke(
-                    role=line.role,
-                    refs=line.refs,
-                    points=tuple([(round(x + dx, 2) + 0.0, round(y + dy, 2) + 0.0) for x, y in line.points]),
-                )
-                for line in lines
-            ]
+            [Stroke(role=line.role, refs=line.refs, points=tuple([at(x, y) for x, y in line.points])) for line in lines]
         )
 
 

@@ -102,7 +102,7 @@ class People:
             show=show,
             notation=notation,
             assigned=assigned,
-            consultand="" if consultand in (None, dossier.client) else str(consultand),
+            consultand="" if consultand is None or consultand == dossier.client else consultand,
             guarded=guarded(dossier) if secrets else frozenset(),
             left_out=stubs,
             apart=apart,

@@ -99,9 +99,10 @@ def _arrival_line(people: People, person: Person) -> str:
     if not person.has_moved:
         return ""
     origin, year = clean(person.origin), year_text(person.arrived, people.words.lang)
-    key = "person.origin.short" if origin else "person.arrived.short"
+    if not origin:
+        return people.words("person.arrived.short", date=year).strip()
     return people.words("join.comma").join(
-        part for part in (people.words(key, place=origin, date=year).strip(), year if origin else "") if part
+        part for part in (people.words("person.origin.short", place=origin), year) if part
     )
 
 

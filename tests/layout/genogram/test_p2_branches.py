@@ -61,6 +61,11 @@ def atoms(dossier: Dossier) -> Kernel:
     return kernel(layers(found, generations(found).row))
 
 
+def roots(core: Kernel) -> list[int]:
+    """Everybody from whom a tree can be grown."""
+    return [a for a, atom in enumerate(core.atoms) if not atom.free]
+
+
 def letters(core: Kernel) -> list[str]:
     """The letters of the people of each atom."""
     nodes, slots = core.layers.family.nodes, core.layers.slots
@@ -105,7 +110,7 @@ def test_no_other_order_of_a_small_family_has_fewer_faults(unions: tuple[tuple[s
 def test_everybody_is_read_once_from_any_root(seed: int):
     core = atoms(random_family(seed, 40))
     branches = Branches(core)
-    for root in [a for a, atom in enumerate(core.atoms) if not atom.free]:
+    for root in roots(core):
         grown = tree(core, root)
         plain = order(grown, branches, {})
         pulled = order(grown, branches, pulls(grown, plain))
@@ -127,7 +132,7 @@ def test_cousins_who_marry_are_pulled_towards_each_other():
 def test_what_was_read_from_other_roots_changes_no_order(seed: int):
     core = atoms(random_family(seed, 40))
     branches = Branches(core)
-    for root in [a for a, atom in enumerate(core.atoms) if not atom.free]:
+    for root in roots(core):
         grown = tree(core, root)
         alone = read(grown, Branches(core).of(grown, {}))
         assert read(grown, branches.of(grown, {})) == alone

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """An order of atoms that can be changed a little and knows at once what the change costs."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 
 from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel
 from naastbetrokken.layout.genogram.p2_ordering.cost import Placed, crossings, pair_cost, placed
@@ -34,8 +34,8 @@ class Arrangement:
         self.place = [0] * len(kernel.layers.slots)
         self.index = [0] * len(kernel.atoms)
         self.reach = self._reach()
-        for row in range(len(rows)):
-            self.lay(row, 0, len(self.rows[row]), 0)
+        for line in self.rows:
+            self._lay(line)
         self.nets = [placed(wire, self.place) for wire in kernel.wires]
         self.above: Sequence[tuple[int, ...]] = ()
         self.below: Sequence[tuple[int, ...]] = ()
@@ -56,10 +56,11 @@ class Arrangement:
                     start = i + 1
         return reach
 
-    def lay(self, row: int, start: int, end: int, place: int) -> None:
-        """Count out a window of a row, whose first slot gets `place`."""
+    def _lay(self, line: Sequence[int]) -> None:
+        """Count out a row."""
         options, option, places, index = self.options, self.option, self.place, self.index
-        for i, atom in enumerate(self.rows[row][start:end], start):
+        place = 0
+        for i, atom in enumerate(line):
             index[atom] = i
             for slot in options[atom][option[atom]]:
                 places[slot] = place
@@ -235,22 +236,11 @@ class Arrangement:
         self.reckoned([atom for window in undo for atom in window[2]])
         self._crossed(self._channels(undo))
 
-    def windows_cost(self, windows: Mapping[int, tuple[int, int]]) -> int:
-        """Cost of everything within windows of several rows, by row."""
-        above, below = self.kernel.above, self.kernel.below
-        cost = 0
-        channels: dict[int, dict[int, None]] = {}
-        for row, (start, end) in windows.items():
-            line = self.rows[row][start:end]
+    def cost(self) -> int:
+        """Cost of the whole order."""
+        cost = sum([crossings([self.nets[net] for net in nets]) for nets in self.kernel.channels])
+        for line in self.rows:
             cost += sum(self._inner(line))
             if self.habit is not None:
                 cost += changed_places(line, self.option, self.habit, self.kernel)
-            for channel, side in ((row - 1, above), (row, below)):
-                nets = channels.setdefault(channel, {})
-                for atom in line:
-                    nets.update(dict.fromkeys(side[atom]))
-        return cost + sum([crossings([self.nets[net] for net in nets]) for nets in channels.values()])
-
-    def cost(self) -> int:
-        """Cost of the whole order."""
-        return self.windows_cost({row: (0, len(line)) for row, line in enumerate(self.rows)})
+        return cost

@@ -27,19 +27,18 @@ WORSE = 110
 """So much worse a first step may make things: one fault more, and some taste."""
 
 
-def repaired(arrangement: Arrangement, around: Around, attempts: int, win: int = NOTHING) -> None:
+def repaired(arrangement: Arrangement, around: Around, tries: int, win: int = NOTHING) -> None:
     """Leave `arrangement` without the faults that few changes take away.
 
     Args:
         arrangement: an order; it is left as the better one.
         around: neighbours of every atom across rows.
-        attempts: so many changes may be tried, give or take those of one atom and of a step being followed.
+        tries: so many changes may be tried, give or take those of one atom and of a step being followed.
         win: the least that a change has to win.
     """
-    repair = _Repair(arrangement, around, win, attempts)
-    everybody = [atom for row in arrangement.rows for atom in row]
-    repair.mended(everybody)
-    todo = dict.fromkeys(troubled(arrangement, everybody))
+    repair = _Repair(arrangement, around, win, tries)
+    repair.mended(troubled(arrangement))
+    todo = dict.fromkeys(troubled(arrangement))
     while todo and repair.left > 0:
         atom = next(iter(todo))
         del todo[atom]
@@ -55,11 +54,11 @@ class _Repair:
     win: int
     left: int
 
-    def mended(self, atoms: Iterable[int]) -> tuple[int, list[Change]]:
-        """Make changes at faults near some atoms while each wins something; what they cost, and would undo them."""
+    def mended(self, faulty: Iterable[int]) -> tuple[int, list[Change]]:
+        """Make changes at some faults while each wins something; what they cost, and would undo them."""
         undos = []
         won = 0
-        todo = dict.fromkeys(troubled(self.arrangement, atoms))
+        todo = dict.fromkeys(faulty)
         while todo and self.left > 0:
             atom = next(iter(todo))
             del todo[atom]
@@ -69,7 +68,7 @@ class _Repair:
                 if made is not None:
                     undos.append(made[0])
                     won += made[1]
-                    todo |= dict.fromkeys(troubled(self.arrangement, _touched(self.arrangement, made[0])))
+                    todo |= self.near(made[0])
                     break
         return won, undos
 
@@ -81,27 +80,25 @@ class _Repair:
             if made is None:
                 continue
             undo, worse = made
-            won, undos = self.mended(_touched(self.arrangement, undo))
+            won, undos = self.mended(self.near(undo))
             if worse + won <= -self.win:
-                near = [one for change in (undo, *undos) for one in _touched(self.arrangement, change)]
-                return dict.fromkeys(troubled(self.arrangement, near))
+                return {one: None for change in (undo, *undos) for one in self.near(change)}
             for one in reversed((undo, *undos)):
                 self.arrangement.undone(one)
             if self.left <= 0:
                 break
         return {}
 
-
-def _touched(arrangement: Arrangement, change: Change) -> dict[int, None]:
-    """Those for whom a change may have opened another."""
-    kernel, crossing = arrangement.kernel, arrangement.crossing
-    found = {one: None for _, _, atoms, _ in change for one in atoms}
-    for one in list(found):
-        for nets in (arrangement.above[one], arrangement.below[one]):
-            for net in nets:
-                for other in crossing[net]:
-                    found.update(dict.fromkeys(kernel.ends[other]))
-    return found
+    def near(self, change: Change) -> dict[int, None]:
+        """Those at faults for whom a change may have opened another."""
+        arrangement = self.arrangement
+        found = {one: None for _, _, atoms, _ in change for one in atoms}
+        for one in list(found):
+            for nets in (arrangement.above[one], arrangement.below[one]):
+                for net in nets:
+                    for other in arrangement.crossing[net]:
+                        found.update(dict.fromkeys(arrangement.kernel.ends[other]))
+        return dict.fromkeys(troubled(arrangement, found))
 
 
 def attempts(arrangement: Arrangement, atom: int) -> list[Attempt]:

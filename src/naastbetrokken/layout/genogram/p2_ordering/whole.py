@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel
-from naastbetrokken.layout.genogram.p2_ordering.cost import crossings, placed
+from naastbetrokken.layout.genogram.p2_ordering.cost import channel_cost
 from naastbetrokken.layout.genogram.p2_ordering.couples import Part
 
 
@@ -56,5 +56,5 @@ class Whole:
         for channel in self.channels:
             if cost >= most:
                 break
-            cost += crossings([placed(wires[net], place) for net in channel])
+            cost += channel_cost(channel, wires, place)
         return cost

@@ -80,10 +80,15 @@ def forces(
             pairs.append((tops[0], bottoms[0], shift, weight, limit))
         else:
             halves.append((tops[0], tops[1], bottoms[0], bottoms[1], shift, weight / 2, limit / 2))
+    add_nearness(scale, strength)
+    return Forces(pairs, halves, others, strength, scale, SLACK * bend)
+
+
+def add_nearness(scale: list[float], strength: Sequence[float]) -> None:
+    """Count in how much nearness can bend the loss at each slot, with neighbours held so strongly."""
     for i, one in enumerate(strength[:-1]):
         scale[i] += 2 * one
         scale[i + 1] += 2 * one
-    return Forces(pairs, halves, others, strength, scale, SLACK * bend)
 
 
 def felt(given: Forces, x: list[float]) -> tuple[float, list[float]]:

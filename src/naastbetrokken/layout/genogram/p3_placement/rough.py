@@ -10,7 +10,7 @@ from attrs import frozen
 
 from naastbetrokken.layout.genogram.layers import Layers
 from naastbetrokken.layout.genogram.p3_placement.descent import STILL, descended
-from naastbetrokken.layout.genogram.p3_placement.forces import SLACK, SOFTEST, Forces
+from naastbetrokken.layout.genogram.p3_placement.forces import SLACK, SOFTEST, Forces, add_nearness
 from naastbetrokken.layout.genogram.p3_placement.pooling import projected
 from naastbetrokken.layout.genogram.p3_placement.terms import BEND, Nearness, importance
 
@@ -92,7 +92,5 @@ class Rough:
                 pairs.append((a, c, shift, weight, weight * BEND))
             else:
                 halves.append((a, b, c, d, shift, weight / 2, weight * BEND / 2))
-        for i, one in enumerate(strength[:-1], 1):
-            scale[i - 1] += 2 * one
-            scale[i] += 2 * one
+        add_nearness(scale, strength)
         return Forces(pairs, halves, [], strength, scale, SLACK * BEND)

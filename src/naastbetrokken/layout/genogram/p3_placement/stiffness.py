@@ -5,13 +5,13 @@ from collections.abc import Sequence
 
 from naastbetrokken.layout.genogram.p3_placement.forces import Forces
 
+Equations = tuple[list[float], list[dict[int, float]]]
+"""Per block the diagonal, and what stands beside it by column."""
 SOFT = 1e-7
 """Everybody is held where they are so little that no difference is seen; without it, parts could float."""
 
 
-def stiffness(
-    given: Forces, x: list[float], block: list[int], count: int, straight: float
-) -> tuple[list[float], list[dict[int, float]]]:
+def stiffness(given: Forces, x: list[float], block: list[int], count: int, straight: float) -> Equations:
     """How the slope changes when blocks of slots move: diagonal, and what stands beside it by column.
 
     Args:
@@ -24,7 +24,7 @@ def stiffness(
     """
     diagonal = [SOFT] * count
     links: list[dict[int, float]] = [{} for _ in range(count)]
-    _of_neighbours(given, x, block, straight, diagonal=diagonal, links=links)
+    _of_neighbours(given, x, block, straight, (diagonal, links))
     for one, other, shift, weight, limit in given.pairs:
         a, c = block[one], block[other]
         if a != c:
@@ -33,7 +33,7 @@ def stiffness(
             diagonal[a] += bends
             diagonal[c] += bends
             links[a][c] = links[c][a] = links[a].get(c, 0.0) - bends
-    _of_middles(given, x, block, straight, diagonal=diagonal, links=links)
+    _of_middles(given, x, block, straight, (diagonal, links))
     for ends, shift, weight, limit in given.others:
         off = abs(shift + sum([share * x[i] for i, share in ends]))
         bends = straight * limit / off if weight * off > limit else weight
@@ -41,15 +41,8 @@ def stiffness(
     return diagonal, links
 
 
-def _of_neighbours(
-    given: Forces,
-    x: list[float],
-    block: list[int],
-    straight: float,
-    *,
-    diagonal: list[float],
-    links: list[dict[int, float]],
-) -> None:
+def _of_neighbours(given: Forces, x: list[float], block: list[int], straight: float, equations: Equations) -> None:
+    diagonal, links = equations
     most = given.slack
     before = block[0] if block else 0
     for i, after in enumerate(block[1:]):
@@ -65,15 +58,8 @@ def _of_neighbours(
             before = after
 
 
-def _of_middles(
-    given: Forces,
-    x: list[float],
-    block: list[int],
-    straight: float,
-    *,
-    diagonal: list[float],
-    links: list[dict[int, float]],
-) -> None:
+def _of_middles(given: Forces, x: list[float], block: list[int], straight: float, equations: Equations) -> None:
+    diagonal, links = equations
     for one, other, first, last, shift, weight, limit in given.halves:
         a, b, c, d = block[one], block[other], block[first], block[last]
         off = abs(shift + (x[one] + x[other] - x[first] - x[last]) / 2)
