@@ -1,91 +1,19 @@
 # SPDX-License-Identifier: MIT
-"""The front door in one file: each function calls the stages in order and decides nothing itself.
-
-Everything is imported where it is used, so that asking for one function loads only what that function needs.
-"""
+"""Drawings and documents from a dossier: the stages in order, from views to the renderer."""
 
 from collections.abc import Iterable, Mapping
-from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from naastbetrokken.api.asked import a_dossier, day
+from naastbetrokken.api.files import loads
 from naastbetrokken.errors import UsageError
 
 if TYPE_CHECKING:
-    from naastbetrokken.instrument.described import Option
-    from naastbetrokken.model import Dossier, PartialDate
+    from naastbetrokken.model import Dossier
     from naastbetrokken.model.dates import DateLike
-    from naastbetrokken.queries import Relation
     from naastbetrokken.render.registry import Picture
-    from naastbetrokken.rules import Acknowledged, Finding, Rule, Thresholds
     from naastbetrokken.scene.scene import Scene
     from naastbetrokken.scene.theme import Theme
-
-Path = str | PathLike[str]
-
-
-def load(path: Path, *, client: str | None = None) -> "Dossier":
-    """The dossier in a file: dossier JSON or GEDCOM, told apart by what is in it.
-
-    What a GEDCOM file holds and a dossier does not, `naastbetrokken.io.load.load_file` lists.
-
-    Args:
-        path: the file.
-        client: id of the index person, instead of the file's own; in GEDCOM the xref without @.
-
-    Raises:
-        InvalidDossier: with everything that is wrong in the file, each with its place and a hint.
-        UsageError: if nobody has the id `client`.
-        MissingExtra: if reading this format needs a package that is not installed.
-        OSError: if the file cannot be read.
-    """
-    from naastbetrokken.io.load import load_file
-
-    return load_file(path, client=client).dossier
-
-
-def loads(text: str | bytes, *, client: str | None = None) -> "Dossier":
-    """The dossier in a text: dossier JSON or GEDCOM, told apart by what is in it.
-
-    Args:
-        text: the content of a file.
-        client: id of the index person, instead of the text's own; in GEDCOM the xref without @.
-
-    Raises:
-        InvalidDossier: with everything that is wrong in the text, each with its place and a hint.
-        UsageError: if nobody has the id `client`.
-        MissingExtra: if reading this format needs a package that is not installed.
-    """
-    from naastbetrokken.io.load import load_bytes
-
-    data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
-    return load_bytes(data, client=client).dossier
-
-
-def dump(dossier: "Dossier", path: Path) -> None:
-    """Write a dossier to a file as dossier JSON; the file is written whole or not at all.
-
-    Args:
-        dossier: what to keep.
-        path: the file.
-
-    Raises:
-        InvalidDossier: if `load` would refuse what was written.
-        OSError: if the file cannot be written.
-    """
-    from naastbetrokken.io.files import write_whole
-
-    write_whole(path, dumps(dossier))
-
-
-def dumps(dossier: "Dossier") -> str:
-    """The dossier as dossier JSON, the same text for equal dossiers; `loads` gives an equal dossier back.
-
-    Raises:
-        InvalidDossier: if `loads` would refuse what was written.
-    """
-    from naastbetrokken.io import json
-
-    return json.dumps(_a_dossier(dossier, "dumps"))
 
 
 @overload
@@ -164,7 +92,7 @@ def draw(
     from naastbetrokken.render.registry import render
 
     picture, sheets, for_renderer = _drawn(
-        _whole(_a_dossier(dossier, "draw")),
+        _whole(a_dossier(dossier, "draw")),
         instrument,
         to,
         views={"audience": audience, "at": day(at), "around": around, "generations": generations, "fold": fold},
@@ -205,7 +133,7 @@ def draw_sheets(
     views["at"] = day(options.pop("at", None))
     look = {name: options.pop(name) for name in looked if name in options}
     picture, sheets, for_renderer = _drawn(
-        _whole(_a_dossier(dossier, "draw_sheets")), instrument, to, views=views, look=look, paper=paper, options=options
+        _whole(a_dossier(dossier, "draw_sheets")), instrument, to, views=views, look=look, paper=paper, options=options
     )
     return render_sheets(picture, sheets, to, **for_renderer)
 
@@ -270,164 +198,8 @@ def _earlier(instrument: str, previous: Any) -> Any:
     return loads(previous) if instrument in COMPARE_DOSSIERS and isinstance(previous, str | bytes) else previous
 
 
-def check(
-    dossier: "Dossier",
-    *,
-    today: "DateLike | None" = None,
-    thresholds: "Thresholds | None" = None,
-    acknowledgements: "Iterable[Acknowledged]" = (),
-    rules: "Iterable[str | Rule] | None" = None,
-    with_acknowledged: bool = False,
-) -> "tuple[Finding, ...]":
-    """Everything in a dossier that is worth a question: what is missing, in doubt, or cannot be.
-
-    Args:
-        dossier: what to look at.
-        today: the day of reckoning; the dossier's own day by default. Without either, rules that need a day (data
-            that grew old) stay silent.
-        thresholds: from where on rules ask.
-        acknowledgements: findings that a worker put aside with a reason; what cannot be true is not put aside.
-        rules: codes of rules, or rules, to ask; all by default.
-        with_acknowledged: whether to give what was put aside too, with its reason.
-
-    Returns:
-        Findings, heaviest first. Each says itself with ids; `naastbetrokken.rules.describe` says it with names.
-
-    Raises:
-        UsageError: if there is no rule of some code, or the day is no date.
-        PluginError: if a plugin broke its contract.
-    """
-    from naastbetrokken.rules import check as ask
-
-    return ask(
-        _a_dossier(dossier, "check"),
-        today=day(today, "today"),
-        thresholds=thresholds,
-        acknowledgements=acknowledgements,
-        rules=rules,
-        with_acknowledged=with_acknowledged,
-    )
-
-
-def relation(
-    dossier: "Dossier", a: str, b: str, *, at: "DateLike | None" = None, lang: str = "nl", gendered: bool = True
-) -> "tuple[Relation, ...]":
-    """What `a` is to `b`: every relation between the two, nearest first.
-
-    Args:
-        dossier: the family.
-        a: id of the one who is named.
-        b: id of the one to whom.
-        at: the day to speak of; partners and carers before and after it differ.
-        lang: language of the words: "nl" or "en".
-        gendered: False for words that tell no gender ("ouder", "broer/zus").
-
-    Returns:
-        The relations, each read as "`a` is `b`'s `word`"; empty when nothing recorded connects the two.
-
-    Raises:
-        UsageError: if somebody or the language does not exist, or the day is no date.
-    """
-    from naastbetrokken.queries import relation as relations_of
-
-    return relations_of(_a_dossier(dossier, "relation"), a, b, at=day(at), lang=lang, gendered=gendered)
-
-
-def instruments() -> tuple[str, ...]:
-    """The names of all instruments that `draw` knows: the built-in ones, then those of plugins."""
-    from naastbetrokken.instrument import registry
-
-    return registry.names()
-
-
-def renderers() -> tuple[str, ...]:
-    """The names of all formats of drawings and documents: the built-in ones, then those of plugins."""
-    from naastbetrokken.render import registry
-
-    return registry.names()
-
-
-def formats(instrument: str) -> tuple[str, ...]:
-    """The names of the formats that an instrument can have: the built-in ones, then those of plugins.
-
-    A drawing can be svg, a document cannot; the first of these is what suits it on a screen.
-
-    Raises:
-        UsageError: if there is no such instrument.
-    """
-    from naastbetrokken.render.registry import formats_of
-
-    if not isinstance(instrument, str):
-        raise UsageError(f"instrument takes a text, got {type(instrument).__name__}")
-    return formats_of(instrument)
-
-
-def options(instrument: str) -> "tuple[Option, ...]":
-    """What an instrument knows beside what `draw` takes for all of them: name, kind, default and meaning of each.
-
-    The formats know a few options too, such as `width` (text) and `scale` (png); `draw` names them.
-
-    Raises:
-        UsageError: if there is no such instrument.
-        PluginError: if the plugin that offers it cannot be loaded.
-    """
-    from inspect import signature
-
-    from naastbetrokken.instrument.described import options_of
-    from naastbetrokken.instrument.registry import instrument as instrument_named
-
-    if not isinstance(instrument, str):
-        raise UsageError(f"instrument takes a text, got {type(instrument).__name__}")
-    return options_of(instrument_named(instrument), signature(draw).parameters)
-
-
-def with_client(dossier: "Dossier", client: str | None) -> "Dossier":
-    """The dossier with another index person; the dossier itself when `client` is None.
-
-    Raises:
-        UsageError: if nobody has that id.
-    """
-    from attrs import evolve
-
-    if client is None:
-        return dossier
-    if client not in dossier.by_id:
-        raise UsageError(f"person {client!r} is not in this dossier; give the id of a person")
-    return evolve(dossier, client=client)
-
-
-def with_some_client(dossier: "Dossier") -> "Dossier":
-    """The dossier with its first person as the client, if nobody is."""
-    if dossier.client is not None or not dossier.persons:
-        return dossier
-    return with_client(dossier, dossier.persons[0].id)
-
-
-def _a_dossier(value: object, where: str) -> "Dossier":
-    from naastbetrokken.model import Dossier
-
-    if not isinstance(value, Dossier):
-        raise UsageError(f"{where} needs a Dossier, got {type(value).__name__}; load(path) gives one")
-    return value
-
-
 def _whole(dossier: "Dossier") -> "Dossier":
     """The dossier, if its structure holds; one that was only trusted may point at nobody."""
     from naastbetrokken.model.structure import whole
 
     return whole(dossier)
-
-
-def day(value: "DateLike | None", what: str = "at") -> "PartialDate | None":
-    """The date that a caller means.
-
-    Args:
-        value: an EDTF text, a year, a `datetime.date` or nothing.
-        what: the name of the option, for the message.
-
-    Raises:
-        UsageError: if it is no date.
-    """
-    from naastbetrokken.model.asked_day import asked_day
-
-    return asked_day(value, what)
