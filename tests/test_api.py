@@ -6,6 +6,7 @@ from importlib.metadata import EntryPoint
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 import naastbetrokken as nb
 from naastbetrokken import plugins
@@ -366,6 +367,47 @@ def test_a_plugin_may_make_a_document(family: nb.Dossier, monkeypatch: pytest.Mo
         nb.draw(family, "wheel")
 
 
+def punctured(dossier: nb.Dossier, *, lang: str = "nl"):
+    """An instrument that breaks while it works."""
+    return {}[lang]
+
+
+def no_picture(dossier: nb.Dossier) -> str:
+    """An instrument that makes neither a drawing nor a document."""
+    return "wheel"
+
+
+@pytest.mark.parametrize(
+    ("function", "reason"),
+    [(punctured, "raised KeyError"), (no_picture, "gave back str, not a Scene or a Document")],
+)
+def test_a_plugin_that_breaks_while_it_works_is_named_and_not_blamed_on_us(
+    family: nb.Dossier, monkeypatch: pytest.MonkeyPatch, function, reason: str
+) -> None:
+    monkeypatch.setattr(EntryPoint, "load", lambda _: function)
+    plugged(monkeypatch, "wheels:wheel")
+    with pytest.raises(nb.PluginError, match=rf"plugin 'wheel' \(naastbetrokken.instruments\): {reason}"):
+        nb.draw(family, "wheel", to="text")
+
+
+def test_a_plugin_may_say_that_a_call_is_wrong(family: nb.Dossier, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refusing(dossier: nb.Dossier) -> None:
+        raise nb.UsageError("no wheel without a road")
+
+    monkeypatch.setattr(EntryPoint, "load", lambda _: refusing)
+    plugged(monkeypatch, "wheels:wheel")
+    with pytest.raises(nb.UsageError, match="no wheel without a road"):
+        nb.draw(family, "wheel", to="text")
+
+
+def test_the_options_of_a_plugin_are_told_like_our_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(EntryPoint, "load", lambda _: wheel)
+    plugged(monkeypatch, "wheels:wheel")
+    assert [(one.name, one.takes, one.default) for one in nb.options("wheel")] == [("spokes", "a whole number", 3)]
+    with pytest.raises(nb.UsageError, match="spokes takes a whole number, got str"):
+        nb.draw(demo_dossier(), "wheel", to="text", spokes="five")
+
+
 @pytest.mark.parametrize(
     ("value", "reason"),
     [
@@ -379,3 +421,43 @@ def test_a_plugin_that_fails_is_named(
     plugged(monkeypatch, value)
     with pytest.raises(nb.PluginError, match=rf"plugin 'wheel' \(naastbetrokken.instruments\): {reason}"):
         nb.draw(family, "wheel")
+
+
+def with_a_text_for_a_name() -> nb.Dossier:
+    """A dossier as somebody makes it who did not read that a name is a `Name`."""
+    dossier = demo_dossier()
+    return evolve(dossier, persons=(*dossier.persons, nb.Person("p-new", name="Noor")))
+
+
+@pytest.mark.parametrize("function", [nb.draw, nb.draw_sheets, nb.check], ids=lambda function: function.__name__)
+def test_a_value_of_another_type_is_told_with_its_place_and_not_as_a_bug_of_ours(function) -> None:
+    with pytest.raises(nb.InvalidDossier) as caught:
+        function(with_a_text_for_a_name())
+    assert [str(problem) for problem in caught.value.problems] == ["$.persons[41].name: expected Name, got str"]
+
+
+def test_a_dossier_is_changed_part_by_part_and_looked_at_again() -> None:
+    dossier = demo_dossier()
+    noor = nb.Person("p-new", name=nb.Name(given="Noor"), gender=nb.Gender.WOMAN, born=nb.PartialDate.parse("1991"))
+    larger = dossier.changed(persons=(*dossier.persons, noor))
+    assert larger.by_id["p-new"] == noor
+    assert larger.changed(persons=dossier.persons) == dossier
+    with pytest.raises(nb.InvalidDossier) as caught:
+        dossier.changed(
+            persons=(*dossier.persons, nb.Person("p-new", born="1991")),
+            parentages=(*dossier.parentages, nb.Parentage(child="p-nobody", union="u-ex")),
+        )
+    assert [problem.path for problem in caught.value.problems] == ["$.persons[41].born"]
+    with pytest.raises(TypeError, match="personen"):
+        dossier.changed(personen=())
+
+
+def test_where_people_stood_in_another_instrument_says_nothing_about_a_genogram() -> None:
+    with pytest.raises(nb.UsageError, match="previous must be an earlier genogram"):
+        nb.draw(demo_dossier(), previous=nb.draw(demo_dossier(), "circle", to="json"))
+
+
+@pytest.mark.parametrize("name", ["left_out", "apart"])
+def test_what_only_the_views_can_know_is_no_option(name: str) -> None:
+    with pytest.raises(nb.UsageError, match=f"unknown option for the genogram as svg: '{name}'; use one of: at, blank"):
+        nb.draw(demo_dossier(), **{name: 3})

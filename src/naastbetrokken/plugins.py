@@ -5,10 +5,11 @@ Whatever goes wrong in there is its author's to mend, so it is told by the name 
 """
 
 from collections.abc import Callable
+from functools import wraps
 from importlib.metadata import EntryPoint, entry_points
 from typing import Any
 
-from naastbetrokken.errors import PluginError
+from naastbetrokken.errors import NaastbetrokkenError, PluginError
 
 
 def offered(group: str) -> tuple[EntryPoint, ...]:
@@ -34,7 +35,7 @@ def loaded(point: EntryPoint) -> Any:
 
 
 def loaded_function(point: EntryPoint) -> Callable[..., Any]:
-    """The function at an entry point.
+    """The function at an entry point, with its own signature; whatever it raises by accident is told as the plug-in's.
 
     Raises:
         PluginError: if it cannot be loaded, or is no function.
@@ -42,5 +43,14 @@ def loaded_function(point: EntryPoint) -> Callable[..., Any]:
     found = loaded(point)
     if not callable(found):
         raise PluginError(point.group, point.name, "is not callable")
-    function: Callable[..., Any] = found
+
+    @wraps(found)
+    def function(*args: Any, **options: Any) -> Any:
+        try:
+            return found(*args, **options)
+        except NaastbetrokkenError:
+            raise
+        except Exception as error:
+            raise PluginError(point.group, point.name, f"raised {type(error).__name__}") from error
+
     return function

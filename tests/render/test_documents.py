@@ -30,7 +30,7 @@ from naastbetrokken.render.column_widths import column_widths
 from naastbetrokken.render.page import POLICY
 from naastbetrokken.render.registry import render
 from naastbetrokken.scene.scene import Scene
-from naastbetrokken.testing.facts import FORMATS, assert_same_facts, facts_missing
+from naastbetrokken.testing.facts import FORMATS, assert_same_facts, facts_missing, told
 
 SceneOf = Callable[..., Scene]
 
@@ -311,3 +311,29 @@ def test_columns_are_as_wide_as_what_stands_in_them_and_the_same_in_tables_with_
     assert page.count('<table class="t1">') == 2
     assert ".t1 col:nth-child(2)" in page
     assert column_widths(letter(Table(head=("", ""))), ("", "")) == (0.5, 0.5)
+
+
+def test_a_part_of_a_page_says_what_the_page_says_and_brings_no_style() -> None:
+    part = render(SMALL, "html", fragment=True, level=3)
+    assert part.startswith('<div class="naastbetrokken" lang="nl">\n<h3>Bespreking van Jan</h3>\n')
+    assert "<h4>Wie zijn er?</h4>" in part
+    assert "<h5>Kim</h5>" in part
+    assert "<style" not in part
+    assert "<html" not in part
+    assert told(part, "html").split() == told(render(SMALL, "html"), "html").split()
+
+
+def test_a_drawing_as_a_part_of_a_page_holds_the_picture_and_its_words(scene_of: SceneOf) -> None:
+    scene = scene_of("divorced")
+    part = render(scene, "html", fragment=True, level=2, prefix="g")
+    assert part.count("<svg") == 1
+    assert re.findall(r"<h(\d)>", part)[:3] == ["2", "3", "4"]
+    assert "<style" not in part
+    assert told(part, "html").split() == told(render(scene, "html", prefix="g"), "html").split()
+
+
+@pytest.mark.parametrize("level", [0, 7])
+def test_there_are_six_levels_of_headings(scene_of: SceneOf, level: int) -> None:
+    for picture in (SMALL, scene_of("divorced")):
+        with pytest.raises(UsageError, match=f"level must be a whole number from 1 to 6, got {level}"):
+            render(picture, "html", fragment=True, level=level)

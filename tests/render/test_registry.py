@@ -24,11 +24,16 @@ def broken(scene: Scene) -> int:
     return len(scene.title)
 
 
+def tripping(scene: Scene) -> str:
+    return scene.nothing_of_the_kind
+
+
 @pytest.fixture(name="plugins")
 def fixture_plugins(monkeypatch: pytest.MonkeyPatch) -> None:
     points = [
         EntryPoint("shout", f"{__name__}:shout", registry.GROUP),
         EntryPoint("broken", f"{__name__}:broken", registry.GROUP),
+        EntryPoint("tripping", f"{__name__}:tripping", registry.GROUP),
         EntryPoint("absent", "no_such_module_anywhere:render", registry.GROUP),
         EntryPoint("constant", "math:pi", registry.GROUP),
     ]
@@ -51,6 +56,7 @@ def test_a_plugin_draws_as_ours_do(scene_of: SceneOf) -> None:
     ("name", "reason"),
     [
         ("broken", "gave back int, not str or bytes"),
+        ("tripping", "raised AttributeError"),
         ("absent", r"cannot be loaded \(ModuleNotFoundError\)"),
         ("constant", "is not callable"),
     ],

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from naastbetrokken.api.asked import a_dossier, day
 from naastbetrokken.api.files import loads
-from naastbetrokken.errors import UsageError
+from naastbetrokken.errors import PluginError, UsageError
 
 if TYPE_CHECKING:
     from naastbetrokken.model import Dossier
@@ -83,28 +83,29 @@ def draw(
 
     Raises:
         UsageError: if the call asks for something that is not there.
-        InvalidDossier: if a trusted dossier points at somebody who is not there.
+        InvalidDossier: if a trusted dossier points at somebody who is not there, or cannot be drawn because it holds
+            values of another type than the model says.
         MissingExtra: if the format needs a package that is not installed.
         PluginError: if a plugin broke its contract.
         InternalError: if the drawing would say something that the dossier does not; better none than that.
     """
+    from naastbetrokken.model.mistyped import told_of_the_data
+    from naastbetrokken.model.structure import whole
     from naastbetrokken.render.paged import ALL_IN_ONE, ONE_EACH, render_sheets, sheet_numbered
     from naastbetrokken.render.registry import render
 
-    picture, sheets, for_renderer = _drawn(
-        _whole(a_dossier(dossier, "draw")),
-        instrument,
-        to,
-        views={"audience": audience, "at": day(at), "around": around, "generations": generations, "fold": fold},
-        look={"lang": lang, "theme": theme, "style": style, "previous": previous, "effort": effort},
-        paper=paper,
-        options=options,
-    )
-    if paper is None and page is not None:
-        raise UsageError("page names a sheet of paper; add paper")
-    if paper is None or to not in (*ONE_EACH, *ALL_IN_ONE):
-        return render(picture, to, **for_renderer)
-    return render_sheets(picture, sheet_numbered(sheets, to, page), to, **for_renderer)[0]
+    given = a_dossier(dossier, "draw")
+    views = {"audience": audience, "at": day(at), "around": around, "generations": generations, "fold": fold}
+    look = {"lang": lang, "theme": theme, "style": style, "previous": previous, "effort": effort}
+    with told_of_the_data(given):
+        picture, sheets, for_renderer = _drawn(
+            whole(given), instrument, to, views=views, look=look, paper=paper, options=options
+        )
+        if paper is None and page is not None:
+            raise UsageError("page names a sheet of paper; add paper")
+        if paper is None or to not in (*ONE_EACH, *ALL_IN_ONE):
+            return render(picture, to, **for_renderer)
+        return render_sheets(picture, sheet_numbered(sheets, to, page), to, **for_renderer)[0]
 
 
 def draw_sheets(
@@ -121,21 +122,26 @@ def draw_sheets(
 
     Raises:
         UsageError: if the call asks for something that is not there.
-        InvalidDossier: if a trusted dossier points at somebody who is not there.
+        InvalidDossier: if a trusted dossier points at somebody who is not there, or cannot be drawn because it holds
+            values of another type than the model says.
         MissingExtra: if the format needs a package that is not installed.
         PluginError: if a plugin broke its contract.
         InternalError: if the drawing would say something that the dossier does not; better none than that.
     """
+    from naastbetrokken.model.mistyped import told_of_the_data
+    from naastbetrokken.model.structure import whole
     from naastbetrokken.render.paged import render_sheets
 
+    given = a_dossier(dossier, "draw_sheets")
     viewed, looked = ("audience", "around", "generations", "fold"), ("lang", "theme", "style", "previous", "effort")
     views: dict[str, Any] = {name: options.pop(name) for name in viewed if name in options}
     views["at"] = day(options.pop("at", None))
     look = {name: options.pop(name) for name in looked if name in options}
-    picture, sheets, for_renderer = _drawn(
-        _whole(a_dossier(dossier, "draw_sheets")), instrument, to, views=views, look=look, paper=paper, options=options
-    )
-    return render_sheets(picture, sheets, to, **for_renderer)
+    with told_of_the_data(given):
+        picture, sheets, for_renderer = _drawn(
+            whole(given), instrument, to, views=views, look=look, paper=paper, options=options
+        )
+        return render_sheets(picture, sheets, to, **for_renderer)
 
 
 def _drawn(
@@ -149,8 +155,10 @@ def _drawn(
     options: Mapping[str, Any],
 ) -> "tuple[Picture, tuple[Scene, ...], dict[str, Any]]":
     """The drawing or document, its sheets if paper is asked for, and what is left of the options for the renderer."""
+    from naastbetrokken.document.blocks import Document
     from naastbetrokken.instrument.option_types import require_types
     from naastbetrokken.instrument.options import accepted, divided
+    from naastbetrokken.instrument.registry import GROUP
     from naastbetrokken.instrument.registry import instrument as instrument_named
     from naastbetrokken.render.registry import kind_of, renderers_for
     from naastbetrokken.scene.pages import pages
@@ -178,6 +186,8 @@ def _drawn(
     for_maker |= accepted(common, maker)
     require_types(for_maker, maker)
     picture = maker(seen.dossier, **for_maker)
+    if not isinstance(picture, Scene | Document):
+        raise PluginError(GROUP, instrument, f"gave back {type(picture).__name__}, not a Scene or a Document")
     kind = kind_of(picture)
     for_renderer = dict(zip(renders, others[len(cutting) :], strict=True)).get(kind, {})
     if kind in renders:
@@ -196,10 +206,3 @@ def _earlier(instrument: str, previous: Any) -> Any:
     from naastbetrokken.instrument.registry import COMPARE_DOSSIERS
 
     return loads(previous) if instrument in COMPARE_DOSSIERS and isinstance(previous, str | bytes) else previous
-
-
-def _whole(dossier: "Dossier") -> "Dossier":
-    """The dossier, if its structure holds; one that was only trusted may point at nobody."""
-    from naastbetrokken.model.structure import whole
-
-    return whole(dossier)

@@ -38,18 +38,22 @@ def check(
 
     Raises:
         UsageError: if there is no rule of some code, or the day is no date.
+        InvalidDossier: if a trusted dossier cannot be read because it holds values of another type than the model says.
         PluginError: if a plugin broke its contract.
     """
+    from naastbetrokken.model.mistyped import told_of_the_data
     from naastbetrokken.rules import check as ask
 
-    return ask(
-        a_dossier(dossier, "check"),
-        today=day(today, "today"),
-        thresholds=thresholds,
-        acknowledgements=acknowledgements,
-        rules=rules,
-        with_acknowledged=with_acknowledged,
-    )
+    given = a_dossier(dossier, "check")
+    with told_of_the_data(given):
+        return ask(
+            given,
+            today=day(today, "today"),
+            thresholds=thresholds,
+            acknowledgements=acknowledgements,
+            rules=rules,
+            with_acknowledged=with_acknowledged,
+        )
 
 
 def relation(

@@ -7,15 +7,12 @@ list, and an instrument of a plugin tells as much of itself as its author wrote.
 
 from collections.abc import Collection
 from inspect import Parameter, getdoc, signature
-from typing import Any, Final
+from typing import Any
 
 from attrs import frozen
 
 from naastbetrokken.instrument.option_types import kind_in_words
-from naastbetrokken.instrument.options import Stage
-
-GIVEN_BY_DRAW: Final = ("left_out", "apart")
-"""What no caller gives: how many people the views left out."""
+from naastbetrokken.instrument.options import GIVEN_BY_DRAW, Stage
 
 
 @frozen(kw_only=True)

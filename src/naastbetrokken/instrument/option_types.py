@@ -7,6 +7,7 @@ was found is named by its kind only, since it may be somebody's name.
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import cache
+from inspect import unwrap
 from math import isfinite
 from types import MappingProxyType, NoneType, UnionType
 from typing import Any, Final, Union, get_args, get_origin, get_type_hints
@@ -24,7 +25,7 @@ def require_types(options: Mapping[str, Any], stage: Callable[..., Any]) -> None
     Raises:
         UsageError: for the first option of another kind.
     """
-    kinds = _kinds(stage)
+    kinds = _kinds(unwrap(stage))
     for name, value in options.items():
         if name in kinds and not _fits(value, kinds[name]):
             raise UsageError(f"{name} takes {_said(kinds[name])}, got {type(value).__name__}")
@@ -32,7 +33,7 @@ def require_types(options: Mapping[str, Any], stage: Callable[..., Any]) -> None
 
 def kind_in_words(stage: Callable[..., Any], name: str) -> str:
     """What an option takes, in words; empty where the stage does not say."""
-    kinds = _kinds(stage)
+    kinds = _kinds(unwrap(stage))
     return _said(kinds[name]) if name in kinds else ""
 
 

@@ -3,9 +3,12 @@
 
 from collections.abc import Callable, Mapping
 from inspect import Parameter, signature
-from typing import Any
+from typing import Any, Final
 
 from naastbetrokken.errors import UsageError
+
+GIVEN_BY_DRAW: Final = ("left_out", "apart")
+"""What no caller gives: how many people the views left out."""
 
 Stage = Callable[..., Any]
 
@@ -31,8 +34,8 @@ def divided(options: Mapping[str, Any], *stages: Stage, what: str) -> tuple[dict
         return tuple({} for _ in stages)
     knows = [_named(stage) for stage in stages]
     for name in options:
-        if not any(anything or name in named for named, anything in knows):
-            known = sorted({each for named, _ in knows for each in named})
+        if name in GIVEN_BY_DRAW or not any(anything or name in named for named, anything in knows):
+            known = sorted({each for named, _ in knows for each in named} - set(GIVEN_BY_DRAW))
             raise UsageError.unknown(f"option for {what}:", name, known)
     return tuple(accepted(options, stage) for stage in stages)
 

@@ -15,11 +15,12 @@ FARTHEST = 1e9
 """No drawing is wider than this; also keeps a huge whole number from overflowing."""
 
 
-def places(drawing: str | bytes | Mapping[str, Any] | None) -> dict[str, float]:
+def places(drawing: str | bytes | Mapping[str, Any] | None, instrument: str = "genogram") -> dict[str, float]:
     """How far to the right everybody stood, by id; empty without an earlier drawing.
 
     Args:
         drawing: the drawing JSON, as text or parsed.
+        instrument: of which drawing it must be; where somebody stood in another one says nothing.
 
     Raises:
         UsageError: if it is something else.
@@ -29,6 +30,8 @@ def places(drawing: str | bytes | Mapping[str, Any] | None) -> dict[str, float]:
     parsed = drawing if isinstance(drawing, Mapping) else _parsed(drawing)
     if not isinstance(parsed, Mapping) or not str(parsed.get("format", "")).startswith(_FAMILY):
         raise _other()
+    if parsed.get("instrument", instrument) != instrument:
+        raise UsageError(f"previous must be an earlier {instrument}, and this is a drawing of another instrument")
     nodes = parsed.get("nodes")
     if not isinstance(nodes, list):
         raise _other()

@@ -67,7 +67,8 @@ def load_bytes(data: bytes, *, name: str = "", client: str | None = None) -> Loa
         imported = gedcom.loads(data, client=client)
         return Loaded(imported.dossier, format=kind, losses=imported.losses)
     if kind is None:
-        raise InvalidDossier([Problem("line 1", f"expected {FORMATS}", hint="name the file after its format")])
+        hint = "name the file after its format" if name else ""
+        raise InvalidDossier([Problem("line 1", f"expected {FORMATS}", hint=hint)])
     dossier = json.loads(data)
     if client is None:
         return Loaded(dossier, format=kind)

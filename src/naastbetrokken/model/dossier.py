@@ -6,7 +6,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
+from attrs import field, fields, frozen
 
 from naastbetrokken.errors import InvalidDossier
 from naastbetrokken.model.consent import Consent, Involvement, Representation
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 class Dossier:
     """Everything that is recorded around one client; an immutable value.
 
-    Make one with `checked` (all structural errors at once), `trusted` (no look taken) or `build` (for scripts).
+    Make one with `checked` (all structural errors at once), `trusted` (no look taken) or `build` (for scripts), and
+    another from it with `changed`.
 
     Attributes:
         client: id of the index person; absent in a family that is nobody's file.
@@ -111,6 +112,14 @@ class Dossier:
         """A dossier taken as it is, for callers who know that its structure holds."""
         return cls(**parts)
 
+    def changed(self, **parts: Any) -> "Dossier":
+        """The dossier with other parts in the place of these, looked at as by `checked`.
+
+        Raises:
+            InvalidDossier: with every structural problem, each with its path.
+        """
+        return Dossier.checked(**{name: getattr(self, name) for name in _parts()} | parts)
+
     @staticmethod
     def build() -> "Builder":
         """A builder for scripts: add people and relations step by step, then `done()`."""
@@ -130,3 +139,7 @@ class Dossier:
 
     def __repr__(self) -> str:
         return f"Dossier(client={self.client!r}, {len(self.persons)} persons, {len(self.unions)} unions)"
+
+
+def _parts() -> tuple[str, ...]:
+    return tuple(part.name for part in fields(Dossier) if part.init)

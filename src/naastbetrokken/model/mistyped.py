@@ -6,6 +6,7 @@ was found is named by its kind only, since it may be somebody's name.
 """
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
@@ -13,7 +14,7 @@ from typing import Any, Final, get_args, get_origin
 
 import attrs
 
-from naastbetrokken.errors import Problem
+from naastbetrokken.errors import InvalidDossier, NaastbetrokkenError, Problem
 
 TYPE: Final = "TYPES"
 
@@ -24,6 +25,26 @@ def mistyped(item: Any, path: str = "$") -> Iterator[Problem]:
     """Every place in an attrs value that holds something else than its class says."""
     for name, check in _checks(item.__class__):
         yield from check(getattr(item, name), f"{path}.{name}")
+
+
+@contextmanager
+def told_of_the_data(item: Any) -> Iterator[None]:
+    """What breaks in here because of a value of another type is told as that, and where it stands.
+
+    A dossier that was only trusted is not looked through beforehand, since that takes as long as a small drawing.
+
+    Raises:
+        InvalidDossier: if something broke and the item holds values of another type than its class says.
+    """
+    try:
+        yield
+    except NaastbetrokkenError:
+        raise
+    except Exception:
+        found = tuple(mistyped(item))
+        if found:
+            raise InvalidDossier(found) from None
+        raise
 
 
 @cache

@@ -19,29 +19,32 @@ from naastbetrokken.document.blocks import (
 from naastbetrokken.errors import UsageError
 from naastbetrokken.render.document_style import is_broad, style, table_class
 from naastbetrokken.render.html import in_words
-from naastbetrokken.render.page import page, spoken
+from naastbetrokken.render.page import DEEPEST, heading_level, page, part_of_page, spoken
 from naastbetrokken.render.svg import PREFIX
 from naastbetrokken.render.svg import render as render_svg
 from naastbetrokken.scene.scene import Scene
 from naastbetrokken.scene.words import words
 
 CLASSES: Final = {Tone.PLAIN: "", Tone.QUESTION: ' class="question"', Tone.NOTE: ' class="note"'}
-DEEPEST: Final = 6
 BREAK: Final = '<div class="page"></div>'
 SHEET: Final = '<div class="broad">'
 
 
-def render(document: Document, *, prefix: str = "nb") -> str:
-    """The document as a page.
+def render(document: Document, *, prefix: str = "nb", fragment: bool = False, level: int = 1) -> str:
+    """The document as a page, or as a part of somebody's page.
 
     Args:
         document: what to show.
         prefix: what ids in its drawings begin with; each drawing adds its number.
+        fragment: a part of a page, without style, instead of a whole one.
+        level: of the heading that is its title, from 1 to 6; the others stand below it.
 
     Raises:
-        UsageError: if the prefix is no id.
+        UsageError: if the prefix is no id, or there is no heading of that level.
     """
-    body = content(document, prefix=prefix)
+    body = content(document, prefix=prefix, level=heading_level(level))
+    if fragment:
+        return part_of_page(lang=document.lang, body=body)
     return page(lang=document.lang, title=document.title, style=style(document), body=body)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from naastbetrokken.render.numbers import num
-from naastbetrokken.render.page import BASE, page, spoken
+from naastbetrokken.render.page import BASE, DEEPEST, heading_level, page, part_of_page, spoken
 from naastbetrokken.render.svg import render as render_svg
 from naastbetrokken.scene.scene import Scene, Section
 from naastbetrokken.scene.words import words
@@ -37,17 +37,22 @@ PX: Final = 96 / 25.4
 """Px in a millimetre."""
 
 
-def render(scene: Scene, *, prefix: str = "nb", sheets: Sequence[Scene] = ()) -> str:
-    """The scene as a page.
+def render(
+    scene: Scene, *, prefix: str = "nb", sheets: Sequence[Scene] = (), fragment: bool = False, level: int = 1
+) -> str:
+    """The scene as a page, or as a part of somebody's page.
 
     Args:
         scene: what to show.
         prefix: what ids in the drawing begin with.
         sheets: the same drawing on sheets of paper (`scene.pages`), to be shown and printed instead.
+        fragment: a part of a page, without style, instead of a whole one.
+        level: of the heading that is its title, from 1 to 6; the others stand below it.
 
     Raises:
-        UsageError: if the prefix is no id.
+        UsageError: if the prefix is no id, or there is no heading of that level.
     """
+    top = heading_level(level)
     figures = f"<figure>\n{render_svg(scene, prefix=prefix)}\n</figure>\n"
     widest = max((sheet.width for sheet in sheets), default=scene.width)
     style = STYLE.format(least=num(SMALLEST * widest), most=num(widest))
@@ -57,8 +62,12 @@ def render(scene: Scene, *, prefix: str = "nb", sheets: Sequence[Scene] = ()) ->
         drawings = [render_svg(sheet, prefix=f"{prefix}-{number}") for number, sheet in enumerate(sheets, start=1)]
         figures = "".join(f'<figure class="sheet">\n{drawing}\n</figure>\n' for drawing in drawings)
     heading = spoken(words(scene.lang)("page.facts"))
-    facts = f"<section>\n<h2>{heading}</h2>\n{in_words(scene.facts[1:], level=3)}\n</section>"
-    body = f"<h1>{spoken(scene.title)}</h1>\n{figures}{facts}"
+    below, deepest = min(top + 1, DEEPEST), min(top + 2, DEEPEST)
+    told = in_words(scene.facts[1:], level=deepest)
+    facts = f"<section>\n<h{below}>{heading}</h{below}>\n{told}\n</section>"
+    body = f"<h{top}>{spoken(scene.title)}</h{top}>\n{figures}{facts}"
+    if fragment:
+        return part_of_page(lang=scene.lang, body=body)
     return page(lang=scene.lang, title=scene.title, style=style, body=body)
 
 
