@@ -2,7 +2,7 @@
 """Bonds at one symbol: apart where they leave it, and not across each other on their way."""
 
 from itertools import combinations, pairwise
-from math import hypot
+from math import dist, hypot
 
 import pytest
 from attrs import evolve
@@ -14,7 +14,10 @@ from naastbetrokken.layout.genogram.form import LEFT, RIGHT, Form, Forms, Riser,
 from naastbetrokken.layout.genogram.ports import set_ports
 from naastbetrokken.layout.outline import side, top
 from naastbetrokken.model import Dossier
+from naastbetrokken.scene.bonds import HALF_STROKE, LOOKS
 from naastbetrokken.scene.scene import Scene
+from naastbetrokken.testing.families import FAMILIES
+from naastbetrokken.testing.oracle import drawn
 
 SQUARE = evolve(PASSAGE, shape="square", half=22.0, reach=22.0)
 
@@ -119,6 +122,32 @@ def test_beside_broad_bonds_two_family_lines_stay_two(shape: str) -> None:
     set_ports(Forms(forms=(couple,), risers=(*bonds, *family), position=(0, 1)), (box, box), Sizes())
     assert family[1].dy - family[0].dy >= 2.5
     assert family[1].dy <= -2.5
+
+
+def test_bonds_that_do_not_fit_keep_off_the_couples_line_before_they_keep_off_each_other() -> None:
+    couple = Form(0, 0, Shape.STRAIGHT, 0, 1)
+    rims = (5.4, 4.7, 5.4, 4.7)
+    bonds = [Riser(n, 0, 0, RIGHT, up=True, down=False, reach=(float(n),), rim=rim) for n, rim in enumerate(rims)]
+    at = ports(*bonds, forms=(couple,))
+    assert max(at) + 3.5 <= -1.0
+    gaps = [b - a for a, b in pairwise(at)]
+    assert max(gaps) - min(gaps) < 1.0
+
+
+def test_somebody_with_twelve_bonds_has_room_for_each_since_they_leave_on_all_sides() -> None:
+    dossier = FAMILIES["bonds_with_everybody"]()
+    drawing = drawn(dossier)
+    client = next(node for node in drawing.nodes if node.id == "client")
+    rims = {bond.id: LOOKS[bond.kind].strand.rim for bond in dossier.bonds}
+    sides: dict[int, list[tuple[float, float]]] = {}
+    for line in drawing.lines:
+        if line.role == "bond":
+            x, y = min((line.points[0], line.points[-1]), key=lambda end: dist(end, (client.x, client.y)))
+            sides.setdefault(RIGHT if x > client.x else LEFT, []).append((y, rims[line.refs[0]]))
+    assert sum(map(len, sides.values())) == len(dossier.bonds)
+    for ports_here in sides.values():
+        for (a, a_rim), (b, b_rim) in pairwise(sorted(ports_here)):
+            assert b - b_rim >= a + a_rim - HALF_STROKE
 
 
 def test_a_broad_bond_farthest_out_keeps_all_its_strokes_below_the_top_of_the_symbol() -> None:

@@ -15,6 +15,8 @@ from naastbetrokken.layout.genogram.texts import Strand
 
 NEAREST = -1.0
 """Bonds leave nearest to the symbol, below and above all family lines."""
+OVER = 0.5
+"""A bond to the same row that leaves at the far side stands inside those to that side: it turns over the symbol."""
 BROADEST = Strand()
 """A bond of which nothing is known: it may be a zigzag, or three parallel lines."""
 CROWDED = 40.0
@@ -25,6 +27,8 @@ COUPLE_LINE = 60.0
 """How many px of detour it is worth not to cross a couple's line."""
 ARCS = 2
 """So many bonds between neighbours may be arcs."""
+CLOSER = 1.0
+"""So many px may bonds at one side of a symbol be too broad together; they stand closer rather than go around."""
 UNEVEN = 3
 """So many bonds more at one side of a symbol, and the next one leaves at the other side."""
 
@@ -36,11 +40,13 @@ class BondForms:
     Attributes:
         work: the forms and risers so far; those of the family lines are all there.
         x: roughly where everybody will stand.
+        room: per slot, how much room its sides have above a couple's line, and below it.
         texts: per row, the gaps with a couple's straight line, and those of them with a text above it.
     """
 
     work: Work
     x: Sequence[float]
+    room: Sequence[float]
     texts: dict[int, tuple[frozenset[int], frozenset[int]]] = field(init=False)
 
     @texts.default
@@ -54,6 +60,10 @@ class BondForms:
             )
             for row in {form.row for form in here}
         }
+
+    def full(self, slot: int, side: int, strand: Strand, *, up: bool) -> float:
+        """How many px too many a bond would be at this side of a symbol."""
+        return self.work.full(slot, side, self.room[slot], up=up, rim=strand.rim)
 
 
 def bond_form(bonds: BondForms, joint: int, ends: tuple[int, int], strand: Strand) -> Form:
@@ -73,6 +83,8 @@ def bond_form(bonds: BondForms, joint: int, ends: tuple[int, int], strand: Stran
     arcs = work.arcs.get((upper, lower), 0)
     if arcs < ARCS and not any(work.is_person(slot) for slot in work.between(upper, lower)):
         work.arcs[upper, lower] = arcs + 1
+        for slot, side in ((upper, RIGHT), (lower, LEFT)):
+            work.takes(slot, side, up=False, rim=strand.rim)
         return Form(joint, row, Shape.ARC, upper, lower, wide=strand.wide, rim=strand.rim)
     return _around(bonds, joint, upper, lower, strand)
 
@@ -97,11 +109,13 @@ def _leaving(
     work, x = bonds.work, bonds.x[slot]
     side = RIGHT if to > x else LEFT
     here, there = (work.bonded.get((slot, way, up), 0) for way in (side, -side))
-    if not level and here >= there + UNEVEN:
+    full, other = (bonds.full(slot, way, strand, up=up) for way in (side, -side))
+    turned = max(CLOSER, other) < full
+    if turned or (not level and here >= there + UNEVEN):
         side = -side
     work.bonded[slot, side, up] = work.bonded.get((slot, side, up), 0) + 1
-    away = side * (to - x)
-    reach = (NEAREST, float(level), -away if level else away, joint)
+    away = abs(to - x) if turned and level else side * (to - x)
+    reach = (NEAREST, OVER if turned and level else float(level), -away if level and not turned else away, joint)
     return work.riser(
         Riser(
             joint,
@@ -126,11 +140,19 @@ def _around(bonds: BondForms, joint: int, left: int, right: int, strand: Strand)
     gaps = range(work.position[left] + 1, work.position[right] + 1)
     below += sum(work.falling.get((row, gap), 0) for gap in gaps)
     up = above < below
+    full, other = (_fullest(bonds, left, right, strand, up=way) for way in (up, not up))
+    if max(CLOSER, other) < full:
+        up = not up
     ends = (
         _leaving(bonds, joint, left, bonds.x[right], up=up, strand=strand, level=True),
         _leaving(bonds, joint, right, bonds.x[left], up=up, strand=strand, level=True),
     )
     return Form(joint, row, Shape.ABOVE if up else Shape.BELOW, left, right, ends=ends)
+
+
+def _fullest(bonds: BondForms, left: int, right: int, strand: Strand, *, up: bool) -> float:
+    """How many px too many a bond takes at the fuller one of its two ends."""
+    return max(bonds.full(slot, side, strand, up=up) for slot, side in ((left, RIGHT), (right, LEFT)))
 
 
 def _steps(bonds: BondForms, joint: int, upper: int, lower: int, strand: Strand) -> Form:

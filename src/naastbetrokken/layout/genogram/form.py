@@ -11,6 +11,8 @@ from naastbetrokken.layout.genogram.layers import Layers
 LEFT, RIGHT = -1, 1
 COUPLE_APART = 10.0
 """Distance between the lines of two unions of the same two people."""
+LINE, WHITE = 1.0, 1.0
+"""Half of what a line takes where it leaves a symbol, and the white between two, at least."""
 
 
 class Shape(StrEnum):
@@ -132,6 +134,7 @@ class Work:
         crowd: how many lines leave each (slot, side).
         arcs: how many arcs there are between two slots.
         bonded: how many bonds leave each (slot, side), upwards or not.
+        rims: how much of each (slot, side), upwards or not, the lines take that leave there, in px.
         lines: how many risers stand in each (row, gap).
         falling: how many of those go down.
     """
@@ -148,6 +151,7 @@ class Work:
     crowd: dict[tuple[int, int], int] = field(factory=dict)
     arcs: dict[tuple[int, int], int] = field(factory=dict)
     bonded: dict[tuple[int, int, bool], int] = field(factory=dict)
+    rims: dict[tuple[int, int, bool], float] = field(factory=dict)
     lines: dict[tuple[int, int], int] = field(factory=dict)
     falling: dict[tuple[int, int], int] = field(factory=dict)
 
@@ -188,12 +192,33 @@ class Work:
             riser.gap = self.position[riser.owner] + (1 if riser.side == RIGHT else 0)
             key = (riser.owner, riser.side)
             self.crowd[key] = self.crowd.get(key, 0) + 1
+            self.takes(riser.owner, riser.side, up=riser.up, rim=riser.rim)
         place = (riser.row, riser.gap)
         self.lines[place] = self.lines.get(place, 0) + 1
         if riser.down:
             self.falling[place] = self.falling.get(place, 0) + 1
         self.risers.append(riser)
         return len(self.risers) - 1
+
+    def takes(self, slot: int, side: int, *, up: bool, rim: float) -> None:
+        """Count a line that leaves a symbol, with the white beside it."""
+        key = (slot, side, up)
+        self.rims[key] = self.rims.get(key, 0.0) + 2 * max(rim, LINE) + WHITE
+
+    def full(self, slot: int, side: int, room: float, *, up: bool, rim: float) -> float:
+        """How many px one more line at this side of a symbol would be too many; less than 0 where it has room.
+
+        Args:
+            slot: the symbol.
+            side: LEFT or RIGHT.
+            room: how much room there is above a couple's line, and below it.
+            up: whether the line goes up.
+            rim: half of what it takes.
+        """
+        taken = self.rims.get((slot, side, up), 0.0)
+        if not any(slot == pair[0 if side == RIGHT else 1] for pair in self.level):
+            room, taken = 2 * room, taken + self.rims.get((slot, side, not up), 0.0)
+        return taken + 2 * max(rim, LINE) + WHITE - room
 
     def unions(self, slot: int) -> int:
         """In how many unions the person in a slot lives or lived."""

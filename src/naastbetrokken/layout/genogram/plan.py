@@ -12,7 +12,7 @@ from naastbetrokken.layout.genogram.forms import forms
 from naastbetrokken.layout.genogram.gaps import Gaps, gaps
 from naastbetrokken.layout.genogram.graph import Family
 from naastbetrokken.layout.genogram.layers import Layers
-from naastbetrokken.layout.genogram.ports import set_ports
+from naastbetrokken.layout.genogram.ports import set_ports, side_room
 from naastbetrokken.layout.genogram.sizes import Sizes
 from naastbetrokken.layout.genogram.texts import Texts
 from naastbetrokken.layout.genogram.union_text import UnionText, stacked
@@ -81,14 +81,14 @@ def plan(
     plain = _union_texts(layers.family, texts, sizes, measurer)
     work = forms(layers, order, {joint: text.width for joint, text in plain.items()})
     slot_of = {slot.node: i for i, slot in enumerate(layers.slots) if slot.node >= 0}
-    bonds = BondForms(work, x)
+    ids = [node.id for node in layers.family.nodes]
+    box = tuple(rooms[ids[slot.node]] if slot.node >= 0 else PASSAGE for slot in layers.slots)
+    bonds = BondForms(work, x, tuple(map(side_room, box)))
     for number, joint in enumerate(layers.family.joints):
         if joint.bond:
             first, second = (slot_of[node] for node in joint.partners)
             work.forms[number] = bond_form(bonds, number, (first, second), texts.bonds.get(joint.id, BROADEST))
     formed = work.finished()
-    ids = [node.id for node in layers.family.nodes]
-    box = tuple(rooms[ids[slot.node]] if slot.node >= 0 else PASSAGE for slot in layers.slots)
     set_ports(formed, box, sizes)
     union_texts = stacked(formed, plain, sizes)
     room = gaps(layers, order, formed, box=box, texts=union_texts, sizes=sizes)

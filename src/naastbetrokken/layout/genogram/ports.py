@@ -29,6 +29,8 @@ WITHIN = 0.7
 
 BESIDE_CHILD = 4.0
 """How far from the end of a child line a line leaves a symbol."""
+OUTER = 0.5
+"""How much of the room that is left the outer halves of the last and the first line may take, one after the other."""
 STEP = 0.5
 """How much lower the next height that is tried lies."""
 
@@ -36,8 +38,7 @@ STEP = 0.5
 def set_ports(formed: Forms, box: Sequence[Box], sizes: Sizes) -> None:
     """Set the heights at which all risers and arcs leave their symbols."""
     for (slot, _), lines in _sides(formed).items():
-        half = box[slot].half
-        limit = max(half - EDGE, WITHIN * half) if half > 2 * EDGE else WITHIN * half
+        limit = side_room(box[slot]) + COUPLE
         highest = _highest(box[slot], limit)
         if lines.level:
             base = (lines.level - 1) / 2 * COUPLE_APART + COUPLE
@@ -46,10 +47,16 @@ def set_ports(formed: Forms, box: Sequence[Box], sizes: Sizes) -> None:
                     port.put(way * (base + dy))
         else:
             ports = [*lines.above, *lines.below]
-            places, halves = _spaced(ports, 2 * highest, sizes)
-            middle = (places[0] - halves[0] + places[-1] + halves[-1]) / 2
+            places, (first, last) = _spaced(ports, 2 * highest, sizes)
+            middle = (first + last) / 2
             for port, dy in zip(ports, places, strict=True):
                 port.put(dy - middle)
+
+
+def side_room(box: Box) -> float:
+    """How much room the side of a symbol has for lines above a couple's line, and below it."""
+    half = box.half
+    return (max(half - EDGE, WITHIN * half) if half > 2 * EDGE else WITHIN * half) - COUPLE
 
 
 def _highest(box: Box, limit: float) -> float:
@@ -132,27 +139,39 @@ def _sides(formed: Forms) -> dict[tuple[int, int], _Side]:
     return sides
 
 
-def _spaced(ports: Sequence[_Port], room: float, sizes: Sizes) -> tuple[list[float], list[float]]:
-    """Places one after the other with equal white before each, and half the width that each line counts for.
+def _spaced(ports: Sequence[_Port], room: float, sizes: Sizes) -> tuple[list[float], tuple[float, float]]:
+    """Places one after the other with equal white before each; and where the first line begins and the last one ends.
 
-    Where the room is too small, lines count as thinner: bonds before family lines, which never look like one.
+    Where the room is too small, lines count as thinner.
     """
     used = 2 * sum(port.wide for port in ports)
     count = max(1, len(ports))
     white = min(sizes.port - 2 * THIN, max((room - used) / count, min(THIN, room / (2 * count))))
-    part = min(1.0, (room - white * count) / max(used, THIN))
-    broad = 2 * sum(port.wide for port in ports if port.wide > THIN)
-    rest = room - white * count - THINNER * (used - broad)
-    halves = [part * port.wide for port in ports]
-    if part < THINNER and rest > 0:
-        halves = [rest / broad * port.wide if port.wide > THIN else THINNER * port.wide for port in ports]
+    halves = [half for port in ports for half in (port.wide, port.wide)]
+    if room - white * count < used:
+        halves = _thinner(halves, room - white * count)
     places = []
     at = 0.0
-    for half in halves:
-        at += white + half
-        places.append(at)
-        at += half
-    if len(places) > 1 and min(port.wide for port in ports[-2:]) > THIN:
-        # Only bonds may come nearer to each other: the last one is as broad as it is, and stays within the rim.
-        places[-1] = min(places[-1], max(places[-2] + 2 * THIN, room - ports[-1].wide))
-    return places, halves
+    for before, after in zip(halves[::2], halves[1::2], strict=True):
+        places.append(at + white + before)
+        at += white + before + after
+    return places, (white, at)
+
+
+def _thinner(halves: Sequence[float], room: float) -> list[float]:
+    """How much the halves of lines count for where they do not fit: those between lines give way first.
+
+    Bonds come nearer to each other before one of them leaves above or below its symbol, or lies on the couple's line.
+    Family lines keep nearly all of their width: near another one they would be one.
+    """
+    last = min(halves[-1], OUTER * room)
+    first = min(halves[0], OUTER * (room - last))
+    left, inner = room - first - last, halves[1:-1]
+    family = THINNER * sum(half for half in inner if half <= THIN)
+    broad = sum(half for half in inner if half > THIN)
+    part = min(1.0, left / max(sum(inner), THIN))
+    if part < THINNER and left > family:
+        inner = [half * (left - family) / broad if half > THIN else half * THINNER for half in inner]
+    else:
+        inner = [half * part for half in inner]
+    return [first, *inner, last]

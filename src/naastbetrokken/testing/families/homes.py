@@ -58,6 +58,38 @@ def bonds_of_every_kind() -> Dossier:
     return b.done()
 
 
+def bonds_with_everybody() -> Dossier:
+    """A client with a bond of their own with each of twelve people, above, beside and below."""
+    b = start()
+    father, mother = man(b, "father", "Vader", 1955), woman(b, "mother", "Moeder", 1957)
+    client = man(b, "client", "Cliënt", 1980, client=True)
+    siblings = [woman(b, "sister1", "Zus 1", 1978), client, man(b, "brother", "Broer", 1983)]
+    siblings.append(woman(b, "sister2", "Zus 2", 1986))
+    b.union(father, mother, ("marriage", 1977), ("divorce", 1995), children=siblings, id="u1")
+    former, partner = woman(b, "former", "Ex-partner", 1981), woman(b, "partner", "Partner", 1984)
+    daughter, son = woman(b, "daughter", "Dochter", 2004), man(b, "son", "Zoon", 2007)
+    b.union(client, former, ("marriage", 2003), ("divorce", 2015), children=[daughter, son], id="u2")
+    b.union(client, partner, ("cohabitation", 2018), children=[man(b, "youngest", "Jongste", 2020)], id="u3")
+    friends = [man(b, f"friend{i}", f"Vriend {i}", 1979 + i) for i in (1, 2)]
+    kinds = {
+        father: "cutoff",
+        mother: "close_hostile",
+        "sister1": "close",
+        "brother": "distant",
+        "sister2": "close",
+        former: "hostile",
+        partner: "close",
+        daughter: "distant",
+        son: "close",
+        "youngest": "close",
+        friends[0]: "best_friends",
+        friends[1]: "friendship",
+    }
+    for i, (other, kind) in enumerate(kinds.items(), start=1):
+        b.bond(client, other, kind, view=client, id=f"b{i:02}")
+    return b.done()
+
+
 def conditions_of_every_kind() -> Dossier:
     """A brother or sister for every kind and status of condition, and one with both marks."""
     b = start()
@@ -100,6 +132,7 @@ def network_without_family() -> Dossier:
 
 ALL: Final = (
     bonds_of_every_kind,
+    bonds_with_everybody,
     conditions_of_every_kind,
     living_apart_together,
     network_without_family,
