@@ -88,15 +88,20 @@ def _interleaved(a: Sequence[int], b: Sequence[int]) -> int:
         a_above = end - len(b) + 1 - bisect_left(a, b[0]) + (b_drop <= 2 * right)
         b_above = right - len(a) + 1 - bisect_left(b, a[0]) + (2 * start <= a_drop)
         return min(a_above, b_above)
-    return _swapped(a, b, (a_drop + b_drop) / 2)
+    return _swapped(a, b, (2 * left, 2 * right), (2 * start, 2 * end))
 
 
-def _swapped(a: Sequence[int], b: Sequence[int], middle: float) -> int:
-    """Crossings of two nets whose drops meet, since they stand in the other order than the bottoms."""
-    rank = {spot: 2 * i for i, spot in enumerate(sorted([*a, *b]))}
+def _swapped(a: Sequence[int], b: Sequence[int], a_ends: tuple[int, int], b_ends: tuple[int, int]) -> int:
+    """Crossings of two nets whose drops meet, since they stand in the other order than the bottoms.
+
+    Given are the bottoms and twice the ranks of the outermost.
+    """
+    middle = (sum(a_ends) + sum(b_ends)) / 4
     a_drop, b_drop = middle - 0.1, middle + 0.1
-    left, right = min(a_drop, rank[a[0]]), max(a_drop, rank[a[-1]])
-    start, end = min(b_drop, rank[b[0]]), max(b_drop, rank[b[-1]])
-    a_above = (left <= b_drop <= right) + sum([start <= rank[spot] <= end for spot in a])
-    b_above = (start <= a_drop <= end) + sum([left <= rank[spot] <= right for spot in b])
+    left, right = min(a_drop, a_ends[0]), max(a_drop, a_ends[1])
+    start, end = min(b_drop, b_ends[0]), max(b_drop, b_ends[1])
+    a_ranks = [2 * (i + bisect_right(b, spot)) for i, spot in enumerate(a)]
+    b_ranks = [2 * (i + bisect_right(a, spot)) for i, spot in enumerate(b)]
+    a_above = (left <= b_drop <= right) + sum([start <= rank <= end for rank in a_ranks])
+    b_above = (start <= a_drop <= end) + sum([left <= rank <= right for rank in b_ranks])
     return min(a_above, b_above)

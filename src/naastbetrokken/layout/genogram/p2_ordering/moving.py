@@ -14,6 +14,8 @@ Side = tuple[tuple[int, ...], set[int]]
 """Of one channel the atom's own nets, and those of everybody it passes."""
 Crossing = tuple[int, int, int]
 """Two nets, the first of which is the atom's own, and the cost."""
+LIKELY = 20
+"""What two nets that may come to cross cost at least, on average: a move that wins less by far never does win."""
 
 
 def moved(arrangement: Arrangement, atom: int, to: int, choice: int, limit: int) -> tuple[Change, int] | None:
@@ -25,14 +27,13 @@ def moved(arrangement: Arrangement, atom: int, to: int, choice: int, limit: int)
     if arrangement.habit is not None:
         return arrangement.tried([window(arrangement, atom, to, choice)], limit)
     worse = _without_nets(arrangement, atom, to, choice)
-    above, below, crossing = arrangement.above, arrangement.below, arrangement.crossing
-    if worse >= limit and worse - sum([sum(crossing[n].values()) for n in (*above[atom], *below[atom])]) >= limit:
-        return None
     here = arrangement.index[atom]
     line = arrangement.rows[arrangement.kernel.atoms[atom].row]
     passed = line[here + 1 : to + 1] or line[to:here]
     sides = _sides(arrangement, atom, passed)
     worse -= _crossed(arrangement, sides)
+    if worse + LIKELY * sum([len(own) * len(others) for own, others in sides]) >= limit:
+        return None
     place = arrangement.place
     old = _laid(arrangement, atom, choice, passed, rightwards=to > here)
     found: list[Crossing] = []
@@ -78,7 +79,8 @@ def _sides(arrangement: Arrangement, atom: int, passed: Sequence[int]) -> list[S
     for nets in (arrangement.above, arrangement.below):
         own = nets[atom]
         if own:
-            others = {net for other in passed for net in nets[other]}
+            others: set[int] = set()
+            others.update(*[nets[other] for other in passed])
             others.difference_update(own)
             sides.append((own, others))
     return sides
@@ -127,17 +129,16 @@ def _crossings(
 ) -> int:
     """Cost of the crossings of some nets with each other and with others, or `limit`; each is added to those found."""
     worse = 0
-    for i, (one, net) in enumerate(own):
-        there = [(nets[other], other) for other in others]
-        if i:
-            there += own[:i]
+    there = [(nets[other], other) for other in others]
+    for one, net in own:
+        _, first, last, _, _ = one
         for two, other in there:
             if one < two:
-                if two[1] > one[2]:
+                if two[1] > last:
                     continue
                 cost = pair_cost(one, two)
             else:
-                if one[1] > two[2]:
+                if two[2] < first:
                     continue
                 cost = pair_cost(two, one)
             if cost:
@@ -145,6 +146,7 @@ def _crossings(
                 if worse >= limit:
                     return limit
                 found.append((net, other, cost))
+        there.append((one, net))
     return worse
 
 
