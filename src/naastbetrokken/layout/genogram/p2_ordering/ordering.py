@@ -33,6 +33,9 @@ TRIED = 150
 """Changes tried in any family ..."""
 PER_SLOT = 5
 """... or so many for each of its slots, if that is more ..."""
+LARGE = 500
+FURTHER = 3
+"""... but only so many for each slot beyond so many ..."""
 AGAIN = 2
 """... and so many for each where lines cross, to bring births into order."""
 SMALL = 80
@@ -60,7 +63,7 @@ def order(
     for starts in started(core, around, WAYS if small and habit is None else 1):
         rows, option = _begun(core, starts, habit)
         found = Arrangement(core, rows, option, habit)
-        repaired(found, around, max(TRIED, PER_SLOT * slots) * effort**2)
+        repaired(found, around, _tries(slots) * effort**2)
         runs.append((found.cost(), found))
         if runs[-1][0] < sum(found.least) + NOTHING:
             break
@@ -73,6 +76,11 @@ def order(
             runs.append((other.cost(), other))
         best = best_looking(runs, effort, around)
     return settled(core, best.rows, best.option)
+
+
+def _tries(slots: int) -> int:
+    """How many changes may be tried in a family of so many slots."""
+    return max(TRIED, PER_SLOT * min(slots, LARGE) + FURTHER * max(0, slots - LARGE))
 
 
 def _begun(core: Kernel, starts: Sequence[Start], habit: Habit | None) -> tuple[list[list[int]], list[int]]:

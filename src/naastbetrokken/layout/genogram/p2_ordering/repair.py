@@ -14,7 +14,7 @@ from naastbetrokken.layout.genogram.p2_ordering.arrangement import Arrangement, 
 from naastbetrokken.layout.genogram.p2_ordering.branches import swapped
 from naastbetrokken.layout.genogram.p2_ordering.moving import moved
 from naastbetrokken.layout.genogram.p2_ordering.prices import NOTHING
-from naastbetrokken.layout.genogram.p2_ordering.trouble import rivals, troubled
+from naastbetrokken.layout.genogram.p2_ordering.trouble import burden, rivals, troubled
 
 Around = Sequence[Sequence[tuple[int, int]]]
 Attempt = tuple[int, int, int]
@@ -23,6 +23,8 @@ SWAP = -1
 """Where somebody goes who changes places with their right neighbour."""
 FAR = 12
 """Nobody moves further than this at once."""
+MANY = 100
+"""Of more than this at faults not everybody has a turn: those whose faults cost most go first."""
 WORSE = 110
 """So much worse a first step may make things: one fault more, and some taste."""
 
@@ -37,7 +39,10 @@ def repaired(arrangement: Arrangement, around: Around, tries: int, win: int = NO
         win: the least that a change has to win.
     """
     repair = _Repair(arrangement, around, win, tries)
-    repair.mended(troubled(arrangement))
+    faulty = troubled(arrangement)
+    if len(faulty) > MANY:
+        faulty.sort(key=lambda atom: -burden(arrangement, atom))
+    repair.mended(faulty)
     todo = dict.fromkeys(troubled(arrangement))
     while todo and repair.left > 0:
         atom = next(iter(todo))

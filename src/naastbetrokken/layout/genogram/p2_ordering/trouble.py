@@ -35,6 +35,14 @@ def troubled(arrangement: Arrangement, atoms: Iterable[int] | None = None) -> li
     return found
 
 
+def burden(arrangement: Arrangement, atom: int) -> int:
+    """What the faults of an atom cost: its crossings, births out of order on its left, and its inner order."""
+    crossing = arrangement.crossing
+    nets = (*arrangement.above[atom], *arrangement.below[atom])
+    crossed = sum([sum(crossing[net].values()) for net in nets if crossing[net]])
+    return crossed + arrangement.inner[atom] - arrangement.least[atom]
+
+
 def rivals(arrangement: Arrangement, atom: int) -> list[int]:
     """Those of its row whose lines cross those of an atom, or who should stand on its other side."""
     kernel, crossing, index = arrangement.kernel, arrangement.crossing, arrangement.index

@@ -22,7 +22,7 @@ from naastbetrokken.layout.genogram.p3_placement.stiffness import stiffness
 from naastbetrokken.layout.genogram.p3_placement.terms import Pull
 
 STEPS = 60
-WORK = 24_000
+WORK = 10_000
 """Bound on steps times slots, by which families of thousands stop a little short of the optimum ..."""
 FEWEST = 6
 """... but no sooner than after so many steps."""
