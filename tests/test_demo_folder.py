@@ -14,6 +14,10 @@ from naastbetrokken.demo import demo_dossier
 from naastbetrokken.demo.folder import fill
 from naastbetrokken.demo.page import Shown, page
 
+EXTRAS = ("resvg_py", "vl_convert", "typst")
+SUFFIXES = {
+    "svg": "svg", "text": "txt", "markdown": "md", "json": "json", "html": "html", "png": "png", "pdf": "pdf"
+}  # fmt: skip
 VOID = {"meta", "link", "br", "col", "hr", "img", "input"}
 
 
@@ -55,18 +59,23 @@ def read(text: str) -> Reader:
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a filled demo folder."""
+    """Return a demo folder as it is filled where no extra is installed."""
     path = tmp_path_factory.mktemp("demo")
-    fill(path)
+    with pytest.MonkeyPatch.context() as patch:
+        for package in EXTRAS:
+            patch.setitem(sys.modules, package, None)
+        fill(path)
     return path
 
 
+def every_file(formats: tuple[str, ...]) -> set[str]:
+    """Return the names of all instruments in these formats."""
+    return {f"{name}.{SUFFIXES[to]}" for name in nb.instruments() for to in nb.formats(name) if to in formats}
+
+
 def test_the_demo_holds_the_dossier_every_instrument_in_every_format_and_a_page(folder: Path) -> None:
-    suffixes = {"text": "txt", "markdown": "md"}
     names = {path.name for path in folder.iterdir()}
-    assert {"dossier.json", "index.html"} <= names
-    wanted = {f"{one}.{suffixes.get(to, to)}" for one in nb.instruments() for to in nb.formats(one)}
-    assert wanted <= names
+    assert names == {"dossier.json", "index.html", *every_file(("svg", "text", "markdown", "json", "html"))}
 
 
 def test_the_dossier_in_the_demo_is_the_one_that_comes_with_the_library(folder: Path) -> None:
@@ -110,17 +119,15 @@ def test_names_on_the_page_are_escaped() -> None:
     assert 'href="a&amp;b.json"' in text
 
 
-def test_a_format_without_its_package_is_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "resvg_py", None)
-    names = {path.name for path in fill(tmp_path)}
-    assert "genogram.png" not in names
-    assert "genogram.svg" in names
-
-
-def test_the_command_fills_a_folder_twice_with_the_same_bytes(
+@pytest.mark.slow
+def test_with_their_packages_the_demo_holds_pictures_and_paper_too_and_the_rest_has_the_same_bytes(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    for package in EXTRAS:
+        pytest.importorskip(package)
     assert main(["demo", str(tmp_path / "new" / "demo")]) == 0
     assert capsys.readouterr().out.splitlines()[-1] == str(tmp_path / "new" / "demo" / "index.html")
-    for path in (tmp_path / "new" / "demo").iterdir():
-        assert path.suffix in (".png", ".pdf") or path.read_bytes() == (folder / path.name).read_bytes()
+    made = {path.name: path.read_bytes() for path in (tmp_path / "new" / "demo").iterdir()}
+    assert made.keys() == {"dossier.json", "index.html", *every_file(tuple(SUFFIXES))}
+    others = {path.name: path.read_bytes() for path in folder.iterdir() if path.name != "index.html"}
+    assert {name: made[name] for name in others} == others

@@ -35,13 +35,10 @@ from naastbetrokken.scene.symbol_marks import Look
 from naastbetrokken.scene.theme import DEFAULT, THEMES, Theme, theme_named
 from naastbetrokken.scene.unions import DASHES, SLASHES
 from naastbetrokken.scene.walks import Walk
+from naastbetrokken.testing.contracts import READABLE, VISIBLE, contrast
 from naastbetrokken.testing.families import FAMILIES
 
 GOLDENS = File(__file__).parent / "goldens"
-READABLE = 4.5
-"""WCAG 2.2, 1.4.3: text."""
-VISIBLE = 3.0
-"""WCAG 2.2, 1.4.11: strokes and fills that one needs to understand a drawing."""
 MOSTLY = 0.75
 """A stroke may touch others of its colour, but not for most of its length."""
 SHORT: Final = 16.0
@@ -52,18 +49,6 @@ EVERYTHING = (
 )  # fmt: skip
 
 
-def luminance(colour: str) -> float:
-    """Relative luminance as WCAG defines it."""
-    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
 @pytest.mark.parametrize(
     ("one", "other", "ratio"),
     [
@@ -71,6 +56,7 @@ def contrast(one: str, other: str) -> float:
         ("#ffffff", "#ffffff", 1.0),
         ("#777777", "#ffffff", 4.48),
         ("#0000ff", "#ffffff", 8.59),
+        ("#00f", "#fff", 8.59),
     ],
 )
 def test_contrast_is_that_of_the_guidelines(one: str, other: str, ratio: float) -> None:
@@ -321,11 +307,8 @@ def form(entry: Entry, theme: Theme) -> tuple[object, ...]:
 def test_no_two_things_in_a_legend_differ_by_colour_alone(theme: str, style: str) -> None:
     entries = entries_of(THEMES[theme], style)
     assert len(entries) > 60
-    alike = [
-        (one.text, other.text)
-        for one, other in combinations(entries, 2)
-        if form(one, THEMES[theme]) == form(other, THEMES[theme])
-    ]
+    forms = [(entry.text, form(entry, THEMES[theme])) for entry in entries]
+    alike = [(one, other) for (one, shape), (other, same) in combinations(forms, 2) if shape == same]
     assert alike == []
 
 

@@ -61,6 +61,10 @@ def relation(
 ) -> "tuple[Relation, ...]":
     """What `a` is to `b`: every relation between the two, nearest first.
 
+    >>> from naastbetrokken.demo import demo_dossier
+    >>> [one.text for one in relation(demo_dossier(), "p-niece-1", "p-client")]
+    ['nicht (dochter van je zus)']
+
     Args:
         dossier: the family.
         a: id of the one who is named.

@@ -29,6 +29,12 @@ class PartialDate:
     Make one with `parse`, `of`, `between`, `before`, `after` or `coerce`. Equal means written the same:
     `195X` and `[1950..1959]` span the same days, yet are two ways of knowing.
 
+    >>> date = PartialDate.parse("1957-04")
+    >>> date.earliest.isoformat(), date.latest.isoformat()
+    ('1957-04-01', '1957-04-30')
+    >>> sorted([PartialDate.parse("1960~"), date, PartialDate.of(1957)])[0] == PartialDate.of(1957)
+    True
+
     Attributes:
         start: The earlier end; None if open ("in or before 1950").
         end: The later end; None if open ("in or after 1950"). A date that is no range has `start == end`.
