@@ -15,10 +15,11 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
-from naastbetrokken.api import draw, loads, with_client, with_some_client
+from naastbetrokken.api import draw, loads
 from naastbetrokken.errors import InternalError, NaastbetrokkenError, UsageError
 from naastbetrokken.instrument.registry import instrument as instrument_named
 from naastbetrokken.model import Dossier
+from naastbetrokken.model.client import with_client, with_some_client
 from naastbetrokken.render.registry import renderers_for
 
 WINDOW: Final = 16

@@ -4,7 +4,7 @@
 Everything is imported where it is used, so that asking for one function loads only what that function needs.
 """
 
-from naastbetrokken.api.asked import day, with_client, with_some_client
+from naastbetrokken.api.asked import day
 from naastbetrokken.api.drawing import draw, draw_sheets
 from naastbetrokken.api.files import dump, dumps, load, loads
 from naastbetrokken.api.offered import formats, instruments, options, renderers
@@ -24,6 +24,4 @@ __all__ = [
     "options",
     "relation",
     "renderers",
-    "with_client",
-    "with_some_client",
 ]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a caller hands over, looked at once: a dossier, its client, a day."""
+"""What a caller hands over, looked at once: a dossier, a day."""
 
 from typing import TYPE_CHECKING
 
@@ -8,28 +8,6 @@ from naastbetrokken.errors import UsageError
 if TYPE_CHECKING:
     from naastbetrokken.model import Dossier, PartialDate
     from naastbetrokken.model.dates import DateLike
-
-
-def with_client(dossier: "Dossier", client: str | None) -> "Dossier":
-    """The dossier with another index person; the dossier itself when `client` is None.
-
-    Raises:
-        UsageError: if nobody has that id.
-    """
-    from attrs import evolve
-
-    if client is None:
-        return dossier
-    if client not in dossier.by_id:
-        raise UsageError(f"person {client!r} is not in this dossier; give the id of a person")
-    return evolve(dossier, client=client)
-
-
-def with_some_client(dossier: "Dossier") -> "Dossier":
-    """The dossier with its first person as the client, if nobody is."""
-    if dossier.client is not None or not dossier.persons:
-        return dossier
-    return with_client(dossier, dossier.persons[0].id)
 
 
 def a_dossier(value: object, where: str) -> "Dossier":

@@ -11,19 +11,7 @@ from typing import Any, Final
 from naastbetrokken.cli.source import add_client
 from naastbetrokken.cli.streams import read
 from naastbetrokken.errors import UsageError
-
-SUFFIXES: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "svg": ".svg",
-        "text": ".txt",
-        "markdown": ".md",
-        "json": ".json",
-        "html": ".html",
-        "png": ".png",
-        "pdf": ".pdf",
-    }
-)
-"""How the names of files in each format end; a plugin's format is its own suffix."""
+from naastbetrokken.render.suffixes import suffix_of
 
 _ALWAYS: Final = ("lang", "theme", "style", "effort", "at", "around", "generations", "audience")
 
@@ -152,7 +140,7 @@ def format_of(path: str) -> str:
     from naastbetrokken.api import renderers
 
     suffix = PurePath(path).suffix.lower()
-    known = {SUFFIXES.get(name, f".{name}"): name for name in renderers()} | {".htm": "html"}
+    known = {suffix_of(name): name for name in renderers()} | {".htm": "html"}
     if suffix not in known:
         raise UsageError(f"cannot tell the format from the name {path!r}; add --to")
     return known[suffix]

@@ -15,12 +15,11 @@ from naastbetrokken.io.files import write_whole
 from naastbetrokken.render.document_html import content
 from naastbetrokken.render.registry import BUILT_IN as FORMATS
 from naastbetrokken.render.registry import Picture, kind_of, render
+from naastbetrokken.render.suffixes import suffix_of
 from naastbetrokken.scene.scene import Scene
 
 DOSSIER: Final = "dossier.json"
 INDEX: Final = "index.html"
-_SUFFIX: Final = {"text": "txt", "markdown": "md"}
-"""How files in a format end, where that is not the name of the format."""
 
 
 def fill(folder: Path) -> tuple[Path, ...]:
@@ -40,7 +39,7 @@ def fill(folder: Path) -> tuple[Path, ...]:
     shown = []
     for name in in_order(INSTRUMENTS):
         picture = instrument(name)(dossier)
-        files = [_write(folder / f"{name}.{suffix}", content) for suffix, content in _formats(picture)]
+        files = [_write(folder / f"{name}{suffix}", content) for suffix, content in _formats(picture)]
         shown.append(Shown(instrument=name, html=_inline(picture, name), files=tuple(file.name for file in files)))
         written += files
     return (*written, _write(folder / INDEX, page(shown, dossier=DOSSIER)))
@@ -56,7 +55,7 @@ def _formats(picture: Picture) -> Iterator[tuple[str, str | bytes]]:
             made = render(picture, to)
         except MissingExtra:
             continue
-        yield _SUFFIX.get(to, to), made
+        yield suffix_of(to), made
 
 
 def _write(path: Path, content: str | bytes) -> Path:

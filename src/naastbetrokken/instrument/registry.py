@@ -5,14 +5,20 @@ An instrument is imported when it is asked for, not before. A new one is a file 
 `DRAWINGS` or `DOCUMENTS`, so that whoever asks knows what kind of thing comes before it is made.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
 from importlib import import_module
 from types import MappingProxyType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from naastbetrokken.errors import UsageError
 from naastbetrokken.plugins import by_name, loaded_function
+from naastbetrokken.typing import Instrument
+
+if TYPE_CHECKING:
+    from naastbetrokken.document.blocks import Document
+    from naastbetrokken.model import Dossier
+    from naastbetrokken.scene.scene import Scene
 
 GROUP: Final = "naastbetrokken.instruments"
 
@@ -58,7 +64,7 @@ BUILT_IN: Final[Mapping[str, str]] = MappingProxyType({**DRAWINGS, **DOCUMENTS})
 COMPARE_DOSSIERS: Final = ("plan",)
 """Instruments whose `previous` is an earlier dossier; that of all others is an earlier drawing."""
 
-Maker = Callable[..., Any]
+Maker: TypeAlias = "Instrument[Dossier, Scene | Document]"
 """An instrument: `maker(dossier, **options)` gives a `Scene` for a drawing, a `Document` for a document."""
 
 

@@ -6,11 +6,12 @@ from os import PathLike
 from pathlib import Path
 from typing import Final, Literal
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from naastbetrokken.errors import InvalidDossier, Problem, UsageError
+from naastbetrokken.errors import InvalidDossier, Problem
 from naastbetrokken.io import gedcom, json
 from naastbetrokken.model import Dossier
+from naastbetrokken.model.client import with_client
 
 Format = Literal["json", "gedcom"]
 
@@ -20,7 +21,7 @@ _STARTS: Final[tuple[tuple[re.Pattern[bytes], Format], ...]] = (
 )
 """How each format begins, whatever the file is called."""
 
-_SUFFIXES: Final[tuple[tuple[str, Format], ...]] = ((".json", "json"), (".ged", "gedcom"))
+SUFFIXES: Final[tuple[tuple[str, Format], ...]] = ((".json", "json"), (".ged", "gedcom"))
 
 FORMATS: Final = "dossier JSON (.json) or GEDCOM (.ged)"
 
@@ -70,15 +71,11 @@ def load_bytes(data: bytes, *, name: str = "", client: str | None = None) -> Loa
         hint = "name the file after its format" if name else ""
         raise InvalidDossier([Problem("line 1", f"expected {FORMATS}", hint=hint)])
     dossier = json.loads(data)
-    if client is None:
-        return Loaded(dossier, format=kind)
-    if client not in dossier.by_id:
-        raise UsageError(f"person {client!r} is not in this dossier; give the id of a person")
-    return Loaded(evolve(dossier, client=client), format=kind)
+    return Loaded(with_client(dossier, client), format=kind)
 
 
 def _format(data: bytes, name: str) -> Format | None:
     for start, kind in _STARTS:
         if start.match(data):
             return kind
-    return next((kind for suffix, kind in _SUFFIXES if name.lower().endswith(suffix)), None)
+    return next((kind for suffix, kind in SUFFIXES if name.lower().endswith(suffix)), None)

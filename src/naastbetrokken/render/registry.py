@@ -5,7 +5,7 @@ A renderer is imported when it is asked for, not before, so that a drawing as JS
 a plugin is given drawings and documents alike.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from importlib import import_module
 from types import MappingProxyType
 from typing import Final
@@ -16,6 +16,7 @@ from naastbetrokken.instrument import registry as instruments
 from naastbetrokken.instrument.registry import Kind
 from naastbetrokken.plugins import by_name, loaded_function
 from naastbetrokken.scene.scene import Scene
+from naastbetrokken.typing import Renderer
 
 GROUP: Final = "naastbetrokken.renderers"
 
@@ -49,7 +50,7 @@ BUILT_IN: Final[Mapping[Kind, Mapping[str, str]]] = MappingProxyType({Kind.DRAWI
 Picture = Scene | Document
 """What an instrument makes."""
 
-PictureRenderer = Callable[..., str | bytes]
+PictureRenderer = Renderer[Picture]
 """A renderer: `renderer(picture, **options)`."""
 
 

@@ -10,10 +10,11 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from naastbetrokken.cli.options import SUFFIXES, add_drawing_options, drawing_options, usual_format
+from naastbetrokken.cli.options import add_drawing_options, drawing_options, usual_format
 from naastbetrokken.cli.source import located
 from naastbetrokken.cli.streams import StreamError, complain, make_folder, read, write
 from naastbetrokken.errors import InvalidDossier, UsageError
+from naastbetrokken.render.suffixes import suffix_of
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     from naastbetrokken.batch import Rendered
 
-READABLE: Final = (".json", ".ged")
 EVERY: Final = 100
 """Drawings between two reports on a stderr that is no screen."""
 
@@ -44,7 +44,7 @@ def run(asked: Namespace) -> int:
         raise UsageError("--jobs must be a whole number from 0")
     options: dict[str, Any] = {**drawing_options(asked), "to": asked.to or usual_format(asked.instrument)}
     files = _files(asked.source)
-    suffix = SUFFIXES.get(options["to"], f".{options['to']}")
+    suffix = suffix_of(options["to"])
     with _executor(asked.jobs) as executor:
         cases = ((path.name, read(str(path))) for path in files)
         drawn = render_many(cases, asked.instrument, executor=executor, client=asked.client, **options)
@@ -54,12 +54,15 @@ def run(asked: Namespace) -> int:
 
 
 def _files(folder: str) -> list[Path]:
+    from naastbetrokken.io.load import SUFFIXES
+
+    readable = tuple(suffix for suffix, _ in SUFFIXES)
     try:
-        found = sorted(path for path in Path(folder).iterdir() if path.suffix.lower() in READABLE and path.is_file())
+        found = sorted(path for path in Path(folder).iterdir() if path.suffix.lower() in readable and path.is_file())
     except (OSError, ValueError) as error:
         raise StreamError(f"cannot read {folder}: {getattr(error, 'strerror', None) or error}") from None
     if not found:
-        raise UsageError(f"no file in {folder} ends in {' or '.join(READABLE)}")
+        raise UsageError(f"no file in {folder} ends in {' or '.join(readable)}")
     return found
 
 

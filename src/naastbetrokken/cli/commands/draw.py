@@ -34,7 +34,8 @@ def add(commands: "_SubParsersAction[ArgumentParser]") -> None:
 
 def run(asked: Namespace) -> int:
     """Read, draw, write."""
-    from naastbetrokken.api import draw, draw_sheets, with_some_client
+    from naastbetrokken.api import draw, draw_sheets
+    from naastbetrokken.model.client import with_some_client
 
     options: dict[str, Any] = drawing_options(asked)
     options["to"] = asked.to or (usual_format(asked.instrument) if asked.output == STD else format_of(asked.output))
