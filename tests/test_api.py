@@ -203,7 +203,10 @@ def test_the_known_instruments_and_formats() -> None:
         ({"lang": "fr"}, "unknown language 'fr'; use one of: nl, en"),
         ({"theme": "neon"}, "unknown theme 'neon'; use one of: default, print, bw, contrast, dark"),
         ({"style": "gothic"}, "unknown style 'gothic'; use one of: mcgoldrick, pedigree"),
-        ({"audience": "naaste"}, "no audience view named 'naaste'; known: none yet"),
+        (
+            {"audience": "buren"},
+            "unknown audience 'buren'; use one of: naaste, shared, client, team, restricted, author",
+        ),
         ({"effort": -1}, "a whole number"),
         ({"effort": True}, "a whole number"),
         ({"colour": "red"}, "unknown option for the genogram as svg: 'colour'; use one of: "),

@@ -461,7 +461,7 @@ def test_links_in_a_circle_are_one_clear_line(run, many: Path, folder: Path, wor
         ("draw", "joost.json", "--instrument", "genogam"),
         ("draw", "joost.json", "--theme", "neon"),
         ("draw", "joost.json", "--style", "gothic"),
-        ("draw", "joost.json", "--audience", "naaste"),
+        ("draw", "joost.json", "--audience", "buren"),
         ("draw", "joost.json", "--at", "gisteren"),
         ("draw", "joost.json", "--around", "p9"),
         ("draw", "joost.json", "--effort", "-1"),

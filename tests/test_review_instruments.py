@@ -21,7 +21,7 @@ from naastbetrokken.model import (
     Person,
     Visibility,
 )
-from naastbetrokken.views.for_client import for_client
+from naastbetrokken.views.audience import for_audience
 
 
 def small() -> nb.Dossier:
@@ -92,7 +92,7 @@ def test_a_consent_for_somebody_hidden_does_not_become_a_consent_for_everybody()
             nb.Consent("c1", person="p1", purpose=ConsentPurpose.PLAN, recipient="p2", state=ConsentState.GIVEN),
         ),
     )
-    assert for_client(dossier).consents == ()
+    assert for_audience(dossier, "client").consents == ()
 
 
 @pytest.mark.parametrize("options", [{}, {"blank": "half"}])

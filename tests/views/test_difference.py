@@ -21,7 +21,7 @@ from naastbetrokken.model import (
 )
 from naastbetrokken.testing.generator import random_family
 from naastbetrokken.views import ChangeKind, difference, in_one_line, over_time, sentences
-from naastbetrokken.views.difference import _KEYS
+from naastbetrokken.views.difference import KEYS
 from naastbetrokken.views.words_en import WORDS as ENGLISH
 from naastbetrokken.views.words_nl import WORDS as DUTCH
 
@@ -333,7 +333,7 @@ def test_every_change_can_be_said(seed, lang) -> None:
 def test_every_field_of_every_part_has_a_name() -> None:
     """Whatever changes can be named in both languages, and both tables say the same things."""
     client = demo_dossier()
-    for part in _KEYS:
+    for part in KEYS:
         kinds = {type(item) for item in getattr(client, part)} or set()
         for kind in kinds:
             for field in attrs.fields(kind):
@@ -342,7 +342,7 @@ def test_every_field_of_every_part_has_a_name() -> None:
     assert {key for key in DUTCH if not key.startswith("Sector.")} == {
         key for key in ENGLISH if not key.startswith("Sector.")
     }
-    assert {f"{part}.{case}" for part in _KEYS for case in ("added", "gone", "field")} <= set(DUTCH)
+    assert {f"{part}.{case}" for part in KEYS for case in ("added", "gone", "field")} <= set(DUTCH)
     places = re.compile(r"\{(\w+)\}")
     for key in DUTCH.keys() & ENGLISH.keys():
         assert set(places.findall(DUTCH[key])) == set(places.findall(ENGLISH[key])), key

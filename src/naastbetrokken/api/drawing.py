@@ -61,7 +61,8 @@ def draw(
         to: in which format; `formats(instrument)` lists them. A document has no svg, so it is always asked for by the
             name of a format.
         lang: language of the words: "nl" or "en".
-        audience: for whom, by the name of an audience view; None leaves nothing out.
+        audience: who reads along: "naaste" or "shared" (what is shared), "client", "team", "restricted" or "author";
+            what is for a narrower circle is left out, as if it had never been recorded. None leaves nothing out.
         at: the day on which things are shown and ages reckoned; the dossier's own day by default.
         around: id of the person whose surroundings are shown.
         generations: how many generations up and down from `around` (the client when absent).
@@ -70,8 +71,9 @@ def draw(
         fold: ids of people whose descendants are folded away; how many they are is drawn with them.
         paper: "A4" or "A3", to draw on sheets of paper (svg, html, png, pdf); the other formats know no paper.
         page: which of the sheets, from 1, in formats that hold only one.
-        previous: an earlier drawing (`to="json"`), as text or parsed, to keep everybody's place; of a plan the dossier
-            of the earlier plan, or its JSON, to tell what changed.
+        previous: an earlier drawing (`to="json"`), as text or parsed, to keep everybody's place; for an audience only
+            one that was made for it or for a wider circle counts. Of a plan the dossier of the earlier plan, or its
+            JSON, to tell what changed.
         effort: how hard to look for a good order of people; 1 is quick, more buys time for print.
         options: what this instrument knows beside that (`options(instrument)` lists it: `title`, `blank` ...), and
             what this format knows: `prefix` (svg, html), `width` and `ascii_only` (text), `scale` (png),
@@ -156,6 +158,7 @@ def _drawn(
 ) -> "tuple[Picture, tuple[Scene, ...], dict[str, Any]]":
     """The drawing or document, its sheets if paper is asked for, and what is left of the options for the renderer."""
     from naastbetrokken.document.blocks import Document
+    from naastbetrokken.instrument.copies import copy_asked, made_for
     from naastbetrokken.instrument.option_types import require_types
     from naastbetrokken.instrument.options import accepted, divided
     from naastbetrokken.instrument.registry import GROUP
@@ -181,13 +184,16 @@ def _drawn(
         seen = chosen(dossier, **views)
     else:
         seen, for_maker["since"] = compared_view(dossier, for_maker["since"], **views)
-    look = {**look, "previous": _earlier(instrument, look.get("previous"))}
+    look = {**look, "previous": _earlier(instrument, look.get("previous"), dossier, views.get("audience"))}
     common = {**look, "at": views["at"], "left_out": dict(seen.left_out), "apart": seen.apart}
     for_maker |= accepted(common, maker)
+    if views.get("audience") is not None:
+        for_maker |= accepted(copy_asked(views["audience"], for_maker.get("copy")), maker)
     require_types(for_maker, maker)
     picture = maker(seen.dossier, **for_maker)
     if not isinstance(picture, Scene | Document):
         raise PluginError(GROUP, instrument, f"gave back {type(picture).__name__}, not a Scene or a Document")
+    picture = made_for(picture, views.get("audience"))
     kind = kind_of(picture)
     for_renderer = dict(zip(renders, others[len(cutting) :], strict=True)).get(kind, {})
     if kind in renders:
@@ -201,8 +207,11 @@ def _drawn(
     return picture, pages(picture, paper, **{**others[0], **look_of_sheets}), for_renderer
 
 
-def _earlier(instrument: str, previous: Any) -> Any:
-    """What an instrument compares with: a dossier is read from its text, an earlier drawing stays as it is."""
+def _earlier(instrument: str, previous: Any, dossier: "Dossier", audience: str | None) -> Any:
+    """What an instrument compares with, as far as it may be seen; a dossier is read from its text."""
     from naastbetrokken.instrument.registry import COMPARE_DOSSIERS
+    from naastbetrokken.views.earlier import earlier_for
 
-    return loads(previous) if instrument in COMPARE_DOSSIERS and isinstance(previous, str | bytes) else previous
+    if instrument in COMPARE_DOSSIERS and isinstance(previous, str | bytes):
+        previous = loads(previous)
+    return previous if audience is None else earlier_for(previous, dossier, audience)

@@ -20,7 +20,7 @@ _OF_INSTRUMENTS: Final[Mapping[str, tuple[str, str, str]]] = MappingProxyType(
         "blank": ("store", "empty|half", "a form to fill in by hand, empty or with what is known"),
         "person": ("append", "ID", "strain, offer: only this naaste; may be repeated"),
         "key": ("append", "ID", "moments: work out this moment; may be repeated"),
-        "copy": ("store", "worker|client", "documents: for the worker, or what the client may read"),
+        "copy": ("store", "worker|client|naaste", "documents: for the worker, or what the client or a naaste may read"),
         "address": ("store", "third|je|u", "review, plan: how it speaks of the client"),
         "today": ("store", "DATE", "lifeline, offer, review: the day of today, if it is another than --at"),
         "recipient": ("store", "WHO", "plan: who gets it; consent given for somebody else does not count"),
@@ -51,7 +51,9 @@ def add_drawing_options(command: ArgumentParser) -> None:
     command.add_argument("--at", metavar="DATE", help="things as they were on this day, as in 2026-10-15")
     command.add_argument("--around", metavar="ID", help="only those around this person")
     command.add_argument("--generations", type=int, metavar="N", help="so many generations up and down")
-    command.add_argument("--audience", metavar="NAME", help="only what this audience may see")
+    command.add_argument(
+        "--audience", metavar="NAME", help="only what this circle may see: naaste, client, team, restricted or author"
+    )
     command.add_argument(
         "--style", default="mcgoldrick", metavar="NAME", help="tradition of symbols: mcgoldrick or pedigree"
     )

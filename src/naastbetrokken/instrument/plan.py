@@ -12,7 +12,7 @@ from naastbetrokken.document.blocks import Document
 from naastbetrokken.document.plan import Changed, Cover, TakenUp
 from naastbetrokken.document.plan import plan as document_of
 from naastbetrokken.errors import UsageError
-from naastbetrokken.instrument.copies import copy_for
+from naastbetrokken.instrument.copies import copy_for, earlier_copy_for
 from naastbetrokken.instrument.options import accepted
 from naastbetrokken.instrument.registry import instrument, names
 from naastbetrokken.model import Dossier, PartialDate
@@ -58,7 +58,7 @@ def plan(
         version: of the plan, as the organisation counts.
         author: who made it.
         recipient: who gets it; consent given for somebody else does not count.
-        copy: "worker", or "client" for a copy without notes and without what is not for the client to read.
+        copy: "worker", or "client" or "naaste" for a copy without notes and without what is not for them to read.
         address: how it speaks of the client: "third", or to the client: "je", "u".
         instruments: what to take up, in order; what the client did not agree to is left out.
         previous: the dossier of the earlier plan, to tell what changed.
@@ -84,7 +84,7 @@ def plan(
     )
     changed = None
     if previous is not None:
-        earlier = withheld(copy_for(previous, copy), may)
+        earlier = withheld(earlier_copy_for(previous, dossier, copy), may)
         told = changes_of(difference(earlier, shown), [one.name for one in taken_up])
         changed = Changed(since=previous.date, sentences=sentences(told, lang))
     return document_of(

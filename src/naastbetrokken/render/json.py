@@ -25,6 +25,7 @@ def drawing(scene: Scene) -> dict[str, object]:
     return {
         "format": FORMAT,
         "instrument": scene.instrument,
+        **({"audience": scene.audience} if scene.audience else {}),
         "width": rounded(scene.width),
         "height": rounded(scene.height),
         "nodes": [_node(node) for node in scene.nodes],

@@ -150,6 +150,8 @@ class Scene:
         compromises: what could not be drawn as one would wish.
         facts: everything the drawing says, in sentences and in reading order.
         chart: the picture in text characters; absent where an instrument has none.
+        audience: the circle it was made for, by its name in `Visibility`; empty where nothing was left out. It is in no
+            picture: only a program that goes on from an earlier drawing has to know.
         scale: px of paper or screen that one px of the scene takes; other than 1 only on sheets of paper.
     """
 
@@ -168,4 +170,5 @@ class Scene:
     compromises: tuple[Told, ...] = ()
     facts: tuple[Section, ...] = ()
     chart: "Chart | None" = None
+    audience: str = ""
     scale: float = 1.0

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from naastbetrokken.errors import UsageError
 from naastbetrokken.model import Dossier, PartialDate
+from naastbetrokken.views.audience import for_audience
 from naastbetrokken.views.cutting import Neighbourhood
 from naastbetrokken.views.folding import folded
 from naastbetrokken.views.moment import at as at_date
@@ -25,21 +26,22 @@ def chosen(
 ) -> Neighbourhood:
     """What is left of a dossier once every view that was asked for has been taken.
 
-    What an audience may not see is gone before anybody is counted, so no number betrays it.
+    What an audience may not see is gone before anything else is asked, so no number betrays it, and somebody who is
+    hidden is as absent as somebody who never was.
 
     Args:
         dossier: the whole dossier.
-        audience: name of an audience view.
+        audience: for whom, by a name of `views.audience.AUDIENCES`; None leaves nothing out.
         at: the day on which things are shown.
         around: id of the person whose surroundings are shown.
         generations: how many generations up and down from `around` (the client when absent).
         fold: ids of people whose descendants are folded away.
 
     Raises:
-        UsageError: if somebody or something that is asked for is not there.
+        UsageError: if somebody or something that is asked for is not there, or there is no such audience.
     """
     if audience is not None:
-        raise UsageError(f"no audience view named {audience!r}; known: none yet")
+        dossier = for_audience(dossier, audience)
     if isinstance(fold, str):
         raise UsageError("fold takes ids in a list, as in fold=['p3']")
     places = tuple(fold)

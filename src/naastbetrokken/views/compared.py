@@ -14,9 +14,11 @@ from naastbetrokken.errors import UsageError
 from naastbetrokken.model import Dossier, Parentage, PartialDate, Person
 from naastbetrokken.model.asked_day import asked_day
 from naastbetrokken.model.dates import DateLike
+from naastbetrokken.views.audience import for_audience
 from naastbetrokken.views.chosen import chosen
 from naastbetrokken.views.cutting import Neighbourhood, cut
 from naastbetrokken.views.difference import Change, ChangeKind, Difference, difference
+from naastbetrokken.views.earlier import earlier_for_audience
 from naastbetrokken.views.moment import at as at_date
 from naastbetrokken.views.moment import without_present
 from naastbetrokken.views.presence import parents_of
@@ -59,7 +61,7 @@ def compared(dossier: Dossier, since: Since, at: PartialDate | None = None) -> D
 
 
 def compared_view(
-    dossier: Dossier, since: Since, *, at: PartialDate | None = None, **views: Any
+    dossier: Dossier, since: Since, *, at: PartialDate | None = None, audience: str | None = None, **views: Any
 ) -> tuple[Neighbourhood, Difference]:
     """What is left to draw of both dossiers once every view that was asked for has been taken of both.
 
@@ -67,17 +69,28 @@ def compared_view(
         dossier: the later dossier.
         since: the earlier one, or a date.
         at: the day to which is looked.
+        audience: for whom; what it may see of the earlier dossier goes by what it may see now.
         views: the other views, as for `chosen`.
 
     Raises:
         UsageError: if somebody or something that is asked for is not there.
     """
+    if audience is not None:
+        dossier, since = _for_audience(dossier, since, audience)
     whole = compared(dossier, since, at)
     seen = chosen(overlaid(whole), **views)
     kept = frozenset(seen.dossier.by_id)
     if kept == frozenset(overlaid(whole).by_id):
         return seen, whole
     return seen, narrowed(whole, lambda one: cut(one, kept))
+
+
+def _for_audience(dossier: Dossier, since: Since, audience: str) -> tuple[Dossier, Since]:
+    if isinstance(since, Difference):
+        after = for_audience(since.after, audience)
+        return after, shown(difference(earlier_for_audience(since.before, since.after, audience), after))
+    earlier = earlier_for_audience(since, dossier, audience) if isinstance(since, Dossier) else since
+    return for_audience(dossier, audience), earlier
 
 
 def narrowed(found: Difference, smaller: Callable[[Dossier], Dossier]) -> Difference:

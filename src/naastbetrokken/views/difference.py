@@ -99,7 +99,7 @@ class Difference:
     @property
     def overlay(self) -> Dossier:
         """The later dossier with what is gone put back behind it, for a drawing that shows both."""
-        gone = {part: tuple(change.before for change in self.of(ChangeKind.GONE, part)) for part in _KEYS}
+        gone = {part: tuple(change.before for change in self.of(ChangeKind.GONE, part)) for part in KEYS}
         gone["parentages"] = tuple(map(self._standing_alone, gone["parentages"]))
         return evolve(self.after, **{part: getattr(self.after, part) + items for part, items in gone.items()})
 
@@ -113,7 +113,7 @@ class Difference:
 def difference(before: Dossier, after: Dossier) -> Difference:
     """What changed from one dossier to another."""
     changes: list[Change] = []
-    for part in _KEYS:
+    for part in KEYS:
         old, new = _keyed(before, part), _keyed(after, part)
         changes += [
             Change(kind=ChangeKind.ADDED, part=part, key=key, after=new[key]) for key in sorted(new) if key not in old
@@ -189,7 +189,7 @@ def _keyed(dossier: Dossier, part: str) -> dict[str, Any]:
     """The things of a part by key; the second of two with the same key is told apart by a number."""
     found: dict[str, Any] = {}
     for item in getattr(dossier, part):
-        key = base = _KEYS[part](item, dossier)
+        key = base = KEYS[part](item, dossier)
         number = 1
         while key in found:
             number += 1
@@ -213,7 +213,7 @@ def _pair(item: Any, _: Dossier) -> str:
 
 Key = Callable[[Any, Dossier], str]
 
-_KEYS: Final[Mapping[str, Key]] = MappingProxyType(
+KEYS: Final[Mapping[str, Key]] = MappingProxyType(
     {
         "persons": _id,
         "unions": _id,

@@ -22,6 +22,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "plan.cover.copy.client.je": "This is your copy.",
         "plan.cover.copy.client.u": "This is your copy.",
         "plan.cover.copy.worker": "This is the copy for the team.",
+        "plan.cover.copy.naaste": "This is the copy for those around {name}.",
         # What it holds
         "plan.contents": "What is in this plan?",
         "plan.contents.item": "{instrument}",

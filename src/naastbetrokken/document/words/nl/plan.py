@@ -22,6 +22,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "plan.cover.copy.client.je": "Dit is jouw exemplaar.",
         "plan.cover.copy.client.u": "Dit is uw exemplaar.",
         "plan.cover.copy.worker": "Dit is het exemplaar voor het team.",
+        "plan.cover.copy.naaste": "Dit is het exemplaar voor de naasten van {name}.",
         # What it holds
         "plan.contents": "Wat staat er in dit plan?",
         "plan.contents.item": "{instrument}",

@@ -9,7 +9,7 @@ from naastbetrokken.model import Dossier, Visibility
 from naastbetrokken.model.structure import problems
 from naastbetrokken.testing.generator import random_triad
 from naastbetrokken.testing.secrets import MARK, with_secrets
-from naastbetrokken.views.for_client import for_client
+from naastbetrokken.views.audience import for_audience
 
 
 @pytest.mark.sweep(17)
@@ -17,14 +17,14 @@ from naastbetrokken.views.for_client import for_client
 def test_no_byte_of_the_copy_holds_a_note_or_what_is_guarded(seed: int) -> None:
     guarded = with_secrets(random_triad(seed, 1 + seed % 20), every=2 + seed % 4)
     assert MARK in dumps(guarded)
-    copy = for_client(guarded)
+    copy = for_audience(guarded, "client")
     assert MARK not in dumps(copy)
     assert problems(copy) == ()
 
 
 def test_the_demo_without_notes_keeps_everybody_whom_joost_may_see() -> None:
     whole = demo_dossier()
-    copy = for_client(whole)
+    copy = for_audience(whole, "client")
     assert "‘Die is van mij. Die ligt in mijn la.’" in dumps(whole)
     assert "Die ligt in mijn la" not in dumps(copy)
     assert copy.by_id.keys() == whole.by_id.keys()
@@ -32,8 +32,8 @@ def test_the_demo_without_notes_keeps_everybody_whom_joost_may_see() -> None:
 
 
 def test_a_copy_of_a_copy_is_the_same_copy() -> None:
-    copy = for_client(demo_dossier())
-    assert for_client(copy) == copy
+    copy = for_audience(demo_dossier(), "client")
+    assert for_audience(copy, "client") == copy
 
 
 def test_a_child_keeps_the_parent_who_may_be_seen_and_loses_the_other() -> None:
@@ -44,9 +44,9 @@ def test_a_child_keeps_the_parent_who_may_be_seen_and_loses_the_other() -> None:
     b.person("Bas", visibility=Visibility.TEAM, id="bas")
     b.union("jan", "els", id="u1", children=["kim"], visibility=Visibility.RESTRICTED)
     b.union("els", "bas", id="u2")
-    (parentage,) = for_client(b.done()).parentages
+    (parentage,) = for_audience(b.done(), "client").parentages
     assert (parentage.union, parentage.parents) == (None, ("jan", "els"))
-    assert for_client(b.done()).unions == ()
+    assert for_audience(b.done(), "client").unions == ()
 
 
 def test_a_date_forgets_the_event_it_leaned_on() -> None:
@@ -54,5 +54,5 @@ def test_a_date_forgets_the_event_it_leaned_on() -> None:
     b.person("Jan", client=True, id="jan")
     b.event("Brand", "1990", id="fire", visibility=Visibility.AUTHOR)
     b.event("Verhuizing", after="fire", id="move")
-    (event,) = for_client(b.done()).events
+    (event,) = for_audience(b.done(), "client").events
     assert (event.id, event.when.landmark, event.when.relation) == ("move", None, None)
