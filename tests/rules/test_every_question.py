@@ -10,6 +10,8 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from attrs import evolve
+
 from naastbetrokken.model import (
     Bond,
     BondKind,
@@ -19,6 +21,7 @@ from naastbetrokken.model import (
     Contact,
     Dossier,
     Extensions,
+    LifeEvent,
     Membership,
     Name,
     Parentage,
@@ -29,6 +32,7 @@ from naastbetrokken.model import (
     Source,
     Tie,
     Union,
+    Visibility,
 )
 from naastbetrokken.rules import check, describe, registry
 from naastbetrokken.rules.finding import Finding
@@ -410,6 +414,14 @@ def fill_evidence() -> Iterator[Dossier]:
     yield _people("Jan", "Els", els={"conditions": conditions}).done()
 
 
+def named_in_text() -> Iterator[Dossier]:
+    dossier = _people("Jan", "Els", "Bas").done()
+    for text, person in zip(("shared", "client", "team", "restricted"), list(Visibility)[1:], strict=True):
+        hidden = [evolve(one, visibility=person) if one.id == "bas" else one for one in dossier.persons]
+        events = (LifeEvent("e", title="Ruzie met Bas", visibility=Visibility(text)),)
+        yield evolve(dossier, persons=tuple(hidden), events=events)
+
+
 BROKEN: dict[str, Callable[[], Iterator[Dossier]]] = {
     "CYCLE": cycle,
     "SELF": self_relation,
@@ -443,6 +455,7 @@ BROKEN: dict[str, Callable[[], Iterator[Dossier]]] = {
     "TIMELINE_ORDER": timeline_order,
     "STALE": stale,
     "FILL_EVIDENCE": fill_evidence,
+    "NAMED_IN_TEXT": named_in_text,
 }
 
 

@@ -2,6 +2,7 @@
 """Privacy: no more about others than needed, and statements and marks with their source."""
 
 import pytest
+from attrs import evolve
 
 from naastbetrokken.model import (
     Certainty,
@@ -9,10 +10,12 @@ from naastbetrokken.model import (
     ConditionKind,
     Dossier,
     Extensions,
+    LifeEvent,
     Name,
     Person,
     SexAssigned,
     Source,
+    Visibility,
 )
 from naastbetrokken.rules import Thresholds
 
@@ -129,3 +132,45 @@ def test_the_clients_own_marks_need_no_source(ask) -> None:
     """They are the client's own."""
     person = Person("c", conditions=(Condition(kind=ConditionKind.MENTAL),))
     assert not ask(Dossier.checked(client="c", persons=(person,)), "FILL_EVIDENCE")
+
+
+def _guarded(text: str, *, note: str = "", level: Visibility = Visibility.CLIENT, name: str = "Bas") -> Dossier:
+    """A dossier with an event, and somebody whom only few may see."""
+    persons = (Person("jan"), Person("bas", name=Name(given=name), visibility=Visibility.RESTRICTED))
+    event = LifeEvent("e", title=text, note=note, visibility=level)
+    return Dossier.checked(client="jan", persons=persons, events=(event,))
+
+
+def test_a_text_that_names_somebody_hidden_from_its_readers_is_asked_about_by_ids(ask) -> None:
+    (found,) = ask(_guarded("Bas kwam langs"), "NAMED_IN_TEXT")
+    assert (found.subjects, found.path, dict(found.facts)) == (
+        ("bas", "e"),
+        "$.events[0].title",
+        {"circle": Visibility.CLIENT},
+    )
+    assert "Bas" not in str(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [("Bastiaan kwam langs", Visibility.CLIENT), ("Bas kwam langs", Visibility.RESTRICTED), ("", Visibility.CLIENT)],
+)
+def test_another_name_and_a_text_for_those_who_may_see_them_are_not_asked_about(ask, text, level) -> None:
+    assert not ask(_guarded(text, level=level), "NAMED_IN_TEXT")
+
+
+def test_a_note_is_read_by_the_team_only(ask) -> None:
+    (found,) = ask(_guarded("Bezoek", note="Bas was er"), "NAMED_IN_TEXT")
+    assert dict(found.facts) == {"circle": Visibility.TEAM}
+
+
+def test_somebody_hidden_who_is_named_as_who_told_it_in_words_is_asked_about_and_by_an_id_is_not(ask) -> None:
+    for informant, number in (("Bas", 1), ("bas", 0)):
+        dossier = _guarded("Bezoek")
+        told = evolve(dossier, events=(evolve(dossier.events[0], source=Source(informant=informant)),))
+        assert len(ask(told, "NAMED_IN_TEXT")) == number
+
+
+def test_a_name_of_signs_and_one_of_two_letters_break_no_search(ask) -> None:
+    assert len(ask(_guarded("Toen kwam (A.*+ weer", name="(A.*+"), "NAMED_IN_TEXT")) == 1
+    assert not ask(_guarded("Jo kwam", name="Jo"), "NAMED_IN_TEXT")

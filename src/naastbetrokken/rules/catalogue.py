@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The 32 built-in rules as a table. Their words stand in `words_nl` and `words_en`, their functions by theme.
+"""The 33 built-in rules as a table. Their words stand in `words_nl` and `words_en`, their functions by theme.
 
 Only what cannot be true is never put aside. What is against the law or unlikely can be, with a reason, because
 families, and the laws of other countries, do not always follow the rules.
@@ -14,6 +14,7 @@ from naastbetrokken.rules import (
     dates,
     households,
     kinship,
+    naming,
     privacy,
     statements,
     structure,
@@ -163,6 +164,14 @@ BUILT_IN: Final = (
         (_W,),
         privacy.fill_evidence,
         sources=("AVG art. 5, 9",),
+        for_worker_only=True,
+    ),
+    _rule(
+        33,
+        "NAMED_IN_TEXT",
+        (_W,),
+        naming.named_in_text,
+        sources=("AVG art. 5", "BW 7:456"),
         for_worker_only=True,
     ),
 )

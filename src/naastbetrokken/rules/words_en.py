@@ -34,6 +34,10 @@ GRAMMAR: Final[Mapping[str, str]] = MappingProxyType(
         "UnionKind.widowhood": "the death of the partner",
         "UnionKind.ended": "the end of the relationship",
         "UnionKind.other": "the relationship",
+        "Visibility.shared": "those around the client",
+        "Visibility.client": "the client",
+        "Visibility.team": "the team",
+        "Visibility.restricted": "a few",
         "ConditionKind.substance": "substance use",
         "ConditionKind.mental": "mental health problems",
         "ConditionKind.physical": "a physical illness",
@@ -92,6 +96,7 @@ TITLES: Final[Mapping[str, str]] = MappingProxyType(
         "TIMELINE_ORDER": "A time line that does not run forward",
         "STALE": "Not asked about for long",
         "FILL_EVIDENCE": "Illness or substance use without a source",
+        "NAMED_IN_TEXT": "A name that not every reader may see",
     }
 )
 
@@ -453,6 +458,12 @@ PHRASES: Final[Mapping[str, Words]] = MappingProxyType(
             "tie": ("What is recorded about {0} was written down {date}.", "Has anything changed since?"),
             "consent": ("A consent of {0} has expired.", "Does {0} want to consent again?"),
             "consent_until": ("A consent of {0} ran out {date}.", "Does {0} want to consent again?"),
+        },
+        "NAMED_IN_TEXT": {
+            "named": (
+                "A text that {circle} may read names {0}, who is hidden from {circle}.",
+                "May that name stand there?",
+            ),
         },
         "FILL_EVIDENCE": {
             "no_source": (

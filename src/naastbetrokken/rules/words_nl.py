@@ -34,6 +34,10 @@ GRAMMAR: Final[Mapping[str, str]] = MappingProxyType(
         "UnionKind.widowhood": "het overlijden van de partner",
         "UnionKind.ended": "het einde van de relatie",
         "UnionKind.other": "de relatie",
+        "Visibility.shared": "een naaste",
+        "Visibility.client": "de cliënt",
+        "Visibility.team": "het team",
+        "Visibility.restricted": "een kleine kring",
         "ConditionKind.substance": "middelengebruik",
         "ConditionKind.mental": "psychische klachten",
         "ConditionKind.physical": "een lichamelijke ziekte",
@@ -92,6 +96,7 @@ TITLES: Final[Mapping[str, str]] = MappingProxyType(
         "TIMELINE_ORDER": "Een tijdlijn die niet vooruitloopt",
         "STALE": "Lang niet nagevraagd",
         "FILL_EVIDENCE": "Een ziekte of gebruik zonder bron",
+        "NAMED_IN_TEXT": "Een naam die niet iedere lezer mag zien",
     }
 )
 
@@ -444,6 +449,12 @@ PHRASES: Final[Mapping[str, Words]] = MappingProxyType(
             "tie": ("Wat er over {0} staat, is {date} opgeschreven.", "Is er sindsdien iets veranderd?"),
             "consent": ("Een toestemming van {0} is verlopen.", "Wil {0} opnieuw toestemming geven?"),
             "consent_until": ("Een toestemming van {0} liep af {date}.", "Wil {0} opnieuw toestemming geven?"),
+        },
+        "NAMED_IN_TEXT": {
+            "named": (
+                "Een tekst die {circle} mag lezen, noemt {0}, en {0} is niet zichtbaar voor {circle}.",
+                "Mag die naam daar staan?",
+            ),
         },
         "FILL_EVIDENCE": {
             "no_source": (

@@ -46,6 +46,7 @@ from naastbetrokken.model import (
     Union,
     UnionKind,
     UnionState,
+    Visibility,
     When,
 )
 
@@ -279,6 +280,12 @@ def _no_evidence(dossier: Dossier) -> Dossier:
     return _with(dossier, persons=(_person(A, conditions=(mark,)),))
 
 
+def _named(dossier: Dossier) -> Dossier:
+    hidden = evolve(_person(A), name=Name(given="Broosje"), visibility=Visibility.RESTRICTED)
+    event = LifeEvent("broken-e", title="Broosje kwam langs")
+    return _with(dossier, persons=(hidden,), events=(event,))
+
+
 BREAKERS: Final[Mapping[str, Callable[[Dossier], Dossier]]] = MappingProxyType(
     {
         "CYCLE": _cycle,
@@ -313,6 +320,7 @@ BREAKERS: Final[Mapping[str, Callable[[Dossier], Dossier]]] = MappingProxyType(
         "TIMELINE_ORDER": _backwards,
         "STALE": _stale,
         "FILL_EVIDENCE": _no_evidence,
+        "NAMED_IN_TEXT": _named,
     }
 )
 """For each rule, by its code and in its order, what makes a dossier break it."""

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Dossiers whose secrets are marked, for tests of what may not be in any byte of an output.
 
-`with_secrets` takes a dossier and guards some of its items; every word in what is guarded, and every note, holds
-`MARK` afterwards. What is made of it for the client may not hold that mark.
+`with_secrets` takes a dossier and guards some of its items; every word in what is guarded, and every note that the
+audience does not read, holds `MARK` afterwards. What is made of it for that audience may not hold that mark.
 """
 
 from collections.abc import Callable
@@ -10,15 +10,13 @@ from itertools import count, cycle
 from typing import Any, Final
 
 import attrs
-from attrs import evolve, has
+from attrs import evolve, frozen, has
 
 from naastbetrokken.model import Dossier, Extensions, Item, Name, Visibility
+from naastbetrokken.views.audience import audience_named
 
 MARK: Final = "GEHEIM"
 """The mark; no catalogue holds it."""
-
-GUARDED: Final = (Visibility.TEAM, Visibility.RESTRICTED, Visibility.AUTHOR)
-"""What the client may not read."""
 
 _WORDS: Final = frozenset(
     {
@@ -34,36 +32,45 @@ _LISTS: Final = frozenset({"stressors", "strain", "knows", "wants_to_know", "rol
 Choose = Callable[[], Visibility | None]
 
 
-def with_secrets(dossier: Dossier, *, every: int = 3) -> Dossier:
-    """The dossier with a mark in every note and in every word of some items, which are not for the client to read.
+def with_secrets(dossier: Dossier, *, every: int = 3, audience: str = "client") -> Dossier:
+    """The dossier with a mark in every note and in every word of some items, which are not for an audience to read.
 
     Args:
         dossier: any dossier; its client stays as it is, but for notes.
         every: how many items go by between two that are guarded.
+        audience: a name of `views.audience.AUDIENCES`; who reads everything has no secrets kept from them.
     """
-    turn, levels = count(1), cycle(GUARDED)
+    reader = audience_named(audience)
+    turn, levels = count(1), cycle([level for level in Visibility if level not in reader.reads] or [None])
 
     def choose() -> Visibility | None:
         return next(levels) if next(turn) % every == 0 else None
 
-    marked: Dossier = _marked(dossier, choose, dossier.client, hide=False)
+    marked: Dossier = _marked(dossier, _Marker(choose, dossier.client, notes=not reader.notes), hide=False)
     return marked
 
 
-def _marked(value: Any, choose: Choose, client: str | None, *, hide: bool) -> Any:
+@frozen
+class _Marker:
+    choose: Choose
+    client: str | None
+    notes: bool
+
+
+def _marked(value: Any, marker: _Marker, *, hide: bool) -> Any:
     changes: dict[str, Any] = {}
-    if isinstance(value, Item) and not hide and (client is None or getattr(value, "id", None) != client):
-        level = choose()
+    if isinstance(value, Item) and not hide and (marker.client is None or getattr(value, "id", None) != marker.client):
+        level = marker.choose()
         if level is not None:
             changes["visibility"], hide = level, True
     for field in attrs.fields(type(value)):
         found = getattr(value, field.name)
         if field.name == "note":
-            changes["note"] = f"{MARK} note"
+            changes["note"] = f"{MARK} note" if hide or marker.notes else found
         elif isinstance(found, Extensions):
             changes[field.name] = Extensions.of({"other": MARK})
         elif isinstance(found, tuple):
-            changes[field.name] = tuple(_part(one, field.name, choose, client, hide=hide) for one in found)
+            changes[field.name] = tuple(_part(one, field.name, marker, hide=hide) for one in found)
         elif hide and isinstance(found, Name):
             changes[field.name] = Name(given=f"{MARK} name")
         elif hide and isinstance(found, str) and field.name in _WORDS:
@@ -71,7 +78,7 @@ def _marked(value: Any, choose: Choose, client: str | None, *, hide: bool) -> An
     return evolve(value, **changes)
 
 
-def _part(one: Any, name: str, choose: Choose, client: str | None, *, hide: bool) -> Any:
+def _part(one: Any, name: str, marker: _Marker, *, hide: bool) -> Any:
     if has(type(one)):
-        return _marked(one, choose, client, hide=hide)
+        return _marked(one, marker, hide=hide)
     return f"{MARK} {name}" if hide and name in _LISTS else one

@@ -47,6 +47,7 @@ def unseen(whole: Dossier, readable: Dossier, gone: frozenset[str]) -> Dossier:
         for field in attrs.fields(Dossier)
         if field.name not in _KINSHIP and isinstance(getattr(readable, field.name), tuple)
     }
+    parts["households"] = tuple(home for home in parts["households"] if home.members)
     times = known | frozenset(event.id for event in parts["events"])
     parts = {name: tuple(_dated(one, times) for one in items) for name, items in parts.items()}
     parentages = tuple(_parentages(whole, readable, known, gone))
