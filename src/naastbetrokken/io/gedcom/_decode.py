@@ -8,7 +8,6 @@ text with accents that reads as UTF-8 is UTF-8, whatever a program wrote above i
 import codecs
 import re
 import unicodedata
-from importlib import import_module
 from typing import Final
 
 from naastbetrokken.errors import InvalidDossier, MissingExtra, Problem
@@ -117,7 +116,7 @@ def _from_ansel(data: bytes) -> str:
     time, and the accents are moved here.
     """
     try:
-        import_module("ged4py")  # registers the codec, as its documentation says
+        import ged4py  # noqa: F401  registers the codec, as its documentation says
     except ImportError:
         raise MissingExtra("GEDCOM in ANSEL", "ged4py", "gedcom") from None
     meanings = {byte: bytes([byte]).decode("gedcom", "replace") for byte in range(0x80, 0x100)}
