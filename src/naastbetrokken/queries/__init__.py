@@ -36,7 +36,8 @@ from naastbetrokken.queries.kin_by_union import (
     stepsiblings,
 )
 from naastbetrokken.queries.lines import Nature
-from naastbetrokken.queries.measures import Measure, Part, measures, what_if_absent
+from naastbetrokken.queries.measures import Measure, measures, what_if_absent
+from naastbetrokken.queries.reckoned import Part
 from naastbetrokken.queries.relation import Relation, Side, relation, relations, relations_to
 from naastbetrokken.queries.relation_text import relation_text
 from naastbetrokken.queries.route import LegalStatus, Shape, Step, StepKind

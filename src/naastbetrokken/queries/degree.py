@@ -7,9 +7,10 @@ from marriage and registered partnership only, outlives them, and never chains.
 """
 
 from naastbetrokken.model import Dossier
+from naastbetrokken.queries.family import Family
 from naastbetrokken.queries.index import Graph
 from naastbetrokken.queries.route import LegalStatus
-from naastbetrokken.queries.routes import Family, routes
+from naastbetrokken.queries.routes import routes
 
 
 def consanguinity(dossier: Dossier, a: str, b: str, *, graph: Graph | str = Graph.LEGAL) -> int | None:

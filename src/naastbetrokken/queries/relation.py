@@ -8,11 +8,12 @@ from attrs import field, frozen
 
 from naastbetrokken.model import Dossier
 from naastbetrokken.model.dates import DateLike, PartialDate
+from naastbetrokken.queries.family import Family
 from naastbetrokken.queries.index import Graph
 from naastbetrokken.queries.lines import Nature
 from naastbetrokken.queries.paths import told
 from naastbetrokken.queries.route import LegalStatus, Route, Shape, Step
-from naastbetrokken.queries.routes import NEAREST, Family, routes
+from naastbetrokken.queries.routes import NEAREST, routes
 from naastbetrokken.queries.siblings import Sharing
 from naastbetrokken.queries.words import language
 from naastbetrokken.queries.words.language import Language

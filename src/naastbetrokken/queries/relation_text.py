@@ -5,10 +5,11 @@ from fractions import Fraction
 
 from naastbetrokken.model import Dossier
 from naastbetrokken.model.dates import DateLike, PartialDate
+from naastbetrokken.queries.family import Family
 from naastbetrokken.queries.index import Graph
 from naastbetrokken.queries.relation import Naming, Relation, _relations
 from naastbetrokken.queries.route import LegalStatus, Shape
-from naastbetrokken.queries.routes import NEAREST, Family
+from naastbetrokken.queries.routes import NEAREST
 from naastbetrokken.queries.siblings import Sharing
 from naastbetrokken.queries.words import language
 from naastbetrokken.queries.words.language import Language
