@@ -125,6 +125,7 @@ if TYPE_CHECKING:
         Wish,
         Zygosity,
     )
+    from naastbetrokken.model.dates import BadDate
     from naastbetrokken.queries import Relation
     from naastbetrokken.rules import Finding
 
@@ -252,6 +253,7 @@ _OFFERS: Final = (
             "Zygosity",
         ),
     ),
+    ("naastbetrokken.model.dates", ("BadDate",)),
     ("naastbetrokken.queries", ("Relation",)),
     ("naastbetrokken.rules", ("Finding",)),
 )
@@ -259,6 +261,7 @@ _HOMES: "Final[Mapping[str, str]]" = MappingProxyType({name: home for home, name
 
 __all__ = [
     "Acknowledgement",
+    "BadDate",
     "Bond",
     "BondKind",
     "Capacity",

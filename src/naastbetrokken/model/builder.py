@@ -94,6 +94,10 @@ class Builder(TriadSteps):
 
         Returns:
             The person's id.
+
+        Raises:
+            UsageError: if a word is in no list, or there is a client already.
+            BadDate: if a date is none; it is an error of this library too.
         """
         identifier = id or self._next("p", "persons")
         person = Person(
