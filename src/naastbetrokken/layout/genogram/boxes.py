@@ -64,6 +64,7 @@ PLAY = 8.0
 LEAST_PLAY = 1.5
 """How far it may always leave the middle: less than that nobody sees, and a bend everybody does."""
 NOTHING = Wrapped((), width=0.0, shortened=False)
+UNDATED = ("", 0.0)
 PASSAGE = Box(
     shape="dot",
     half=0.0,
@@ -72,8 +73,8 @@ PASSAGE = Box(
     below=0.0,
     name=NOTHING,
     facts=(),
-    birth=("", 0.0),
-    death=("", 0.0),
+    birth=UNDATED,
+    death=UNDATED,
 )
 """The box of a place in a row where only a line runs through."""
 
@@ -118,10 +119,10 @@ def spread(ports: int, half: float, sizes: Sizes) -> float:
 def _box(symbol: Symbol, text: PersonText, ports: int, sizes: Sizes, measurer: TextMeasurer) -> Box:
     name = _wrapped(text.name, NAME_LINES, sizes, measurer, bold=True)
     facts = tuple(_wrapped(fact, FACT_LINES, sizes, measurer, bold=False) for fact in text.facts if fact)
-    birth = (text.birth, measurer.width(text.birth, sizes.fact_size))
-    death = (text.death, measurer.width(text.death, sizes.fact_size))
+    birth = (text.birth, measurer.width(text.birth, sizes.fact_size)) if text.birth else UNDATED
+    death = (text.death, measurer.width(text.death, sizes.fact_size)) if text.death else UNDATED
     beside = spread(ports, symbol.half, sizes) + BESIDE_LINE
-    shoulder = tuple(beside + width if words else 0.0 for words, width in (birth, death))
+    shoulder = (beside + birth[1] if text.birth else 0.0, beside + death[1] if text.death else 0.0)
     sides = [side for side in shoulder if side]
     reach = max([symbol.half, name.width / 2, *(fact.width / 2 for fact in facts), *sides])
     play = min(PLAY, symbol.half / 2, max(LEAST_PLAY, reach - max(sides, default=0.0)))
@@ -135,7 +136,7 @@ def _box(symbol: Symbol, text: PersonText, ports: int, sizes: Sizes, measurer: T
         facts=facts,
         birth=birth,
         death=death,
-        shoulder=(shoulder[0], shoulder[1]),
+        shoulder=shoulder,
         play=play,
         aside=symbol.aside,
         crown=(play if ports == 1 else spread(ports, symbol.half, sizes)) if ports else None,

@@ -96,7 +96,7 @@ def family(dossier: Dossier) -> Family:
     people = sorted(dossier.persons, key=lambda person: rank[person.id])
     nodes = [Node(p.id, False, p.gender, birth[p.id]) for p in people]  # noqa: FBT003
     number = {node.id: i for i, node in enumerate(nodes)}
-    ordered = sorted(drafts, key=lambda draft: draft.key(number))
+    ordered = _ordered(drafts, number)
     stands_in: dict[str, int] = {}
     for draft in ordered:
         if draft.placeholder:
@@ -104,19 +104,24 @@ def family(dossier: Dossier) -> Family:
             stands_in[draft.id] = number[one] = len(nodes)
             nodes.append(Node(one, True, Gender.UNKNOWN, UNDATED))  # noqa: FBT003
     joints = tuple(_joint(draft, number, stands_in.get(draft.id), nodes) for draft in ordered)
-    unions_of: list[list[int]] = [[] for _ in nodes]
-    parents_of: list[list[tuple[int, int]]] = [[] for _ in nodes]
-    for j, (draft, joint) in enumerate(zip(ordered, joints, strict=True)):
-        for partner in joint.partners:
-            unions_of[partner].append(j)
-        for child, kind in draft.children.items():
-            parents_of[number[child]].append((KIND_ORDER[kind], j))
+    unions_of: list[tuple[int, ...]] = [()] * len(nodes)
+    for j in sorted(range(len(joints)), key=lambda j: joints[j].start):
+        for partner in joints[j].partners:
+            unions_of[partner] += (j,)
+    parents_of: list[tuple[int, ...]] = [()] * len(nodes)
+    for j, draft in enumerate(ordered):
+        for child in draft.children:
+            parents_of[number[child]] += (j,)
+    for i, (node, its) in enumerate(zip(nodes, parents_of, strict=True)):
+        if len(its) > 1:
+            nearness = {j: KIND_ORDER[ordered[j].children[node.id]] for j in its}
+            parents_of[i] = tuple(sorted(its, key=nearness.__getitem__))
     return Family(
         nodes=tuple(nodes),
         joints=joints,
         client=number.get(dossier.client or ""),
-        unions_of=tuple(tuple(sorted(js, key=lambda j: (joints[j].start, j))) for js in unions_of),
-        parents_of=tuple(tuple(j for _, j in sorted(js)) for js in parents_of),
+        unions_of=tuple(unions_of),
+        parents_of=tuple(parents_of),
         twins=_twins(dossier, number),
     )
 
@@ -160,15 +165,24 @@ class _Draft:
             return False
         return bool(self.union.unknown_partner or self.union.states or not self.children)
 
-    def key(self, rank: Mapping[str, int]) -> tuple[object, ...]:
-        """Total order of joints that follows people's numbers."""
+    def more(self, rank: Mapping[str, int]) -> tuple[object, ...]:
+        """What decides between joints of the same partners."""
         return (
-            sorted(rank[partner] for partner in self.partners),
             self.start,
             sorted(rank[child] for child in self.children),
             [(state.kind.value, str(state.date or "")) for state in (self.union.states if self.union else ())],
             self.id,
         )
+
+
+def _ordered(drafts: list[_Draft], rank: Mapping[str, int]) -> list[_Draft]:
+    """Joints in an order that follows people's numbers."""
+    couple = {draft.id: tuple(sorted([rank[partner] for partner in draft.partners])) for draft in drafts}
+    shared = Counter(couple.values())
+    alike = [draft for draft in drafts if shared[couple[draft.id]] > 1]
+    others = [draft for draft in drafts if shared[couple[draft.id]] == 1]
+    alike.sort(key=lambda draft: draft.more(rank))
+    return sorted([*others, *alike], key=lambda draft: couple[draft.id])
 
 
 def _start(union: Union) -> tuple[int, int, int]:
@@ -256,7 +270,7 @@ def _numbering(dossier: Dossier, drafts: list[_Draft], birth: Mapping[str, tuple
         if len(set(finer.values())) == len(set(colour.values())):
             break
         colour = finer
-    return {identifier: i for i, identifier in enumerate(sorted(colour, key=lambda one: (colour[one], one)))}
+    return {identifier: i for i, identifier in enumerate(sorted(sorted(colour), key=colour.__getitem__))}
 
 
 def _more(person: Person, dossier: Dossier) -> tuple[object, ...]:

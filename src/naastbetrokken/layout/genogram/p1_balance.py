@@ -22,7 +22,7 @@ def balanced(size: int, spans: Sequence[Span]) -> list[int]:
     """Row per node; each connected part starts at some row of its own."""
     bridge = _bridges(size, spans)
     tied = [span for i, span in enumerate(spans) if not bridge[i]]
-    parts = components(size, [(span.upper, span.lower) for span in tied])
+    parts = components(size, ((span.upper, span.lower) for span in tied))
     home = [0] * size
     for k, part in enumerate(parts):
         for node in part:
@@ -41,10 +41,10 @@ def balanced(size: int, spans: Sequence[Span]) -> list[int]:
 
 def _hang(parts: list[list[int]], home: list[int], bridges: list[Span], row: list[int]) -> None:
     """Move whole parts so that every bridge has its least length."""
-    around: list[list[tuple[int, Span]]] = [[] for _ in parts]
+    around: list[list[Span]] = [[] for _ in parts]
     for span in bridges:
-        around[home[span.upper]].append((home[span.lower], span))
-        around[home[span.lower]].append((home[span.upper], span))
+        around[home[span.upper]].append(span)
+        around[home[span.lower]].append(span)
     placed = [False] * len(parts)
     for start in range(len(parts)):
         if placed[start]:
@@ -52,11 +52,13 @@ def _hang(parts: list[list[int]], home: list[int], bridges: list[Span], row: lis
         placed[start] = True
         queue = [start]
         for k in queue:
-            for other, span in around[k]:
+            for span in around[k]:
+                down = home[span.upper] == k
+                other = home[span.lower if down else span.upper]
                 if not placed[other]:
                     placed[other] = True
                     shift = row[span.upper] + span.least - row[span.lower]
-                    shift = shift if other == home[span.lower] else -shift
+                    shift = shift if down else -shift
                     for node in parts[other]:
                         row[node] += shift
                     queue.append(other)
@@ -64,10 +66,10 @@ def _hang(parts: list[list[int]], home: list[int], bridges: list[Span], row: lis
 
 def _bridges(size: int, spans: Sequence[Span]) -> list[bool]:
     """Whether each span is the only tie between two parts (Tarjan 1974)."""
-    around: list[list[tuple[int, int]]] = [[] for _ in range(size)]
+    around: list[list[int]] = [[] for _ in range(size)]
     for i, span in enumerate(spans):
-        around[span.upper].append((span.lower, i))
-        around[span.lower].append((span.upper, i))
+        around[span.upper].append(i)
+        around[span.lower].append(i)
     bridge = [False] * len(spans)
     seen = [-1] * size
     low = [0] * size
@@ -81,9 +83,10 @@ def _bridges(size: int, spans: Sequence[Span]) -> list[bool]:
         while work:
             node, came, step = work.pop()
             for i in range(step, len(around[node])):
-                other, by = around[node][i]
+                by = around[node][i]
                 if by == came:
                     continue
+                other = spans[by].lower if spans[by].upper == node else spans[by].upper
                 if seen[other] < 0:
                     seen[other] = low[other] = clock
                     clock += 1

@@ -30,12 +30,35 @@ class Generations:
 
 def generations(family: Family) -> Generations:
     """The generation of everybody in the family."""
-    ignored = _impossible_links(family)
-    spanning = _impossible_rows(family, ignored)
+    ignored: frozenset[tuple[int, int]] = frozenset()
+    spanning: frozenset[int] = frozenset()
     group = _groups(family, spanning)
+    if not _leads_down(family, group):
+        ignored = _impossible_links(family)
+        spanning = _impossible_rows(family, ignored)
+        group = _groups(family, spanning)
     row = balanced(len(family.nodes), _spans(family, ignored, spanning, group))
     row = [row[group[node]] for node in range(len(family.nodes))]
     return Generations(tuple(_aligned(family, row)), tuple(sorted(ignored)), tuple(sorted(spanning)))
+
+
+def _leads_down(family: Family, group: list[int]) -> bool:
+    """Whether nobody comes below themselves when all partners share a row, as in nearly every family."""
+    joints: dict[int, list[int]] = {}
+    waiting = [0] * len(family.nodes)
+    for j, joint in enumerate(family.joints):
+        joints.setdefault(group[joint.partners[0]], []).append(j)
+        for child in joint.children:
+            waiting[group[child]] += 1
+    ready = [one for one, many in enumerate(waiting) if group[one] == one and not many]
+    for one in ready:
+        for j in joints.get(one, ()):
+            for child in family.joints[j].children:
+                below = group[child]
+                waiting[below] -= 1
+                if not waiting[below]:
+                    ready.append(below)
+    return len(ready) == len(set(group))
 
 
 def _impossible_links(family: Family) -> frozenset[tuple[int, int]]:
@@ -124,7 +147,7 @@ def _reaches(start: int, goal: int, below: dict[int, list[int]]) -> bool:
 
 def _aligned(family: Family, row: list[int]) -> list[int]:
     """Rows in which families that hang together in no way stand beside each other by age, or else by height."""
-    neighbours = [(p, q) for joint in family.joints for p, q in _pairs((*joint.partners, *joint.children))]
+    neighbours = ((joint.partners[0], one) for joint in family.joints for one in (*joint.partners, *joint.children))
     parts = components(len(family.nodes), neighbours)
     parts.sort(key=lambda part: (family.client not in part, -len(part), part[0]))
     aligned = list(row)
@@ -142,10 +165,6 @@ def _aligned(family: Family, row: list[int]) -> list[int]:
         for level, day in dated:
             years.setdefault(level + shift, []).append(day)
     return aligned
-
-
-def _pairs(members: tuple[int, ...]) -> list[tuple[int, int]]:
-    return [(members[0], member) for member in members[1:]] if members else []
 
 
 def _shift(dated: list[tuple[int, int]], years: dict[int, list[int]], room: int) -> int:

@@ -23,24 +23,26 @@ PROBES = 24
 
 
 def components(size: int, links: Iterable[Arc]) -> list[list[int]]:
-    """Connected parts of an undirected graph, members ascending."""
-    around: list[list[int]] = [[] for _ in range(size)]
+    """Connected parts of an undirected graph, members ascending, by union-find with the lowest on top (Tarjan 1975)."""
+    lowest = list(range(size))
     for one, other in links:
-        around[one].append(other)
-        around[other].append(one)
-    seen = [False] * size
-    parts = []
-    for start in range(size):
-        if not seen[start]:
-            seen[start] = True
-            part = [start]
-            for node in part:
-                for other in around[node]:
-                    if not seen[other]:
-                        seen[other] = True
-                        part.append(other)
-            parts.append(sorted(part))
-    return parts
+        a, b = one, other
+        while lowest[a] != a:
+            lowest[a] = a = lowest[lowest[a]]
+        while lowest[b] != b:
+            lowest[b] = b = lowest[lowest[b]]
+        if a < b:
+            lowest[b] = a
+        else:
+            lowest[a] = b
+    parts: dict[int, list[int]] = {}
+    for node, low in enumerate(lowest):
+        if low == node:
+            parts[node] = [node]
+        else:
+            lowest[node] = first = lowest[low]
+            parts[first].append(node)
+    return list(parts.values())
 
 
 def knots(members: Sequence[int], arcs: Iterable[Arc]) -> list[list[int]]:

@@ -16,6 +16,9 @@ from naastbetrokken.layout.genogram.p1_loops import components
 from naastbetrokken.layout.genogram.p2_ordering.chains import inner_orders
 from naastbetrokken.layout.genogram.p2_ordering.prices import FAULT, INVERSION, TASTE
 
+ITSELF = (0,)
+"""The mirror images of a single option."""
+
 
 @frozen
 class Atom:
@@ -76,8 +79,8 @@ def kernel(layers: Layers) -> Kernel:
             rows[atom.row].append(a)
         for slot in atom.options[0]:
             home[slot] = a
-    above: list[dict[int, None]] = [{} for _ in atoms]
-    below: list[dict[int, None]] = [{} for _ in atoms]
+    above: list[tuple[int, ...]] = [()] * len(atoms)
+    below: list[tuple[int, ...]] = [()] * len(atoms)
     wires = []
     ends = []
     channels: list[list[int]] = [[] for _ in layers.rows]
@@ -86,10 +89,10 @@ def kernel(layers: Layers) -> Kernel:
         wires.append((net.tops, bound, _weight(layers, net)))
         ends.append(tuple(dict.fromkeys(home[slot] for slot in (*net.tops, *bound))))
         channels[net.row].append(n)
-        for top in net.tops:
-            below[home[top]][n] = None
-        for bottom in net.bottoms:
-            above[home[bottom]][n] = None
+        for one in {home[top] for top in net.tops}:
+            below[one] += (n,)
+        for one in {home[bottom] for bottom in net.bottoms}:
+            above[one] += (n,)
     return Kernel(
         layers,
         tuple(atoms),
@@ -98,8 +101,8 @@ def kernel(layers: Layers) -> Kernel:
         tuple(wires),
         tuple(ends),
         tuple(map(tuple, channels)),
-        tuple(map(tuple, above)),
-        tuple(map(tuple, below)),
+        tuple(above),
+        tuple(below),
         _younger(layers, home, len(atoms), INVERSION),
         tuple(_mirror(atom.options) for atom in atoms),
         _families(layers, home, len(atoms)),
@@ -114,7 +117,7 @@ def _atoms(layers: Layers) -> list[Atom]:
         for bottom in net.bottoms:
             under[bottom] += 1
     tops = {top for net in layers.nets for top in net.tops}
-    chains = components(size, [(one, other) for _, one, other in layers.couples])
+    chains = components(size, ((one, other) for _, one, other in layers.couples))
     chain_of = {slot: k for k, chain in enumerate(chains) for slot in chain}
     married: list[list[tuple[int, int, int]]] = [[] for _ in chains]
     for couple in layers.couples:
@@ -141,16 +144,15 @@ def _atoms(layers: Layers) -> list[Atom]:
 
 
 def _mirror(options: tuple[tuple[int, ...], ...]) -> tuple[int, ...]:
+    if len(options) == 1:
+        return ITSELF
     number = {order: i for i, order in enumerate(options)}
     return tuple(number.get(order[::-1], i) for i, order in enumerate(options))
 
 
 def _families(layers: Layers, home: Sequence[int], size: int) -> tuple[int, ...]:
     """The connected family each atom belongs to."""
-    links = []
-    for net in layers.nets:
-        ends = [home[slot] for slot in (*net.tops, *net.bottoms)]
-        links += [(ends[0], end) for end in ends[1:]]
+    links = ((home[net.tops[0]], home[slot]) for net in layers.nets for slot in (*net.tops, *net.bottoms))
     family = [0] * size
     for k, part in enumerate(components(size, links)):
         for atom in part:
@@ -197,12 +199,12 @@ def with_inversions(kernel: Kernel, price: int) -> Kernel:
 
 
 def _younger(layers: Layers, home: Sequence[int], size: int, inversion: int) -> tuple[tuple[tuple[int, int], ...], ...]:
-    found: list[dict[int, int]] = [{} for _ in range(size)]
+    found: dict[int, dict[int, int]] = {}
     for joint in layers.family.joints:
         for i, one in enumerate(joint.children):
             for other in joint.children[i + 1 :]:
                 if home[one] != home[other] and layers.slots[one].row == layers.slots[other].row:
                     cost = inversion if surely_older(layers.family, one, other) else TASTE
-                    mine = found[home[one]]
+                    mine = found.setdefault(home[one], {})
                     mine[home[other]] = mine.get(home[other], 0) + cost
-    return tuple(tuple(sorted(mine.items())) for mine in found)
+    return tuple([tuple(sorted(found[atom].items())) if atom in found else () for atom in range(size)])

@@ -12,10 +12,12 @@ it does not see loops, nor that grandparents of a partner need room too. The sea
 from collections.abc import Mapping, Sequence
 
 from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel
-from naastbetrokken.layout.genogram.p2_ordering.couples import PULL, Branch, Choice, Couples
-from naastbetrokken.layout.genogram.p2_ordering.sibship import ALONE, LEFTMOST, NEVER, RIGHTMOST, STANDINGS, Table
+from naastbetrokken.layout.genogram.p2_ordering.couples import ENTERED, PULL, Branch, Choice, Couples
+from naastbetrokken.layout.genogram.p2_ordering.sibship import LEFTMOST, NEVER, RIGHTMOST, STANDINGS, Table
 from naastbetrokken.layout.genogram.p2_ordering.tree import Tree
-from naastbetrokken.layout.genogram.p2_ordering.ways import Way, narrowed, ways
+from naastbetrokken.layout.genogram.p2_ordering.ways import Way, cheapest, narrowed, ways
+
+UNDECIDED = Choice(0, (), (), ())
 
 
 class Branches:
@@ -56,29 +58,34 @@ class Branches:
         tree, entry, pull = couples.tree, couples.entry, couples.pull.get(one, 0)
         if not tree.parts[one] and entry is not None and entry.from_above:
             way = self._ways_of(tree, one)[0]
-            choice = Choice(way.option, way.above, (ALONE,), ())
+            choice = Choice(way.option, way.above, ENTERED, ())
             return Branch([way.cost] * len(STANDINGS), [choice] * len(STANDINGS), pull, {})
         costs = [NEVER * 2] * len(STANDINGS)
-        choices = [Choice(0, (), (), ())] * len(STANDINGS)
+        choices = [UNDECIDED] * len(STANDINGS)
         over: dict[tuple[int, ...], tuple[Table, tuple[int, ...]]] = {}
         under: dict[tuple[int, ...], tuple[Table, Sequence[tuple[int, ...]]]] = {}
         for way in self._ways_of(tree, one):
             above, its = over.get(way.above) or over.setdefault(way.above, couples.above(way.above))
-            below, sibships = under.get(way.below) or under.setdefault(way.below, couples.below(one, way.below))
+            below, sibships = under.get(way.below) or under.setdefault(way.below, couples.below(way.below))
+            choice = UNDECIDED
             for standing, cost in enumerate([way.cost + a + b for a, b in zip(above, below, strict=True)]):
                 if cost < costs[standing]:
                     costs[standing] = cost
-                    choices[standing] = Choice(way.option, way.above, its, sibships[standing])
+                    if choice is UNDECIDED or choice.sibship is not sibships[standing]:
+                        choice = Choice(way.option, way.above, its, sibships[standing])
+                    choices[standing] = choice
         if pull and entry is not None and not entry.from_above:
             costs[RIGHTMOST if pull > 0 else LEFTMOST] += PULL
         return Branch(costs, choices, pull, {})
 
     def _ways_of(self, tree: Tree, one: int) -> tuple[Way, ...]:
         """The ways of an atom in a tree, which may lack some of its nets."""
+        above, below = tree.above[one], tree.below[one]
+        if len(above) <= 1 and len(below) <= 1:
+            return (cheapest(self._kernel, one, above, below),)
         if one not in self._ways:
             self._ways[one] = ways(self._kernel, one)
         every = self._ways[one]
-        above, below = tree.above[one], tree.below[one]
         if len(above) == len(every[0].above) and len(below) == len(every[0].below):
             return every
-        return narrowed(every, above, [net for net, _ in below])
+        return narrowed(every, above, below)

@@ -15,6 +15,8 @@ from naastbetrokken.layout.genogram.p2_ordering.prices import FAULT
 from naastbetrokken.layout.genogram.p2_ordering.sibship import ALONE, INNER, STANDINGS, Table, ordered
 from naastbetrokken.layout.genogram.p2_ordering.tree import Entry, Tree
 
+ENTERED = (ALONE,)
+"""The standings of a chain that hangs only from the net by which it is entered."""
 ANYWHERE: Table = (0,) * len(STANDINGS)
 NOBODY: Sequence[tuple[int, ...]] = ((),) * len(STANDINGS)
 PULL = FAULT
@@ -90,7 +92,7 @@ class Couples:
             return ANYWHERE, ()
         if len(nets) == 1:
             if nets[0] == parents:
-                return ANYWHERE, (ALONE,)
+                return ANYWHERE, ENTERED
             table = self.branches[self.tree.top[nets[0]]].table
             return [min(table)] * len(STANDINGS), (table.index(min(table)),)
         weight = [self.kernel.wires[net][2] for net in nets]
@@ -112,7 +114,7 @@ class Couples:
             total += PULL * sum([max(0, one - other) for one, other in combinations(pulls, 2)])
         return [total + cost for cost in here], tuple(its)
 
-    def below(self, one: int, nets: Sequence[int]) -> tuple[Table, Sequence[tuple[int, ...]]]:
+    def below(self, nets: Sequence[int]) -> tuple[Table, Sequence[tuple[int, ...]]]:
         """The best order of all children of a chain, for each standing of the one through whom it is entered."""
         if not nets:
             return ANYWHERE, NOBODY
@@ -121,7 +123,7 @@ class Couples:
         guest = entry.origin if around >= 0 and entry is not None else -1
         costs: Table = ANYWHERE
         orders: Sequence[tuple[int, ...]] = NOBODY
-        hanging = dict(self.tree.below[one])
+        hanging = self.tree.hanging
         if len(nets) == 1 and len(hanging[nets[0]]) == 1 and around < 0:
             only = hanging[nets[0]][0]
             return [self.branches[only].table[ALONE]] * len(STANDINGS), [(only,)] * len(STANDINGS)

@@ -21,16 +21,22 @@ def read(tree: Tree, branches: Mapping[int, Branch]) -> list[Part]:
     unread = [root]
     for atom in unread:
         branch, view = branches[atom], views[atom]
-        if view not in branch.readings:
-            parts[atom] = found = _parts(tree, atom, branch.choices[view[0]])
+        choice = branch.choices[view[0]]
+        if (tree.parts[atom] or choice.sibship) and view not in branch.readings:
+            parts[atom] = found = _parts(tree, atom, choice)
             views.update(found)
             unread += found
     for atom, its in reversed(parts.items()):
         branch, view = branches[atom], views[atom]
-        readings = {one: branches[one].readings[at] for one, at in its.items()}
+        readings = {one: _known(one, branches[one], at) for one, at in its.items()}
         branch.readings[view] = _reading(tree, atom, branch.choices[view[0]], view[1], readings)
-    left, right = branches[root].readings[views[root]]
+    left, right = _known(root, branches[root], views[root])
     return [*left, *right]
+
+
+def _known(atom: int, branch: Branch, view: Standpoint) -> Reading:
+    """What was read of a branch; of somebody from whom nobody hangs, only they themselves."""
+    return branch.readings.get(view) or ([(atom, branch.choices[view[0]].option)], [])
 
 
 def _parts(tree: Tree, atom: int, choice: Choice) -> dict[int, Standpoint]:
@@ -59,8 +65,6 @@ def _reading(tree: Tree, atom: int, choice: Choice, side: int, of: Mapping[int, 
     Parents are read along with their middle child, if there is one.
     """
     kids = choice.sibship
-    if not of and not kids:
-        return [(atom, choice.option)], []
     entry = tree.entry.get(atom)
     middle = len(kids) // 2
     me = ((atom, choice.option),)

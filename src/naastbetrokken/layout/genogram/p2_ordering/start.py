@@ -46,7 +46,7 @@ def started(kernel: Kernel, around: Sequence[Sequence[tuple[int, int]]], ways: i
     """
     atoms = kernel.atoms
     client = _client(kernel)
-    links = [(a, b) for a, atom in enumerate(atoms) if not atom.free for _, b in around[a]]
+    links = ((a, b) for a, atom in enumerate(atoms) if not atom.free for _, b in around[a])
     parts = [part for part in components(len(atoms), links) if not atoms[part[0]].free]
     parts.sort(key=lambda part: (client not in part, -sum(len(atoms[a].options[0]) for a in part), part[0]))
     branches = Branches(kernel)

@@ -29,16 +29,18 @@ class Tree:
         entry: per atom the way into it; the root has none.
         parts: per atom those reached from it.
         above: per atom the nets it hangs from.
-        below: per atom, (net, atoms that hang from it) for each of its own nets.
+        below: per atom those of its own nets from which somebody hangs.
+        hanging: per net the atoms that hang from it.
         top: per net the atom it starts at.
         across: (atom above, atom hanging from it) for everything that is not in the tree.
     """
 
     atoms: tuple[int, ...]
     entry: dict[int, Entry]
-    parts: dict[int, list[int]]
-    above: dict[int, list[int]]
-    below: dict[int, list[tuple[int, list[int]]]]
+    parts: dict[int, tuple[int, ...]]
+    above: dict[int, tuple[int, ...]]
+    below: dict[int, tuple[int, ...]]
+    hanging: dict[int, list[int]]
     top: Sequence[int]
     across: tuple[tuple[int, int], ...]
 
@@ -49,29 +51,33 @@ def tree(kernel: Kernel, root: int) -> Tree:
     order = [root]
     entry: dict[int, Entry] = {}
     reached = {root}
-    above: dict[int, list[int]] = {}
-    below: dict[int, list[tuple[int, list[int]]]] = {}
-    parts: dict[int, list[int]] = {}
+    above: dict[int, tuple[int, ...]] = {}
+    below: dict[int, tuple[int, ...]] = {}
+    hanging: dict[int, list[int]] = {}
+    parts: dict[int, tuple[int, ...]] = {}
     across = []
     for atom in order:
         start = len(order)
         came = entry.get(atom)
         came_by, came_from = (came.net, came.origin) if came is not None else (-1, -1)
-        downs = below[atom] = []
-        for net in kernel.below[atom]:
+        downs = kernel.below[atom]
+        for net in downs:
+            way = Entry(net, atom, from_above=True)
             kids = []
             for kid in kernel.ends[net][1:]:
                 if kid not in reached:
                     reached.add(kid)
-                    entry[kid] = Entry(net, atom, from_above=True)
+                    entry[kid] = way
                     order.append(kid)
                     kids.append(kid)
                 elif kid == came_from and net == came_by:
                     kids.append(kid)
             if kids:
-                downs.append((net, kids))
-        ups = above[atom] = []
-        for net in kernel.above[atom]:
+                hanging[net] = kids
+        below[atom] = downs if hanging.keys() >= set(downs) else tuple([net for net in downs if net in hanging])
+        ups = kernel.above[atom]
+        lost = []
+        for net in ups:
             parents = top[net]
             if parents not in reached:
                 reached.add(parents)
@@ -79,7 +85,7 @@ def tree(kernel: Kernel, root: int) -> Tree:
                 order.append(parents)
             elif net != came_by:
                 across.append((parents, atom))
-                continue
-            ups.append(net)
-        parts[atom] = order[start:]
-    return Tree(tuple(order), entry, parts, above, below, top, tuple(across))
+                lost.append(net)
+        above[atom] = tuple([net for net in ups if net not in lost]) if lost else ups
+        parts[atom] = tuple(order[start:])
+    return Tree(tuple(order), entry, parts, above, below, hanging, top, tuple(across))

@@ -2,14 +2,12 @@
 """In which orders the lines of an atom can leave it: all that its inner order means to the branches around it."""
 
 from collections.abc import Collection, Iterable
-
-from attrs import frozen
+from typing import NamedTuple
 
 from naastbetrokken.layout.genogram.p2_ordering.atoms import Kernel
 
 
-@frozen
-class Way:
+class Way(NamedTuple):
     """The cheapest inner order of an atom that lets its nets leave in this order.
 
     Attributes:
@@ -28,9 +26,6 @@ class Way:
 def ways(kernel: Kernel, one: int) -> tuple[Way, ...]:
     """The ways of an atom, cheapest first."""
     atom = kernel.atoms[one]
-    if len(kernel.above[one]) <= 1 and len(kernel.below[one]) <= 1:
-        least = min(atom.costs)
-        return (Way(atom.costs.index(least), least, kernel.above[one], kernel.below[one]),)
     own = set(atom.options[0])
     foot = {net: next(slot for slot in kernel.wires[net][1] if slot in own) for net in kernel.above[one]}
     ends = {net: (kernel.wires[net][0][0], kernel.wires[net][0][-1]) for net in kernel.below[one]}
@@ -41,6 +36,13 @@ def ways(kernel: Kernel, one: int) -> tuple[Way, ...]:
         below = sorted([(place[left] + place[right], net) for net, (left, right) in ends.items()])
         found.append(Way(option, cost, tuple([net for _, net in above]), tuple([net for _, net in below])))
     return _cheapest(found)
+
+
+def cheapest(kernel: Kernel, one: int, above: tuple[int, ...], below: tuple[int, ...]) -> Way:
+    """The only way of an atom with no more than one net above and one below."""
+    costs = kernel.atoms[one].costs
+    least = min(costs)
+    return Way(costs.index(least), least, above, below)
 
 
 def narrowed(every: Iterable[Way], above: Collection[int], below: Collection[int]) -> tuple[Way, ...]:

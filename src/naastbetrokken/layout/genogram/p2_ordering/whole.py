@@ -16,13 +16,13 @@ class Whole:
 
     Attributes:
         least: what its inner orders cost in any case.
-        younger: (atom, atom that should not stand left of it, cost).
+        younger: (atom, those who should not stand left of it with the cost) for everybody who has some.
         channels: its nets with bottoms, by channel, where there are several.
     """
 
     kernel: Kernel
     least: int
-    younger: tuple[tuple[int, int, int], ...]
+    younger: tuple[tuple[int, tuple[tuple[int, int], ...]], ...]
     channels: tuple[tuple[int, ...], ...]
 
     @classmethod
@@ -36,7 +36,7 @@ class Whole:
         return cls(
             kernel,
             sum([min(kernel.atoms[atom].costs) for atom in atoms]),
-            tuple([(atom, other, price) for atom in atoms for other, price in kernel.younger[atom]]),
+            tuple([(atom, kernel.younger[atom]) for atom in atoms if kernel.younger[atom]]),
             tuple([tuple(channel) for channel in channels if len(channel) > 1]),
         )
 
@@ -45,7 +45,7 @@ class Whole:
         atoms, wires = self.kernel.atoms, self.kernel.wires
         rank = {atom: i for i, (atom, _) in enumerate(order)}
         cost = sum([atoms[atom].costs[option] for atom, option in order])
-        cost += sum([price for atom, other, price in self.younger if rank[other] < rank[atom]])
+        cost += sum([price for atom, its in self.younger for other, price in its if rank[other] < rank[atom]])
         rows: list[list[int]] = [[] for _ in self.kernel.rows]
         for atom, option in order:
             rows[atoms[atom].row] += atoms[atom].options[option]

@@ -3,7 +3,7 @@
 
 import math
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from attrs import evolve
 
@@ -96,11 +96,9 @@ def _on_grid(
 
 def _parts(layers: Layers, order: Sequence[Sequence[int]]) -> list[list[int]]:
     """Connected parts, left to right; parts that stand in between each other count as one."""
-    links = [(one, other) for _, one, other in layers.couples]
-    for net in layers.nets:
-        ends = (*net.tops, *net.bottoms)
-        links += [(ends[0], end) for end in ends[1:]]
-    parts = components(len(layers.slots), links)
+    coupled = ((one, other) for _, one, other in layers.couples)
+    linked = ((net.tops[0], end) for net in layers.nets for end in (*net.tops, *net.bottoms))
+    parts = components(len(layers.slots), chain(coupled, linked))
     home = {slot: k for k, part in enumerate(parts) for slot in part}
     steps = [(home[a], home[b]) for row in order for a, b in pairwise(row)]
     steps = sorted({(a, b) for a, b in steps if a != b})
