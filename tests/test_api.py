@@ -11,10 +11,12 @@ from attrs import evolve
 import naastbetrokken as nb
 from naastbetrokken import plugins
 from naastbetrokken.demo import demo_dossier
+from naastbetrokken.document.blocks import Document
 from naastbetrokken.instrument import registry
 from naastbetrokken.instrument.previous import places
 from naastbetrokken.layout.result import Layout
 from naastbetrokken.layout.validate import Fault
+from naastbetrokken.scene.scene import Scene
 
 GEDCOM = """\
 0 HEAD
@@ -368,6 +370,25 @@ def test_a_plugin_may_make_a_document(family: nb.Dossier, monkeypatch: pytest.Mo
     assert nb.formats("wheel")[:2] == ("svg", "text")
     with pytest.raises(nb.UsageError, match="the wheel is a document, and a document has no svg"):
         nb.draw(family, "wheel")
+
+
+def folder(dossier: nb.Dossier, *, lang: str = "nl") -> Document:
+    """Give a document, and say so."""
+    return leaflet(dossier, lang=lang)
+
+
+def spokes(dossier: nb.Dossier, *, lang: str = "nl") -> Scene:
+    """Give a drawing, and say so."""
+    return wheel(dossier, lang=lang)
+
+
+@pytest.mark.parametrize(("function", "like"), [(folder, "review"), (spokes, "circle")])
+def test_a_plugin_that_says_what_it_returns_has_the_formats_of_that(
+    monkeypatch: pytest.MonkeyPatch, function, like: str
+) -> None:
+    monkeypatch.setattr(EntryPoint, "load", lambda _: function)
+    plugged(monkeypatch, "wheels:wheel")
+    assert nb.formats("wheel") == nb.formats(like)
 
 
 def punctured(dossier: nb.Dossier, *, lang: str = "nl"):

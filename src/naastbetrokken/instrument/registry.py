@@ -8,8 +8,9 @@ An instrument is imported when it is asked for, not before. A new one is a file 
 from collections.abc import Mapping
 from enum import StrEnum
 from importlib import import_module
+from inspect import unwrap
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias, get_type_hints
 
 from naastbetrokken.errors import UsageError
 from naastbetrokken.plugins import by_name, loaded_function
@@ -74,18 +75,31 @@ def names() -> tuple[str, ...]:
 
 
 def kinds(name: str) -> tuple[Kind, ...]:
-    """What the instrument of this name may make; of a plugin only its picture tells.
+    """What the instrument of this name may make; one of a plugin may make both unless it says what it returns.
 
     Raises:
         UsageError: if there is none.
+        PluginError: if the plugin that offers it cannot be loaded.
     """
     if name in DRAWINGS:
         return (Kind.DRAWING,)
     if name in DOCUMENTS:
         return (Kind.DOCUMENT,)
-    if name not in by_name(GROUP):
-        raise UsageError.unknown("instrument", name, names())
-    return tuple(Kind)
+    announced = _announced(instrument(name))
+    return tuple(Kind) if announced is None else (announced,)
+
+
+def _announced(maker: Maker) -> Kind | None:
+    from naastbetrokken.document.blocks import Document
+    from naastbetrokken.scene.scene import Scene
+
+    try:
+        returns = get_type_hints(unwrap(maker)).get("return")
+    except (NameError, TypeError, AttributeError):  # annotations that only a type checker can read
+        return None
+    if returns is Document:
+        return Kind.DOCUMENT
+    return Kind.DRAWING if returns is Scene else None
 
 
 def instrument(name: str) -> Maker:
