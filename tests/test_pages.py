@@ -8,6 +8,7 @@ example that cannot run everywhere is preceded by the comment `<!-- skip: next -
 import doctest
 import importlib
 import re
+import shlex
 from pathlib import Path
 
 import attrs
@@ -15,7 +16,10 @@ import pytest
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
 
+import naastbetrokken as nb
 from naastbetrokken import model
+from naastbetrokken.cli import main
+from naastbetrokken.demo import demo_dossier
 
 ROOT = Path(__file__).parents[1]
 SRC = ROOT / "src"
@@ -50,6 +54,20 @@ def test_the_examples_on_a_page_run(page: Path, tmp_path: Path, monkeypatch: pyt
     monkeypatch.chdir(tmp_path)
     for example in SESSION.parse(page).examples():
         example.evaluate()
+
+
+def commands(page: Path) -> list[str]:
+    """Return the command lines on a page that a reader may copy; those of the README have a test of their own."""
+    blocks = re.findall(r"^```sh\n(.*?)^```", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    return [line for block in blocks for line in block.splitlines() if line.startswith("naastbetrokken ")]
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES[1:] if commands(page)], ids=lambda page: page.name)
+def test_the_commands_on_a_page_run(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    nb.dump(demo_dossier(), "dossier.json")
+    for line in commands(page):
+        assert (line, main(shlex.split(line, comments=True)[1:])) == (line, 0)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
