@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         Problem,
         UsageError,
     )
+    from naastbetrokken.io.load import Loaded, load_file
     from naastbetrokken.io.offer import dump_offer, dumps_offer, load_offer, loads_offer
     from naastbetrokken.model import (
         Acknowledgement,
@@ -163,6 +164,7 @@ _OFFERS: Final = (
             "UsageError",
         ),
     ),
+    ("naastbetrokken.io.load", ("Loaded", "load_file")),
     ("naastbetrokken.io.offer", ("dump_offer", "dumps_offer", "load_offer", "loads_offer")),
     (
         "naastbetrokken.model",
@@ -301,6 +303,7 @@ __all__ = [
     "Involvement",
     "Landmark",
     "LifeEvent",
+    "Loaded",
     "Membership",
     "MissingExtra",
     "Moment",
@@ -367,6 +370,7 @@ __all__ = [
     "formats",
     "instruments",
     "load",
+    "load_file",
     "load_offer",
     "loads",
     "loads_offer",

@@ -15,7 +15,7 @@ Path = str | PathLike[str]
 def load(path: Path, *, client: str | None = None) -> "Dossier":
     """The dossier in a file: dossier JSON or GEDCOM, told apart by what is in it.
 
-    What a GEDCOM file holds and a dossier does not, `naastbetrokken.io.load.load_file` lists.
+    What a GEDCOM file holds and a dossier does not, `load_file` lists.
 
     Args:
         path: the file.

@@ -42,9 +42,16 @@ class Loaded:
 
 
 def load_file(path: str | PathLike[str], *, client: str | None = None) -> Loaded:
-    """The dossier in a file; see `load_bytes`.
+    """The dossier in a file, and what the file held that a dossier does not.
+
+    Args:
+        path: The file.
+        client: Id of the index person, instead of the file's own; in GEDCOM the xref without @.
 
     Raises:
+        InvalidDossier: With everything that is wrong, or because this is no format that can be read.
+        MissingExtra: If reading it takes a package that is not installed.
+        UsageError: If the client is not in the file.
         OSError: If the file cannot be read.
     """
     return load_bytes(Path(path).read_bytes(), name=Path(path).name, client=client)
