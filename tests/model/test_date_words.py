@@ -74,6 +74,8 @@ def test_dates_read_as_english(text, alone, sentence, drawn):
         ("1984/1997", "van 1984 tot 1997", "from 1984 to 1997", "1984–1997"),
         ("1984~/1997", "van omstreeks 1984 tot 1997", "from about 1984 to 1997", "±1984–1997"),
         ("1984/..", "sinds 1984", "since 1984", "1984–"),
+        ("197X/2009~", "van de jaren zeventig tot omstreeks 2009", "from the 1970s to about 2009", "1970s–±2009"),
+        ("197X/..", "sinds de jaren zeventig", "since the 1970s", "1970s–"),
         ("1984/", "begonnen in 1984, einde onbekend", "began in 1984, end unknown", "1984–?"),
         ("/1997", "begin onbekend, geëindigd in 1997", "start unknown, ended in 1997", "?–1997"),
         ("../1997", "altijd al, geëindigd in 1997", "always, ended in 1997", "–1997"),

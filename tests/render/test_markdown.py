@@ -24,8 +24,8 @@ def test_a_small_family_is_told_under_headings(scene_of: Callable[..., Scene]) -
         "Clarinda: vrouw, geboren omstreeks 1960, overleden in 2020, ongeveer 60 jaar geworden, "
         "alcohol, in herstel sinds 2011.\n\n"
         "Kinderen, van oud naar jong:\n\n"
-        "- Kim: vrouw, geboren in 1985, 38 tot 39 jaar.\n"
-        "- Bas: pleegkind, gender niet vastgelegd, geboren in 1988, 35 tot 36 jaar.\n"
+        "- Kim: vrouw, geboren in 1985, 38 of 39 jaar.\n"
+        "- Bas: pleegkind, gender niet vastgelegd, geboren in 1988, 35 of 36 jaar.\n"
     )
 
 

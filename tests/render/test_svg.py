@@ -40,7 +40,7 @@ def test_every_person_is_a_named_picture(scene_of: SceneOf) -> None:
     assert set(people) == {"p1", "p2", "p3", "p4"}
     assert people["p3"].get("role") == "img"
     assert people["p3"].get("aria-label") == (
-        "Kim, vrouw, geboren in 1985, 38 tot 39 jaar; dochter van Jan en Clarinda; huishouden Kade 3, met Jan"
+        "Kim, vrouw, geboren in 1985, 38 of 39 jaar; dochter van Jan en Clarinda; huishouden Kade 3, met Jan"
     )
     assert people["p3"].findtext(f"{SVG}title") == people["p3"].get("aria-label")
 

@@ -2,6 +2,7 @@
 """A household with several frames is seen to be one: the same house with the same number on each."""
 
 from collections import Counter
+from itertools import pairwise
 
 import pytest
 
@@ -49,3 +50,24 @@ def test_frames_of_two_homes_of_one_person_do_not_lie_on_each_other() -> None:
     scene = genogram(demo_dossier())
     frames = [Box.around(line.points) for line in scene.lines if line.role == "household"]
     assert len(frames) == len({(round(box.left), round(box.top)) for box in frames})
+
+
+@pytest.mark.parametrize(("seed", "size"), [(7201, 10), (7204, 20)])
+def test_notes_about_houses_stand_in_the_order_of_their_numbers(seed: int, size: int) -> None:
+    scene = genogram(random_family(seed, size, notation=True))
+    notes = [told.message for told in scene.compromises if told.code == "household_split"]
+    assert [note.rstrip(".").split()[-1] for note in notes] == [str(n) for n in range(1, len(notes) + 1)]
+    assert len(notes) > 1
+
+
+def test_a_bond_keeps_clear_of_the_outermost_of_two_frames() -> None:
+    """The bond of a child in two homes ran along the second frame, so that one of its strokes lay on it."""
+    scene = genogram(random_family(7204, 20, notation=True))
+    frames = [Box.around(line.points) for line in scene.lines if line.role == "household"]
+    for line in scene.lines:
+        if line.role != "bond":
+            continue
+        for (ax, ay), (bx, by) in pairwise(line.points):
+            beside = [frame for frame in frames if min(ay, by) < frame.bottom and frame.top < max(ay, by)]
+            if abs(bx - ax) < 0.01 and abs(by - ay) > 24:
+                assert all(min(abs(ax - frame.left), abs(ax - frame.right)) >= 6 for frame in beside)

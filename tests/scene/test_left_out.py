@@ -66,6 +66,19 @@ def test_the_frame_leaves_other_facts_out() -> None:
     assert frame.y == pytest.approx(facts.y + (len(lines) - 2) * step)
 
 
+def test_the_frame_of_a_number_stays_within_that_of_a_household() -> None:
+    view = around(demo_dossier(), "p-client", generations=1)
+    scene = genogram(view.dossier, left_out=dict(view.left_out), lang="en")
+    homes = [Box.around(line.points) for line in scene.lines if line.role == "household"]
+    stubs = [box for group in scene.groups if group.role == "stub" and (box := box_of(group.marks)) is not None]
+    inside = [(stub, home) for stub in stubs for home in homes if stub.meets(home)]
+    assert inside
+    for stub, home in inside:
+        assert home.left + 1 < stub.left
+        assert stub.right < home.right - 1
+        assert stub.bottom < home.bottom - 1
+
+
 def test_the_legend_says_what_the_number_means_with_the_same_frame() -> None:
     scene = seen(family())
     (entry,) = [
@@ -86,7 +99,7 @@ def test_it_is_told_in_the_outline_in_a_note_and_in_the_description() -> None:
     (note,) = scene.compromises
     assert (note.code, note.refs) == ("left_out", ("p2",))
     assert note.message == (
-        "Er zijn 5 personen niet getekend. Bij wie dat is, staat met een plusteken onder de namen. "
+        "Er zijn 5 personen niet getekend. Een plusteken onder een naam laat zien bij wie. "
         "Van 1 van hen is geen band met iemand hier vastgelegd."
     )
     (els,) = [node for node in scene.nodes if node.id == "p2"]

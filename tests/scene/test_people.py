@@ -34,9 +34,20 @@ def test_the_same_in_english() -> None:
 
 
 def test_ages_are_reckoned_on_the_day_of_the_dossier_or_on_the_day_asked_for() -> None:
-    assert "66 tot 67 jaar" in description(People.of(jans_family()), "p1")
-    assert "52 tot 53 jaar" in description(People.of(jans_family(), at=PartialDate.parse("2010-05-01")), "p1")
+    assert "66 of 67 jaar" in description(People.of(jans_family()), "p1")
+    assert "52 of 53 jaar" in description(People.of(jans_family(), at=PartialDate.parse("2010-05-01")), "p1")
     assert "jaar" not in description(People.of(jans_family(date=None)), "p1")
+
+
+def test_somebody_is_one_age_or_the_next_but_from_one_age_to_another_when_less_is_known() -> None:
+    b = Dossier.build()
+    one, other = b.person("Ans", born="1990"), b.person("Bea", born="198X")
+    dead = b.person("Cor", born="1940", died="2010")
+    b.date("2026-06-30")
+    people = People.of(b.done())
+    assert "35 of 36 jaar" in description(people, one)
+    assert "36 tot 46 jaar" in description(people, other)
+    assert "69 of 70 jaar geworden" in description(people, dead)
 
 
 def test_nobody_is_said_to_be_older_than_anybody_becomes() -> None:
@@ -115,7 +126,18 @@ def test_birth_stands_left_and_death_right_above_the_symbol(facts: dict[str, obj
                 until=PartialDate.parse("2004"),
             ),
             "gokken, vroeger",
-            "gokken, vroeger van 2001 tot 2004",
+            "gokken, vroeger, van 2001 tot 2004",
+        ),
+        (
+            Condition(
+                kind=ConditionKind.SUBSTANCE,
+                name="alcohol",
+                status=ConditionStatus.PAST,
+                since=PartialDate.parse("197X"),
+                until=PartialDate.parse("2009~"),
+            ),
+            "alcohol, vroeger",
+            "alcohol, vroeger, van de jaren zeventig tot omstreeks 2009",
         ),
     ],
 )

@@ -111,6 +111,36 @@ def test_the_cross_of_the_deceased_runs_behind_the_age() -> None:
     assert marks[number].box.right <= ground.box.right  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize("kind", ["man", "woman", "nonbinary", "unknown"])
+@pytest.mark.parametrize("age", ["8", "46", "±28", "56/57", "46–56"])
+@pytest.mark.parametrize("degree", ["active", "suspected", "recovery"])
+def test_the_age_stands_clear_above_a_substance_mark_and_within_the_rim(kind: str, age: str, degree: str) -> None:
+    marks = marks_of(Look(kind=kind, inside=age, conditions={"substance": degree}))
+    (number,) = [mark for mark in marks if isinstance(mark, Text)]
+    assert number.size >= 11
+    assert number.y < -1
+    shape, half = STYLE.symbols[kind].shape, STYLE.symbols[kind].half
+    for dy in (number.y - 0.72 * number.size, number.y):
+        assert number.width / 2 <= side(shape, half, dy)
+    assert not [
+        mark for mark in marks if isinstance(mark, Rect) and mark.ink.fill == DEFAULT.paper and mark.height < half
+    ]
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        Look(kind="man", inside="71", deceased=True, conditions={"substance": "active"}),
+        Look(kind="woman", inside="71", conditions={"substance": "active", "illness": "active"}),
+        Look(kind="man", inside="71", conditions={"illness": "suspected"}),
+    ],
+)
+def test_where_something_runs_through_the_upper_half_the_age_keeps_to_the_middle_on_paper(look: Look) -> None:
+    (number,) = [mark for mark in marks_of(look) if isinstance(mark, Text)]
+    assert number.y > 0
+    assert [mark for mark in marks_of(look) if isinstance(mark, Rect) and mark.ink == Ink(fill=DEFAULT.paper)]
+
+
 @pytest.mark.parametrize("kind", ["man", "woman", "nonbinary", "unknown", "pet"])
 def test_the_cross_of_the_deceased_ends_on_the_rim(kind: str) -> None:
     marks = marks_of(Look(kind=kind, deceased=True))

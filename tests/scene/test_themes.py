@@ -63,6 +63,12 @@ def test_contrast_is_that_of_the_guidelines(one: str, other: str, ratio: float) 
     assert contrast(one, other) == pytest.approx(ratio, abs=0.05)
 
 
+@pytest.mark.parametrize("theme", [theme for theme in THEMES.values() if len({theme.ink, theme.soft, theme.tie}) < 3])
+def test_without_colours_a_bond_is_seen_to_be_no_family_line_by_its_weight(theme: Theme) -> None:
+    assert theme.bond <= 0.7 * theme.descent
+    assert theme.descent <= 0.75 * theme.union
+
+
 @frozen
 class Shape:
     """A mark as the polygon it fills and the runs of points it strokes."""

@@ -13,7 +13,7 @@ from naastbetrokken.document.calling import Calling
 from naastbetrokken.document.telling import Telling
 from naastbetrokken.document.wording import or_blank
 from naastbetrokken.model import Catalogue, Dossier, ForWhom, Need, OfferForm, PartialDate
-from naastbetrokken.model.date_words import clause, phrase
+from naastbetrokken.model.date_words import behind, clause, phrase
 from naastbetrokken.model.wording import capital
 from naastbetrokken.queries.naasten import naasten
 from naastbetrokken.queries.offers import Fit, Match, fits
@@ -122,7 +122,7 @@ def _kind(need: Need, calling: Calling) -> str:
 def _need(need: Need, calling: Calling) -> str:
     words, text, kind = calling.words, in_words(need.text), _kind(need, calling)
     said = words("offer.wants.one", kind=kind, text=text) if text else kind
-    since = "" if need.since is None else words("offer.wants.since", date=phrase(need.since, words.lang))
+    since = "" if need.since is None else words("offer.wants.since", date=behind(need.since, words.lang))
     return Telling(calling).beside(said, (since, words("offer.met") if need.met else ""))
 
 

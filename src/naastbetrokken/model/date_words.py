@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 """Dates in words for people: "omstreeks 1960", "tussen 1957 en 1960", "±1960".
 
-Three forms of a date, each saying what is known and never a day that nobody gave:
+Four forms of a date, each saying what is known and never a day that nobody gave:
 
 * `phrase` stands by itself: "april 1957", "omstreeks 1960", "in of voor 1950".
+* `behind` stands behind a word such as "sinds": "de jaren vijftig".
 * `clause` stands in a sentence: "(geboren) in april 1957", "op 21 april 1957", "omstreeks 1960".
 * `short` stands in a drawing, where room is dear: "apr 1957", "±1960", "≤1950", "1957/60", "jaren 50".
 
@@ -28,6 +29,19 @@ def phrase(date: PartialDate, lang: str = "nl") -> str:
         LookupError: If there is no table for the language.
     """
     return _in_words(date, date_table(lang), sentence=False)
+
+
+def behind(date: PartialDate, lang: str = "nl") -> str:
+    """The date as it reads behind "from", "to" or "since": "21 april 1957", "omstreeks 1960", "de jaren vijftig".
+
+    Args:
+        date: What is known.
+        lang: "nl" or "en".
+
+    Raises:
+        LookupError: If there is no table for the language.
+    """
+    return _in_words(date, date_table(lang), sentence=False, named=True)
 
 
 def clause(date: PartialDate, lang: str = "nl") -> str:
@@ -79,9 +93,9 @@ def period_phrase(period: Period, lang: str = "nl") -> str:
     start, end = period.start, period.end
     if start is not None and _is_plain(start, table):
         if period.ongoing:
-            return table.goes_on.format(first=phrase(start, lang))
+            return table.goes_on.format(first=behind(start, lang))
         if end is not None and _is_plain(end, table):
-            return table.ran.format(first=phrase(start, lang), last=phrase(end, lang))
+            return table.ran.format(first=behind(start, lang), last=behind(end, lang))
     began = table.always if period.always else table.start_unknown
     ended = table.ongoing if period.ongoing else table.end_unknown
     if start is not None:
@@ -122,7 +136,7 @@ def date_table(lang: str) -> DateTable:
     return TABLES[lang]
 
 
-def _in_words(date: PartialDate, table: DateTable, *, sentence: bool) -> str:
+def _in_words(date: PartialDate, table: DateTable, *, sentence: bool, named: bool = False) -> str:
     if len(date.stamps) > 1:
         start, end = date.stamps
         return table.between.format(first=_bound(start, table), last=_bound(end, table, last=True))
@@ -136,7 +150,7 @@ def _in_words(date: PartialDate, table: DateTable, *, sentence: bool) -> str:
     if _is_nameless(stamp, table):
         text = table.between.format(first=_noun(stamp, table), last=_noun(stamp, table, last=True))
         return table.qualified_span[stamp.qualifier].format(date=text)
-    text = _noun(stamp, table, bare=not sentence and not stamp.qualifier)
+    text = _noun(stamp, table, bare=not (sentence or named or stamp.qualifier))
     if sentence and not date.approximate:  # "about" takes the place of "in"
         pattern = table.within if stamp.day is None else table.on
         text = pattern.format(date=text)

@@ -18,14 +18,17 @@ LONGEST = 400
 def told(
     people: People, compromises: tuple[Compromise, ...], houses: Mapping[str, int] = NO_HOUSES
 ) -> tuple[Told, ...]:
-    """Each compromise with its sentence.
+    """Each compromise with its sentence, those about houses by their numbers.
 
     Args:
         people: whose words.
         compromises: what was given up.
         houses: number of the sign at the frames of a household that has several, by id.
     """
-    return tuple(Told(code=one.code, message=_message(people, one, houses), refs=one.refs) for one in compromises)
+    numbered = [one for one in compromises if _is_numbered(one, houses)]
+    in_turn = iter(sorted(numbered, key=lambda one: houses[one.refs[0]]))
+    ordered = [next(in_turn) if one in numbered else one for one in compromises]
+    return tuple(Told(code=one.code, message=_message(people, one, houses), refs=one.refs) for one in ordered)
 
 
 def _message(people: People, one: Compromise, houses: Mapping[str, int]) -> str:
@@ -35,9 +38,14 @@ def _message(people: People, one: Compromise, houses: Mapping[str, int]) -> str:
     key = f"compromise.{one.code}"
     if one.code == "other" or key not in people.words:
         return people.words("compromise.other", names=names, code=one.code)
-    if one.code == "household_split" and one.refs[0] in houses:
+    if _is_numbered(one, houses):
         return people.words(f"{key}.numbered", names=names, number=houses[one.refs[0]])
     return people.words(key, names=names, **({"full": _full(people, one.refs)} if one.code == "shortened" else {}))
+
+
+def _is_numbered(one: Compromise, houses: Mapping[str, int]) -> bool:
+    """Whether it tells which house stands at the frames of a household."""
+    return one.code == "household_split" and one.refs[0] in houses
 
 
 def _full(people: People, refs: tuple[str, ...]) -> str:

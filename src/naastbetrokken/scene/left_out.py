@@ -16,8 +16,8 @@ from naastbetrokken.scene.scene import Group, Section, Told
 from naastbetrokken.scene.theme import Theme
 from naastbetrokken.typing import TextMeasurer
 
-PAD: Final = 5.0
-"""How far the frame of a stub reaches past its words on the left and on the right."""
+PAD: Final = 1.0
+"""How far the frame of a stub reaches past its words, which are measured with room: less than a household's frame."""
 RADIUS: Final = 6.0
 CODE: Final = "left_out"
 

@@ -8,6 +8,7 @@ from typing import Final
 from naastbetrokken.layout.text import clean
 from naastbetrokken.model import (
     Condition,
+    ConditionStatus,
     Gender,
     Person,
     PersonKind,
@@ -15,7 +16,7 @@ from naastbetrokken.model import (
     Sector,
     SexAssigned,
 )
-from naastbetrokken.model.date_words import clause, phrase
+from naastbetrokken.model.date_words import behind, clause
 from naastbetrokken.scene.people import People
 from naastbetrokken.scene.years import range_text, year_text
 
@@ -122,14 +123,15 @@ def condition_in_full(people: People, condition: Condition) -> str:
     status = people.words(f"condition.{condition.status}")
     when = ""
     if condition.since and condition.until:
-        first, last = phrase(condition.since, lang), phrase(condition.until, lang)
+        first, last = behind(condition.since, lang), behind(condition.until, lang)
         when = people.words("condition.between", first=first, last=last)
     elif condition.since:
-        when = people.words("condition.since", date=phrase(condition.since, lang))
+        when = people.words("condition.since", date=behind(condition.since, lang))
     elif condition.until:
-        when = people.words("condition.until", date=phrase(condition.until, lang))
-    stands = " ".join(part for part in (status, when) if part)
-    return people.words("join.comma").join(part for part in (what, stands) if part)
+        when = people.words("condition.until", date=behind(condition.until, lang))
+    comma = people.words("join.comma")
+    stands = (comma if condition.status is ConditionStatus.PAST else " ").join(part for part in (status, when) if part)
+    return comma.join(part for part in (what, stands) if part)
 
 
 def what_is(people: People, person: Person) -> str:
@@ -223,4 +225,5 @@ def _age(people: People, person: Person) -> str:
         return people.words(f"{key}.about", age=ages.max)
     if ages.exact is not None:
         return people.words(key, age=ages.exact)
-    return people.words(f"{key}.between", low=ages.min, high=ages.max)
+    which = "either" if ages.max - ages.min == 1 else "between"
+    return people.words(f"{key}.{which}", low=ages.min, high=ages.max)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
+from naastbetrokken.layout.outline import side
 from naastbetrokken.scene.beside import BRACKET, arrow, brackets, row
 from naastbetrokken.scene.conditions import fills, over
 from naastbetrokken.scene.marks import Ink, Mark, Point, Rect, Text, box_of, polyline
@@ -18,6 +19,9 @@ CAP = 0.36
 """How far below its middle the baseline of a number stands, in parts of the size."""
 GROUND = 2.0
 """Paper left free around a number."""
+RAISED, SMALLER, RIM = 7.0, 11.0, 1.0
+"""How far above the middle a number stands where the lower half is filled, its size where there is less room, and how
+much of that the outline takes."""
 INNER = 0.62
 """The symbol inside a symbol, in parts of it: large enough for an age of two digits."""
 PROBAND = "P"
@@ -138,6 +142,17 @@ def _crossing(look: Look, recipe: Recipe, centre: Point, style: Style, theme: Th
     return [*over(falling, ink, theme), *over(rising, ink, theme)]
 
 
+def _raised(look: Look, recipe: Recipe, text: str, measurer: TextMeasurer) -> float:
+    """The size of a number above the filled or divided lower half, where nothing runs behind it; 0 if none fits."""
+    if set(look.conditions) != {"substance"} or look.deceased or look.born_as:
+        return 0.0
+    for size in (recipe.text, min(recipe.text, SMALLER)):
+        room = side(recipe.shape, recipe.half - RIM, -RAISED - CAP * size)
+        if measurer.width(text, size) <= 2 * room:
+            return size
+    return 0.0
+
+
 def _number(look: Look, recipe: Recipe, centre: Point, theme: Theme, measurer: TextMeasurer) -> list[Mark]:
     """The age or a letter, on paper where strokes or fills run behind it."""
     text = look.letter or (recipe.inside if recipe.keep else look.inside or recipe.inside)
@@ -149,7 +164,10 @@ def _number(look: Look, recipe: Recipe, centre: Point, theme: Theme, measurer: T
     if width > recipe.room:
         return []
     marks: list[Mark] = []
-    if look.deceased or look.conditions or look.born_as:
+    raised = _raised(look, recipe, text, measurer)
+    if raised:
+        y, size, width = y - RAISED, raised, measurer.width(text, raised)
+    elif look.deceased or look.conditions or look.born_as:
         high = size * 0.72 + 2 * GROUND
         marks.append(
             Rect(x - width / 2 - GROUND, y - high / 2, width + 2 * GROUND, high, 2.0, ink=Ink(fill=theme.paper))

@@ -119,7 +119,7 @@ THEMES: Final[Mapping[str, Theme]] = MappingProxyType(
             person=2.25,
             union=2.0,
             descent=1.5,
-            bond=1.25,
+            bond=1.0,
             thin=1.0,
         ),
         "bw": evolve(
@@ -130,6 +130,10 @@ THEMES: Final[Mapping[str, Theme]] = MappingProxyType(
             tie="#000000",
             tint="#000000",
             halo=1.5,
+            person=2.5,
+            union=2.25,
+            descent=1.5,
+            bond=0.9,
         ),
         "contrast": evolve(
             DEFAULT,

@@ -12,6 +12,8 @@ from naastbetrokken.typing import TextMeasurer
 
 NAME_LINES = 6
 FACT_LINES = 5
+FRAME = 3.0
+"""White between a household's frame and what it encloses, another frame perhaps."""
 BESIDE_LINE = 4.0
 """How far birth and death dates keep from the child line between them."""
 
@@ -52,9 +54,14 @@ class Box:
     aside: tuple[float, float] = (0.0, 0.0)
     crown: float | None = None
 
+    @property
+    def framed(self) -> float:
+        """How far labels or symbol go to either side, and the frames of all households but the innermost."""
+        return self.reach + FRAME * max(0, len(self.homes) - 1)
+
     def out(self, side: int) -> float:
         """How far anything goes at one side: 1 for the right, -1 for the left."""
-        return max(self.reach, self.aside[side > 0])
+        return max(self.framed, self.aside[side > 0])
 
 
 WITHIN_TOP = 0.9

@@ -135,7 +135,7 @@ def _offsets(
     sizes: Sizes,
 ) -> tuple[float, float]:
     """Set the offsets of the risers at one side; gives the farthest one, and the farthest that goes up."""
-    cursor = {True: box.reach + sizes.clear, False: box.out(own[0].side) + sizes.clear}
+    cursor = {True: box.framed + sizes.clear, False: box.out(own[0].side) + sizes.clear}
     last = 0.0
     top = 0.0
     for number, riser in zip(numbers, own, strict=True):

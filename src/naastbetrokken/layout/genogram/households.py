@@ -9,11 +9,9 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
+from naastbetrokken.layout.genogram.boxes import FRAME
 from naastbetrokken.layout.result import Compromise, Label, LabelKind, Layout, Line, LineRole
 from naastbetrokken.model import Dossier
-
-MARGIN = 3.0
-"""White between a frame and what it encloses."""
 
 Frame = tuple[float, float, float, float]
 
@@ -109,7 +107,7 @@ def _side_by_side(scene: _Scene, frames: Sequence[Frame], drawn: Sequence[Frame]
 
 def _coincide(a: Frame, b: Frame) -> bool:
     """Whether two frames meet with an edge of one nearly on an edge of the other."""
-    return _meet(_widened(a), b) and any(abs(one - other) < MARGIN - 0.01 for one, other in zip(a, b, strict=True))
+    return _meet(_widened(a), b) and any(abs(one - other) < FRAME - 0.01 for one, other in zip(a, b, strict=True))
 
 
 def _by_row(scene: _Scene, members: tuple[int, ...]) -> list[tuple[int, ...]]:
@@ -148,7 +146,7 @@ def _around(boxes: Sequence[Frame]) -> Frame:
 
 def _widened(frame: Frame) -> Frame:
     left, top, right, bottom = frame
-    return (left - MARGIN, top - MARGIN, right + MARGIN, bottom + MARGIN)
+    return (left - FRAME, top - FRAME, right + FRAME, bottom + FRAME)
 
 
 def _meet(a: Frame, b: Frame) -> bool:
