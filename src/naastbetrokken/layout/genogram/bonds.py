@@ -27,7 +27,7 @@ COUPLE_LINE = 60.0
 """How many px of detour it is worth not to cross a couple's line."""
 ARCS = 2
 """So many bonds between neighbours may be arcs."""
-CLOSER = 1.0
+CLOSER = 2.0
 """So many px may bonds at one side of a symbol be too broad together; they stand closer rather than go around."""
 UNEVEN = 3
 """So many bonds more at one side of a symbol, and the next one leaves at the other side."""
