@@ -225,5 +225,5 @@ def _age(people: People, person: Person) -> str:
         return people.words(f"{key}.about", age=ages.max)
     if ages.exact is not None:
         return people.words(key, age=ages.exact)
-    which = "either" if ages.max - ages.min == 1 else "between"
+    which = "either" if ages.max == ages.min + 1 else "between"
     return people.words(f"{key}.{which}", low=ages.min, high=ages.max)
