@@ -112,7 +112,7 @@ def test_strangers_alone_are_told_without_a_plus_sign() -> None:
     assert "stub" not in {group.role for group in scene.groups}
 
 
-def test_in_english() -> None:
+def test_what_is_left_out_is_told_in_english_too() -> None:
     scene = seen(family(), lang="en")
     assert "+4 not drawn" in " ".join(label.text.replace("\n", " ") for label in scene.labels)
     assert "With Els: 4 persons." in scene.facts[-2].items

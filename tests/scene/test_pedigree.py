@@ -157,7 +157,7 @@ def test_people_without_family_have_no_number() -> None:
 @pytest.mark.parametrize(
     ("number", "text"), [(1, "I"), (4, "IV"), (9, "IX"), (14, "XIV"), (40, "XL"), (88, "LXXXVIII")]
 )
-def test_roman_numbers(number: int, text: str) -> None:
+def test_generations_are_counted_in_roman_numbers(number: int, text: str) -> None:
     assert roman(number) == text
 
 
