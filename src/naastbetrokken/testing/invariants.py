@@ -62,8 +62,8 @@ def assert_safe_svg(dossier: Dossier) -> None:
 def assert_unrelated_person_changes_nothing(dossier: Dossier, newcomer: str = "newcomer") -> None:
     """Somebody without any tie changes no word, no degree and no finding about the others (promise 7).
 
-    Words and degrees are those of the first six people, since every pair takes time; `EMPTY_SIDE` is about the circle as
-    a whole, so it is let be.
+    Words and degrees are those of the first six people, since every pair takes time; `EMPTY_SIDE` is about the circle
+    as a whole, so it is let be.
 
     Args:
         dossier: the family.
