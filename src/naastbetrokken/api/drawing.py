@@ -209,9 +209,15 @@ def _drawn(
 
 def _earlier(instrument: str, previous: Any, dossier: "Dossier", audience: str | None) -> Any:
     """What an instrument compares with, as far as it may be seen; a dossier is read from its text."""
+    from naastbetrokken.instrument.previous import earlier_drawing
     from naastbetrokken.instrument.registry import COMPARE_DOSSIERS
-    from naastbetrokken.views.earlier import earlier_for
+    from naastbetrokken.model import Dossier
+    from naastbetrokken.views.earlier import earlier_for_audience
 
     if instrument in COMPARE_DOSSIERS and isinstance(previous, str | bytes):
         previous = loads(previous)
-    return previous if audience is None else earlier_for(previous, dossier, audience)
+    if audience is None or previous is None:
+        return previous
+    if isinstance(previous, Dossier):
+        return earlier_for_audience(previous, dossier, audience)
+    return earlier_drawing(previous, dossier, audience) if isinstance(previous, str | bytes | Mapping) else previous

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: MIT
-"""Where people stood in an earlier drawing, read from its drawing JSON."""
+"""Where people stood in an earlier drawing, read from its drawing JSON, and who may know of it."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from math import isfinite
 from typing import Any, Final
 
 from naastbetrokken.errors import UsageError
+from naastbetrokken.model import Dossier
+from naastbetrokken.views.audience import AUDIENCES, audience_named, for_audience
 
 _FAMILY: Final = "naastbetrokken-drawing/"
 """Every version of drawing JSON so far has nodes with an id and an x."""
@@ -41,6 +43,48 @@ def places(drawing: str | bytes | Mapping[str, Any] | None, instrument: str = "g
             raise _other()
         found[node["id"]] = float(node["x"])
     return found
+
+
+def earlier_drawing(drawing: str | bytes | Mapping[str, Any], dossier: Dossier, audience: str) -> Any:
+    """An earlier drawing, if everything in it may be seen by an audience; None where that is not sure.
+
+    A drawing that was made for a wider circle may be used for a narrower one. A place in any other may have been made
+    by somebody, or by something, that this audience may not know of; then everything is placed anew.
+
+    Args:
+        drawing: the drawing JSON, as text or parsed.
+        dossier: the whole dossier of now.
+        audience: a name of `views.audience.AUDIENCES`.
+
+    Raises:
+        UsageError: if it is something else, or there is no such audience.
+    """
+    places(drawing)
+    parsed = drawing if isinstance(drawing, Mapping) else _parsed(drawing)
+    told = parsed.get("audience", "author")
+    made_for = AUDIENCES.get(told) if isinstance(told, str) else None
+    if made_for is None or not made_for.reads <= audience_named(audience).reads:
+        return None
+    hidden = _ids(dossier) - _ids(for_audience(dossier, audience))
+    return drawing if hidden.isdisjoint(_refs(parsed)) else None
+
+
+def _ids(dossier: Dossier) -> frozenset[str]:
+    items: tuple[Any, ...] = (*dossier.persons, *dossier.unions, *dossier.households, *dossier.bonds)
+    return frozenset(one.id for one in items)
+
+
+def _refs(drawing: Mapping[str, Any]) -> Iterator[str]:
+    """Every id that a drawing names; a list that is not as it should be names none."""
+    yield from (node["id"] for node in drawing["nodes"])
+    for part in ("lines", "compromises"):
+        for one in _list(drawing.get(part)):
+            if isinstance(one, Mapping):
+                yield from (ref for ref in _list(one.get("refs")) if isinstance(ref, str))
+
+
+def _list(value: Any) -> Iterable[Any]:
+    return value if isinstance(value, list) else []
 
 
 def _parsed(text: str | bytes) -> Any:
