@@ -30,7 +30,7 @@ def hidden(dossier: Dossier, identifier: str, level: Visibility = Visibility.RES
     return evolve(dossier, persons=people)
 
 
-@pytest.mark.sweep(6)
+@pytest.mark.sweep(3)
 @pytest.mark.parametrize("seed", range(40))
 def test_an_earlier_drawing_of_everybody_leaves_no_gap(seed: int) -> None:
     """It counts as none, so that nobody stands beside the place of somebody hidden."""
@@ -94,7 +94,7 @@ def test_what_was_opened_since_comes_as_something_new_without_what_it_was() -> N
     assert told == nb.draw(now, to="text", audience="client", since=for_audience(before, "client"))
 
 
-@pytest.mark.sweep(4)
+@pytest.mark.sweep(2)
 @pytest.mark.parametrize("seed", range(20))
 def test_what_changed_is_told_as_if_what_is_hidden_had_never_been_recorded(seed: int) -> None:
     before, after = (random_family(seed, size, notation=True) for size in (8, 9))

@@ -47,6 +47,7 @@ def test_nothing_is_betrayed_of_the_canonical_families(name: str) -> None:
     assert_nothing_betrayed(FAMILIES[name](), "client", instruments=("genogram",), turn=len(name))
 
 
+@pytest.mark.sweep(2)
 @pytest.mark.parametrize("audience", AUDIENCES)
 def test_the_demo_betrays_nothing(audience: str) -> None:
     assert assert_nothing_betrayed(demo_dossier(), audience, instruments=("genogram", "circle", "review")) == 15
@@ -108,7 +109,7 @@ OPTIONS = {
 }
 
 
-@pytest.mark.sweep(24)
+@pytest.mark.sweep(8)
 @pytest.mark.parametrize("seed", range(12))
 @pytest.mark.parametrize("option", OPTIONS)
 def test_nothing_is_betrayed_whatever_else_is_asked(option: str, seed: int) -> None:

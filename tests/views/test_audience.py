@@ -20,6 +20,7 @@ from naastbetrokken.model import (
     Dossier,
     Extensions,
     Household,
+    Landmark,
     LifeEvent,
     Membership,
     Moment,
@@ -39,6 +40,7 @@ from naastbetrokken.model import (
     Twins,
     Union,
     Visibility,
+    When,
 )
 from naastbetrokken.model.structure import problems
 from naastbetrokken.testing.generator import random_family, random_life, random_network, random_triad
@@ -238,6 +240,12 @@ def test_support_from_somebody_hidden_and_consent_that_they_gave_for_another_go(
     seen = for_client(strain_sheets=(sheet,), consents=(consent, evolve(consent, id="d", by=("ada", "bas"))))
     assert [one.support for one in seen.strain_sheets] == [()]
     assert [(one.id, one.by) for one in seen.consents] == [("d", ("ada",))]
+
+
+def test_a_date_forgets_the_wedding_that_may_not_be_seen() -> None:
+    wedding = Union("u", partners=("ada", "bas"))
+    event = LifeEvent("e", title="Verhuizing", when=When(relation=Landmark.BEFORE, landmark="u"))
+    assert [one.when for one in for_client(unions=(wedding,), events=(event,)).events] == [When()]
 
 
 def test_a_date_forgets_the_event_it_leaned_on() -> None:

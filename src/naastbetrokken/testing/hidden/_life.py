@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Hidden events, homes, agreements and words in a life."""
 
+from itertools import cycle
 from typing import Any
 
 from attrs import evolve
@@ -23,7 +24,7 @@ from naastbetrokken.model import (
     Wish,
 )
 from naastbetrokken.model.dates import PartialDate
-from naastbetrokken.testing.hidden._adder import Adder, mixed
+from naastbetrokken.testing.hidden._adder import PREFIX, Adder, mixed
 from naastbetrokken.testing.secrets import MARK
 
 
@@ -39,8 +40,11 @@ def life(dossier: Dossier, adder: Adder) -> Dossier:
     )
     about = LifeEvent(adder.id(), title=MARK, when=When(age=7), persons=(adder.hidden(),), helped=MARK)
 
+    landmarks = cycle((mark.id, *(union.id for union in dossier.unions if union.id.startswith(PREFIX))))
+
     def told(one: Any) -> Any:
-        placed = evolve(one, when=When(relation=Landmark.AFTER, landmark=mark.id)) if one.when == When() else one
+        undated = one.when == When()
+        placed = evolve(one, when=When(relation=Landmark.AFTER, landmark=next(landmarks))) if undated else one
         return evolve(placed, persons=mixed(placed.persons, adder.hidden())) if placed.persons else placed
 
     residences = [evolve(told(one), persons=(*one.persons, adder.hidden())) for one in dossier.residences]
