@@ -136,9 +136,12 @@ def _without(item: Any, gone: frozenset[str]) -> Any:
 
 
 def _empty(item: Any, name: str, left: tuple[Any, ...]) -> bool:
-    """Whether an item is about nobody any more; where the client lived is about the client."""
+    """Whether an item, having lost somebody, says nothing true any more.
+
+    Two of triplets are no twins. Where the client lived is about the client.
+    """
     if isinstance(item, Twins):
-        return len(left) < 2
+        return True
     return not left and (name in _SEVERAL or name in _PARTS) and not isinstance(item, Residence)
 
 

@@ -74,10 +74,8 @@ def kinship(dossier: Dossier, adder: Adder) -> Dossier:
             parentages.append(one)
             if i % 3 == 0:
                 parentages.append(Parentage(child=f"{PREFIX}p7", union=one.union))
-                twins.insert(0, Twins(children=(one.child, f"{PREFIX}p7")))
-    twins = [
-        evolve(one, children=(f"{PREFIX}p4", *one.children)) if MARK not in one.children[-1] else one for one in twins
-    ]
+                others = [each.child for each in dossier.parentages if each.union == one.union][:2]
+                twins.insert(0, Twins(children=(f"{PREFIX}p7", *dict.fromkeys((one.child, *others)))))
     return evolve(dossier, unions=tuple(unions), parentages=tuple(parentages), twins=tuple(twins))
 
 
