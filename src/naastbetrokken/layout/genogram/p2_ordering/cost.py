@@ -52,9 +52,7 @@ def crossings(found: list[Placed]) -> int:
     for j, one in enumerate(found):
         low = one[1]
         if low <= reach:
-            for other in found[:j]:
-                if other[2] >= low:
-                    cost += pair_cost(other, one)
+            cost += sum([pair_cost(other, one) for other in found[:j] if other[2] >= low])
         reach = max(reach, one[2])
     return cost
 

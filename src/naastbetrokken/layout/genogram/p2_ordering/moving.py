@@ -31,8 +31,9 @@ def moved(arrangement: Arrangement, atom: int, to: int, choice: int, limit: int)
     line = arrangement.rows[arrangement.kernel.atoms[atom].row]
     passed = line[here + 1 : to + 1] or line[to:here]
     sides = _sides(arrangement, atom, passed)
-    worse -= _crossed(arrangement, sides)
-    if worse + LIKELY * sum([len(own) * len(others) for own, others in sides]) >= limit:
+    pairs, saved = _crossed(arrangement, sides)
+    worse -= saved
+    if worse + LIKELY * pairs >= limit:
         return None
     place = arrangement.place
     old = _laid(arrangement, atom, choice, passed, rightwards=to > here)
@@ -79,24 +80,26 @@ def _sides(arrangement: Arrangement, atom: int, passed: Sequence[int]) -> list[S
     for nets in (arrangement.above, arrangement.below):
         own = nets[atom]
         if own:
-            others: set[int] = set()
-            others.update(*[nets[other] for other in passed])
+            others = set[int]().union(*[nets[other] for other in passed])
             others.difference_update(own)
             sides.append((own, others))
     return sides
 
 
-def _crossed(arrangement: Arrangement, sides: Sequence[Side]) -> int:
-    """What their crossings cost as it is."""
+def _crossed(arrangement: Arrangement, sides: Sequence[Side]) -> tuple[int, int]:
+    """How many pairs of nets may come to cross otherwise, and what their crossings cost as it is."""
     crossing = arrangement.crossing
-    cost = 0
+    pairs = cost = 0
     for own, others in sides:
+        pairs += len(own) * len(others)
         for net in own:
-            if crossing[net]:
-                for other, price in crossing[net].items():
-                    if other in others or (other < net and other in own):
-                        cost += price
-    return cost
+            its = crossing[net]
+            if its:
+                for other in others.intersection(its):
+                    cost += its[other]
+                if len(own) > 1:
+                    cost += sum([its[other] for other in own if other < net and other in its])
+    return pairs, cost
 
 
 def _laid(
