@@ -11,6 +11,7 @@ Newton, Bertsekas 1982). Where the loss is straight it is first taken to bend, a
 (Levenberg 1944, Marquardt 1963); ten to twenty steps lead to the optimum, and six to within a few parts in a thousand.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 
 from attrs import frozen
@@ -22,8 +23,8 @@ from naastbetrokken.layout.genogram.p3_placement.stiffness import stiffness
 from naastbetrokken.layout.genogram.p3_placement.terms import Pull
 
 STEPS = 60
-WORK = 10_000
-"""Bound on steps times slots, by which families of thousands stop a little short of the optimum ..."""
+WORK = 260
+"""Bound on steps times the root of slots, by which families of a thousand stop a little short of the optimum ..."""
 FEWEST = 6
 """... but no sooner than after so many steps."""
 STILL = 5e-3
@@ -92,7 +93,7 @@ def solved(problem: Problem, start: Mapping[int, float] | None = None, most: int
     y = [0.0] * len(base)
     if start is not None:
         y = projected([start[slot] - at for slot, at in zip(slots, base, strict=True)], bounds, given.scale)
-    steps = max(FEWEST, min(STEPS, WORK // max(1, len(slots)))) if most is None else most
+    steps = max(FEWEST, min(STEPS, int(WORK / math.sqrt(max(1, len(slots)))))) if most is None else most
     y = descended(given, bounds, y, STILL * problem.bend, steps)
     return {slot: at + move for slot, at, move in zip(slots, base, y, strict=True)}
 
