@@ -39,6 +39,17 @@ def test_ages_are_reckoned_on_the_day_of_the_dossier_or_on_the_day_asked_for() -
     assert "jaar" not in description(People.of(jans_family(date=None)), "p1")
 
 
+def test_people_of_one_name_are_told_apart_by_their_year_of_birth_as_far_as_that_is_known_and_shown() -> None:
+    b = Dossier.build()
+    old, young = b.person("Jan Post", born="1930~"), b.person("Jan Post", born="1980-03-01")
+    undated, other = b.person("Jan Post"), b.person("Kim Post", born="1981")
+    b.bond(old, young, "close")
+    dossier = b.done()
+    people = People.of(dossier)
+    assert people.names([old, young, undated, other]) == "Jan Post (±1930), Jan Post (1980), Jan Post en Kim Post"
+    assert People.of(dossier, show=("bonds",)).names([old, young]) == "Jan Post en Jan Post"
+
+
 def test_somebody_is_one_age_or_the_next_but_from_one_age_to_another_when_less_is_known() -> None:
     b = Dossier.build()
     one, other = b.person("Ans", born="1990"), b.person("Bea", born="198X")

@@ -33,6 +33,7 @@ from naastbetrokken.scene.histories import history
 from naastbetrokken.scene.notation import NONE, Notation
 from naastbetrokken.scene.parts import PARTS
 from naastbetrokken.scene.words import Words, words
+from naastbetrokken.scene.years import year_text
 from naastbetrokken.views.difference import ChangeKind, Difference
 
 LONGEST = 60
@@ -116,11 +117,17 @@ class People:
 
     @cached_property
     def _daily(self) -> dict[str, str]:
-        """What everybody is called in a sentence."""
+        """What everybody is called in a sentence; people of one name by their year of birth."""
         short = [clean(person.name.short) for person in self.dossier.persons]
         shared = Counter(short)
         named = zip(self._full.items(), short, strict=True)
-        return {one: _within(name if name and shared[name] == 1 else full) for (one, full), name in named}
+        daily = {one: _within(name if name and shared[name] == 1 else full) for (one, full), name in named}
+        alike = Counter(daily.values())
+        for person, name in zip(self.dossier.persons, short, strict=True):
+            year = year_text(person.born, self.words.lang)
+            if name and year and alike[daily[person.id]] > 1:
+                daily[person.id] = self.words("person.of_year", name=daily[person.id], year=year)
+        return daily
 
     @cached_property
     def ages(self) -> dict[str, Age | None]:

@@ -23,6 +23,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "title.description.empty": "{title}: nobody is recorded yet.",
         # Persons
         "person.nameless": "somebody without a name",
+        "person.of_year": "{name} ({year})",
         "person.unknown_partner": "an unknown partner",
         "person.client": "the client",
         "person.born": "born {date}",

@@ -23,6 +23,7 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "title.description.empty": "{title}: er is nog niemand vastgelegd.",
         # Persons
         "person.nameless": "iemand zonder naam",
+        "person.of_year": "{name} ({year})",
         "person.unknown_partner": "een onbekende partner",
         "person.client": "de cliënt",
         "person.born": "geboren {date}",
