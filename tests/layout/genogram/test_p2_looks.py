@@ -17,8 +17,8 @@ from naastbetrokken.layout.genogram.p2_ordering.small_changes import small_chang
 from naastbetrokken.layout.genogram.p2_ordering.start import started
 from naastbetrokken.layout.genogram.p3_placement import anchors
 from naastbetrokken.layout.genogram.p3_placement.descent import Problem, solved
-from naastbetrokken.layout.genogram.p3_placement.rough import FIRST, Rough
-from naastbetrokken.layout.genogram.p3_placement.terms import BEND, Nearness, terms
+from naastbetrokken.layout.genogram.p3_placement.rough import BEND, FIRST, HOLD, Rough
+from naastbetrokken.layout.genogram.p3_placement.terms import Nearness, terms
 from naastbetrokken.model.builder import Builder
 from naastbetrokken.model.dossier import Dossier
 from naastbetrokken.testing.generator import random_family
@@ -71,7 +71,7 @@ def family_with(*births: int) -> Layers:
 def test_rough_places_are_those_of_the_whole_problem_at_distances_of_one(seed: int):
     found = layered(random_family(seed, 25))
     rows = order(arranged(found))
-    near = Nearness.of(found)
+    near = Nearness.of(found, HOLD)
     gaps = [[1.0] * (len(row) - 1) for row in rows]
     pulls = terms(found, rows, anchors(found, rows))
     whole = solved(Problem(rows, gaps, [near.along(row) for row in rows], pulls, BEND), None, FIRST)

@@ -45,7 +45,7 @@ def test_a_child_a_hair_beside_its_parent_comes_below_it_with_its_own_child() ->
 
 
 def test_a_line_that_is_clearly_bent_stays_so() -> None:
-    asked = {"a": 0.0, "b": 60.0, "c": 160.0}
+    asked = {"a": 0.0, "b": 75.0, "c": 175.0}
     assert straightened(kin(("a", "b"), ("bc", "")), **asked) == asked
 
 

@@ -5,7 +5,6 @@ from itertools import pairwise
 
 import pytest
 
-from naastbetrokken.demo.dossier import demo_dossier
 from naastbetrokken.layout.genogram import layout
 from naastbetrokken.layout.result import Layout, LineRole
 from naastbetrokken.layout.validate import validate
@@ -71,11 +70,14 @@ def bends(picture: Layout) -> list[float]:
     ]
 
 
-@pytest.mark.parametrize("child", ["Daan", "Esther"])
-def test_the_line_to_an_only_child_begins_where_it_can_be_straight(child: str) -> None:
+@pytest.mark.parametrize("name", ["adopted_and_foster", "bonds_with_everybody"])
+def test_the_line_to_an_only_child_begins_where_it_can_be_straight(name: str) -> None:
     """Where the parents cannot stand with their middle above the child, their line is long enough for both."""
-    dossier = demo_dossier()
-    (person,) = (one.id for one in dossier.persons if one.name.given == child)
-    (union,) = (one.union for one in dossier.parentages if one.child == person)
-    lines = [line.points for line in drawn(dossier).lines if line.refs[0] == union and line.role is LineRole.DESCENT]
+    dossier = FAMILIES[name]()
+    (child,) = (one.child for one in dossier.parentages if one.union == "u3")
+    (partners,) = (one.partners for one in dossier.unions if one.id == "u3")
+    picture = drawn(dossier)
+    place = {node.id: node.x for node in picture.nodes}
+    assert abs(place[child] - sum(place[one] for one in partners) / 2) > 10
+    lines = [line.points for line in picture.lines if line.refs[0] == "u3" and line.role is LineRole.DESCENT]
     assert len({x for points in lines for x, _ in points}) == 1

@@ -14,14 +14,18 @@ from attrs import frozen
 from naastbetrokken.layout.genogram.layers import Layers
 from naastbetrokken.layout.genogram.p3_placement.terms import Pull
 
-AS_BEFORE = 0.15
-"""Everybody where they stood; parents over the middle of their children weigh seven times as much."""
+AS_BEFORE = 0.4
+"""Everybody where they stood; parents over the middle of their children weigh more than twice as much."""
+STUBBORN = 3.0
+"""Where that turns from square to straight, in parts of where most pulls do."""
 FAITHFUL = 8.0
 """Nobody is held further than so many average distances from where they would stand afresh, so that an earlier drawing
 of something else does no harm. Divided by how many people left: their room must not stay behind as a hole."""
 
 NEARLY = 0.05
 """Who stands within this part of an average distance from where they stood stands there."""
+SAME = 0.1
+"""Places that differ by less are the same: drawings are rounded."""
 HAIR = 1e-6
 
 
@@ -73,9 +77,20 @@ def wanted(now: Mapping[int, float], places: Mapping[int, float], most: float) -
     return {slot: now[slot] + max(-most, min(most, move - common)) for slot, move in moves.items()}
 
 
+def unmoved(now: Sequence[float], places: Mapping[int, float]) -> bool:
+    """Whether everybody stands where they stood, but for a shift of all together.
+
+    Args:
+        now: x by slot.
+        places: x by slot in the earlier drawing; of one slot at least.
+    """
+    moves = [places[slot] - now[slot] for slot in places]
+    return max(moves) - min(moves) < SAME
+
+
 def pulls_back(places: Mapping[int, float]) -> list[Pull]:
     """The pull of everybody to these places."""
-    return [Pull(AS_BEFORE, (slot,), (1.0,), -at) for slot, at in places.items()]
+    return [Pull(AS_BEFORE, (slot,), (1.0,), -at, STUBBORN) for slot, at in places.items()]
 
 
 def kept(

@@ -11,7 +11,16 @@ from naastbetrokken.layout.genogram.layers import Layers
 from naastbetrokken.layout.genogram.p1_loops import components, knots
 from naastbetrokken.layout.genogram.p3_placement.anchors import Anchor
 from naastbetrokken.layout.genogram.p3_placement.descent import Problem, solved
-from naastbetrokken.layout.genogram.p3_placement.earlier import NEARLY, Earlier, kept, pulls_back, reach, stood, wanted
+from naastbetrokken.layout.genogram.p3_placement.earlier import (
+    NEARLY,
+    Earlier,
+    kept,
+    pulls_back,
+    reach,
+    stood,
+    unmoved,
+    wanted,
+)
 from naastbetrokken.layout.genogram.p3_placement.straightening import straighten
 from naastbetrokken.layout.genogram.p3_placement.terms import BEND, Nearness, Pull, short_bars, snaps, terms
 
@@ -40,8 +49,41 @@ def place(
         start: roughly where everybody will stand, when that is known: it is found sooner from there.
     """
     x = [0.0] * len(layers.slots)
+    places = stood(layers, before)
+    if before is not None:
+        start = place(layers, order, separation, anchors, start=start)
+        if places and unmoved(start, places):
+            return tuple(start)
     parts = _parts(layers, order)
-    home = [0] * len(layers.slots)
+    rows, home, joins = _rows_of(parts, order, separation)
+    pulls = terms(layers, order, anchors)
+    mine: list[list[Pull]] = [[] for _ in parts]
+    for pull in (*pulls, *snaps(layers, pulls), *short_bars(layers, order, separation)):
+        mine[home[pull.slots[0]]].append(pull)
+    distances = [gap for gaps in separation for gap in gaps]
+    unit = sum(distances) / len(distances) if distances else 1.0
+    near = Nearness.of(layers)
+    for k in range(len(parts)):
+        line = tuple(tuple(row) for row, _ in rows[k])
+        gaps_of = tuple(tuple(gaps) for _, gaps in rows[k])
+        problem = Problem(line, gaps_of, [near.along(row) for row in line], mine[k], BEND * unit)
+        known = None if start is None else {slot: start[slot] for slot in parts[k]}
+        found = known if known and before is not None else solved(problem, known)
+        if back := wanted(found, places, reach(before, unit)):
+            found = solved(evolve(problem, pulls=[*mine[k], *pulls_back(back)]), found | back)
+            found = kept(found, back, line, gaps_of, NEARLY * unit)
+        for slot, at in found.items():
+            x[slot] = at
+    _side_by_side(x, parts, home, joins)
+    straighten(x, layers, pulls, anchors, order=order, separation=separation)
+    return _on_grid(x, order, separation)
+
+
+def _rows_of(
+    parts: list[list[int]], order: Sequence[Sequence[int]], separation: Sequence[Sequence[float]]
+) -> tuple[list[list[tuple[list[int], list[float]]]], list[int], list[tuple[int, int, float]]]:
+    """Rows with their distances by part, the part of every slot, and the distances between neighbours of two parts."""
+    home = [0] * sum(map(len, parts))
     for k, part in enumerate(parts):
         for slot in part:
             home[slot] = k
@@ -59,27 +101,7 @@ def place(
                 rows[k][-1][0].append(slot)
                 rows[k][-1][1].append(gaps[i - 1])
             last = k
-    pulls = terms(layers, order, anchors)
-    mine: list[list[Pull]] = [[] for _ in parts]
-    for pull in (*pulls, *snaps(layers, pulls), *short_bars(layers, order, separation)):
-        mine[home[pull.slots[0]]].append(pull)
-    distances = [gap for gaps in separation for gap in gaps]
-    unit = sum(distances) / len(distances) if distances else 1.0
-    places = stood(layers, before)
-    near = Nearness.of(layers)
-    for k in range(len(parts)):
-        line = tuple(tuple(row) for row, _ in rows[k])
-        gaps_of = tuple(tuple(gaps) for _, gaps in rows[k])
-        problem = Problem(line, gaps_of, [near.along(row) for row in line], mine[k], BEND * unit)
-        found = solved(problem, None if start is None else {slot: start[slot] for slot in parts[k]})
-        if back := wanted(found, places, reach(before, unit)):
-            found = solved(evolve(problem, pulls=[*mine[k], *pulls_back(back)]), found | back)
-            found = kept(found, back, line, gaps_of, NEARLY * unit)
-        for slot, at in found.items():
-            x[slot] = at
-    _side_by_side(x, parts, home, joins)
-    straighten(x, layers, pulls, anchors, order=order, separation=separation)
-    return _on_grid(x, order, separation)
+    return rows, home, joins
 
 
 def _on_grid(

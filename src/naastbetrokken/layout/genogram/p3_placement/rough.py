@@ -10,10 +10,15 @@ from attrs import frozen
 
 from naastbetrokken.layout.genogram.layers import Layers
 from naastbetrokken.layout.genogram.p3_placement.descent import STILL, descended
-from naastbetrokken.layout.genogram.p3_placement.forces import SLACK, SOFTEST, Forces, add_nearness
+from naastbetrokken.layout.genogram.p3_placement.forces import SOFTEST, Forces, add_nearness
 from naastbetrokken.layout.genogram.p3_placement.pooling import projected
-from naastbetrokken.layout.genogram.p3_placement.terms import BEND, Nearness, importance
+from naastbetrokken.layout.genogram.p3_placement.terms import Hold, Nearness, importance
 
+HOLD = Hold(others=0.04, siblings=0.06, couple=0.15)
+"""Softer than in the drawing, so that an order is told by where children pull their parents ..."""
+BEND = 0.5
+SLACK = 4.0
+"""... and how far."""
 FIRST = 5
 """Steps towards the places of a first order ..."""
 NEXT = 1
@@ -41,7 +46,7 @@ class Rough:
             (net.tops[0], net.tops[-1], net.bottoms, weight)
             for net, weight in zip(layers.nets, importance(layers), strict=True)
         ]
-        return cls(len(layers.slots), Nearness.of(layers), tuple(nets))
+        return cls(len(layers.slots), Nearness.of(layers, HOLD), tuple(nets))
 
     def places(self, order: Sequence[Sequence[int]], index: Sequence[int], start: Sequence[float] = ()) -> list[float]:
         """X of every slot, near enough to the best to compare orders.

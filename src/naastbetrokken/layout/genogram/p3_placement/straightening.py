@@ -7,9 +7,10 @@ whom a straight line leads from there, and with those who stand in the way. Larg
 may go off the middle elsewhere than what is gained.
 """
 
+import math
 from collections.abc import Iterable, Sequence
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from naastbetrokken.layout.genogram.layers import Layers
 from naastbetrokken.layout.genogram.p3_placement.anchors import Anchor
@@ -21,8 +22,14 @@ GIVING = 0.0125
 """Up to here lines from between two partners need not go along: they give a little."""
 HAIR = 0.04
 """Up to here a bend is a mistake, and moves need not be worth it."""
-FAR = 0.3
+FAR = 0.7
 """From here on a bend is left alone."""
+ASIDE = 0.2
+"""How much a line counts that is straight but begins beside the middle, against one that bends by as much."""
+ROUNDS = 2
+"""So often, because what straightens one line may bend another."""
+SLIP = 0.2
+"""What a straight line is worth more than that it is less off."""
 WORTH = 2.0
 """How many times more a line to one child counts than parents off the middle of several."""
 GRAIN = 0.005
@@ -53,34 +60,57 @@ def straighten(
     """
     gaps = [gap for row in separation for gap in row]
     unit = sum(gaps) / len(gaps) if gaps else 1.0
+    for again in range(ROUNDS):
+        if not _straightened(_Rows.of(x, order, separation), layers, pulls, anchors, unit, middled=again > 0):
+            break
+
+
+def _straightened(
+    rows: "_Rows", layers: Layers, pulls: Sequence[Pull], anchors: Sequence[Anchor], unit: float, *, middled: bool
+) -> bool:
+    """Whether somebody moved; when `middled`, also where a line only began beside the middle of two partners."""
+    x = rows.x
     lines = [number for number, net in enumerate(layers.nets) if len(net.bottoms) == 1]
     off = [(abs(_off(pulls[number], x)), number) for number in lines]
     nearly = sorted((far, number) for far, number in off if EXACT * unit < far < FAR * unit)
     nearly = [
-        (far, number) for far, number in nearly if far < HAIR * unit or not _beside(anchors[number], pulls[number], x)
+        (far, number)
+        for far, number in nearly
+        if middled or far < HAIR * unit or _bent(pulls[number], anchors[number], x)
     ]
     if not nearly:
-        return
-    rows = _Rows.of(x, order, separation)
+        return False
     for far, number in off:
         if far <= EXACT * unit:
             rows.join(pulls[number])
-    for net, pull in zip(layers.nets, pulls, strict=True):
-        rows.feel(pull, WORTH if len(net.bottoms) == 1 else 1.0)
+    for net, pull, anchor in zip(layers.nets, pulls, anchors, strict=True):
+        alone = len(net.bottoms) == 1
+        rows.feel(_Felt(pull, (WORTH if alone else 1.0) * pull.weight, anchor if alone else None))
+    moved = False
     for _, number in nearly:
         line = pulls[number]
         now = _off(line, x)
-        if abs(now) <= EXACT * unit or (abs(now) < FAR * unit and _moved(rows, line, now, unit)):
+        if abs(now) <= EXACT * unit:
             rows.join(line)
+            continue
+        least = _bent(line, anchors[number], x)
+        for far in (now, math.copysign(least, now)):
+            if EXACT * unit < abs(far) < FAR * unit and _moved(rows, line, far, unit):
+                rows.join(line)
+                moved = True
+                break
+    return moved
 
 
-def _beside(anchor: Anchor, line: Pull, x: Sequence[float]) -> bool:
-    """Whether a line from between two partners can be straight as it is, because it may begin beside their middle."""
-    if anchor.margins is None:
-        return False
+def _bent(line: Pull, anchor: Anchor | None, x: Sequence[float]) -> float:
+    """How far a line is from straight when it may begin beside the middle of two partners, as far as there is room."""
+    far = _off(line, x)
+    if anchor is None or anchor.margins is None:
+        return abs(far)
     (left, _), (right, _) = anchor.terms
-    bottom = x[next(slot for slot in line.slots if slot not in (left, right))]
-    return x[left] + anchor.margins[0] <= bottom <= x[right] - anchor.margins[1]
+    middle = (x[left] + x[right]) / 2 + anchor.offset
+    play = middle - x[left] - anchor.margins[0] if far > 0 else x[right] - anchor.margins[1] - middle
+    return max(0.0, abs(far) - max(0.0, play))
 
 
 def _moved(rows: "_Rows", line: Pull, far: float, unit: float) -> bool:
@@ -93,11 +123,11 @@ def _moved(rows: "_Rows", line: Pull, far: float, unit: float) -> bool:
     freely = abs(far) < HAIR * unit
     for seeds, way in ways:
         group = rows.group(seeds, line.slots, way)
-        if group and (freely or rows.gain(group, way) > 0):
+        if group and (freely or rows.gain(group, way, SLIP * unit) > 0):
             return rows.move(group, way)
-    for seeds, way in ways[:2] if abs(far) <= GIVING * unit else ():
+    for seeds, way in ways[:2]:
         group = rows.group(seeds, line.slots, way, loose=True)
-        if group:
+        if group and (abs(far) <= GIVING * unit or rows.gain(group, way, SLIP * unit) > 0):
             return rows.move(group, way)
     return False
 
@@ -110,6 +140,21 @@ def _off(line: Pull, x: Sequence[float]) -> float:
     return far
 
 
+@frozen
+class _Felt:
+    """A pull by which moves are judged.
+
+    Attributes:
+        pull: what is pulled where.
+        worth: how much it counts.
+        anchor: of a line to one child, from where it hangs; it is straight when it may begin above the child.
+    """
+
+    pull: Pull
+    worth: float
+    anchor: Anchor | None
+
+
 @define
 class _Rows:
     """Who stands beside whom, and who hangs together by straight lines.
@@ -119,14 +164,14 @@ class _Rows:
         beside: per side, the neighbour of every slot and its least distance; nobody at the ends of rows.
         straight: the slots of the straight lines at each slot.
         stiff: the same without lines from between two partners.
-        felt: the pulls at each slot, and how much each counts.
+        felt: the pulls at each slot.
     """
 
     x: list[float]
     beside: dict[int, dict[int, tuple[int, float]]]
     straight: dict[int, list[int]] = field(factory=dict)
     stiff: dict[int, list[int]] = field(factory=dict)
-    felt: dict[int, list[tuple[Pull, float]]] = field(factory=dict)
+    felt: dict[int, list[_Felt]] = field(factory=dict)
 
     @classmethod
     def of(cls, x: list[float], order: Sequence[Sequence[int]], separation: Sequence[Sequence[float]]) -> "_Rows":
@@ -144,10 +189,10 @@ class _Rows:
             if len(line.slots) == 2:
                 self.stiff.setdefault(slot, []).extend(line.slots)
 
-    def feel(self, pull: Pull, worth: float) -> None:
+    def feel(self, felt: _Felt) -> None:
         """From now on moves are judged by this pull as well."""
-        for slot in pull.slots:
-            self.felt.setdefault(slot, []).append((pull, worth * pull.weight))
+        for slot in felt.pull.slots:
+            self.felt.setdefault(slot, []).append(felt)
 
     def group(self, seeds: Iterable[int], ends: Iterable[int], way: float, *, loose: bool = False) -> list[int]:
         """Slots and all who have to go with them; nobody when that are too many, or another of the line's ends."""
@@ -170,17 +215,23 @@ class _Rows:
                 return []
         return todo
 
-    def gain(self, group: Sequence[int], way: float) -> float:
-        """How much less lines are off when a group is moved."""
-        moved = dict.fromkeys(group, way)
-        gain = 0.0
-        for pull, worth in {
-            id(pull): (pull, worth) for slot in group for pull, worth in self.felt.get(slot, ())
-        }.values():
-            far = _off(pull, self.x)
-            change = sum(share * moved.get(slot, 0.0) for slot, share in zip(pull.slots, pull.share, strict=True))
-            gain += worth * (abs(far) - abs(far + change))
-        return gain
+    def gain(self, group: Sequence[int], way: float, slip: float) -> float:
+        """How much less lines are off when a group is moved, and `slip` for each that is then straight."""
+        felt = list({id(one): one for slot in group for one in self.felt.get(slot, ())}.values())
+        before = self._value(felt, slip)
+        self.move(group, way)
+        after = self._value(felt, slip)
+        self.move(group, -way)
+        return before - after
+
+    def _value(self, felt: Iterable[_Felt], slip: float) -> float:
+        off = 0.0
+        for one in felt:
+            bent = _bent(one.pull, one.anchor, self.x)
+            off += one.worth * (bent + ASIDE * (abs(_off(one.pull, self.x)) - bent))
+            if one.anchor is not None and bent > GRAIN:
+                off += slip
+        return off
 
     def move(self, group: Sequence[int], way: float) -> bool:
         """Move a group; always works."""

@@ -15,19 +15,13 @@ STRAIGHT = 4.0
 """A line through a row runs straight down."""
 SECONDARY = 0.25
 """Parents to whom a child is less near than to others it hangs under as well."""
-NEAR = 0.04
-"""Neighbours stand close, ..."""
-SIBLINGS = 0.06
-"""... brothers and sisters closer, ..."""
-COUPLE = 0.15
-"""... and partners closest."""
-BEND = 0.5
+BEND = 0.3
 """A pull over more than this part of an average distance counts straight, no longer squared."""
-BAR = 0.05
+BAR = 0.04
 """A bar of brothers and sisters is no longer than it has to be, ..."""
-LONG = 16.0
+LONG = 13.0
 """... and the longer the harder it is held, up to so many times `BEND`."""
-SNAP = 0.15
+SNAP = 0.12
 """What keeps a line to one child exactly straight, against the small pulls that would bend it by a hair, ..."""
 NARROW = 0.01
 """... within this part of `BEND`."""
@@ -52,33 +46,55 @@ class Pull:
     bend: float = 1.0
 
 
+@frozen(kw_only=True)
+class Hold:
+    """How strongly neighbours are held together.
+
+    Attributes:
+        others: whoever stand side by side, ...
+        siblings: ... brothers and sisters closer, ...
+        couple: ... and partners closest: before they stand much further apart than they have to, the line to a child
+            turns a corner.
+    """
+
+    others: float
+    siblings: float
+    couple: float
+
+
+HOLD = Hold(others=0.018, siblings=0.13, couple=0.5)
+
+
 @frozen
 class Nearness:
     """Who hold each other when they are neighbours.
 
     Attributes:
+        hold: how strongly.
         partners: couples, either way round.
         nets: per slot the net it hangs under, or -1.
     """
 
+    hold: Hold
     partners: frozenset[tuple[int, int]]
     nets: tuple[int, ...]
 
     @classmethod
-    def of(cls, layers: Layers) -> "Nearness":
+    def of(cls, layers: Layers, hold: Hold = HOLD) -> "Nearness":
         """Couples, brothers and sisters of a family."""
         partners = frozenset(pair for _, one, other in layers.couples for pair in ((one, other), (other, one)))
         nets = [-1] * len(layers.slots)
         for number, net in enumerate(layers.nets):
             for slot in net.bottoms:
                 nets[slot] = number
-        return cls(partners, tuple(nets))
+        return cls(hold, partners, tuple(nets))
 
     def along(self, row: Sequence[int]) -> list[float]:
         """How strongly the neighbours of a row are held together."""
-        partners, nets = self.partners, self.nets
+        hold, partners, nets = self.hold, self.partners, self.nets
+        couple, siblings, others = hold.couple, hold.siblings, hold.others
         return [
-            COUPLE if (one, other) in partners else SIBLINGS if nets[one] == nets[other] != -1 else NEAR
+            couple if (one, other) in partners else siblings if nets[one] == nets[other] != -1 else others
             for one, other in pairwise(row)
         ]
 
