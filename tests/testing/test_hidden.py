@@ -6,7 +6,7 @@ from attrs import evolve
 
 import naastbetrokken as nb
 from naastbetrokken.demo import demo_dossier
-from naastbetrokken.model import Dossier
+from naastbetrokken.model import Dossier, Visibility
 from naastbetrokken.model.structure import problems
 from naastbetrokken.testing import hidden
 from naastbetrokken.testing.families import FAMILIES
@@ -122,3 +122,34 @@ def test_nothing_is_betrayed_whatever_else_is_asked(option: str, seed: int) -> N
     }
     formats = ("svg",) if option == "paper" else ("svg", "text", "json")
     assert_nothing_betrayed(dossier, "client", instruments=("genogram",), formats=formats, turn=seed, **asked)
+
+
+TOLD_BY = {
+    "genogram": ("bonds", "twins", "parentages", "households"),
+    "circle": ("ties", "contacts"),
+    "lifeline": ("residences",),
+    "review": ("wishes", "tasks", "consents", "involvements", "representations"),
+    "partiality": ("statements", "hearings", "acknowledgements"),
+    "moments": ("moments",),
+    "factors": ("factors",),
+    "strain": ("strain_sheets",),
+    "offer": ("needs",),
+    "roles": ("roles", "care_contacts"),
+}
+"""What nothing else leans on, by an instrument that tells of it."""
+
+
+@pytest.mark.sweep(3)
+@pytest.mark.parametrize("seed", range(60))
+def test_what_is_guarded_is_as_if_it_were_taken_out_by_hand(seed: int) -> None:
+    dossier = KINDS[("family", "triad", "network")[seed % 3]](seed)
+    for instrument, parts in TOLD_BY.items():
+        guarded, without = dossier, dossier
+        for part in parts:
+            items = getattr(dossier, part)
+            less = tuple(evolve(one, visibility=Visibility.RESTRICTED) if i % 2 else one for i, one in enumerate(items))
+            guarded = evolve(guarded, **{part: less})
+            without = evolve(without, **{part: items[::2]})
+        for audience in ("team", "client"):
+            seen, bare = (nb.draw(one, instrument, to="json", audience=audience) for one in (guarded, without))
+            assert seen == bare, (instrument, audience)
