@@ -42,14 +42,18 @@ def named_in_text(case: Case) -> Iterator[Observation]:
         for person in dossier.persons
         if person.id != dossier.client and (found := _pattern(person)) is not None
     ]
-    if all(level == 0 for _, level, _ in names):
+    names.sort(key=lambda each: -each[1])
+    narrowest = names[0][1] if names else 0
+    if narrowest == 0:
         return
     for field in attrs.fields(Dossier):
         items = getattr(dossier, field.name)
         for i, item in enumerate(items if isinstance(items, tuple) else ()):
             for text, level, path in _texts(item, 0, f"$.{field.name}[{i}]"):
-                for person, narrow, pattern in names:
-                    if level < narrow and text != person and pattern.search(text):
+                for person, narrow, pattern in names if level < narrowest else ():
+                    if narrow <= level:
+                        break
+                    if text != person and pattern.search(text):
                         about = _identity(item)
                         subjects = (person,) if about in ("", person) else (person, about)
                         yield seen("named", Severity.WARNING, *subjects, path=path, circle=_LEVELS[level])
