@@ -53,6 +53,36 @@ def test_who_is_kept(cut, kept) -> None:
     assert _kept(**cut) == kept.split()
 
 
+def test_generations_do_not_run_on_through_the_marriages_of_kin() -> None:
+    """Whom a sister married is kept, and his child; his parents, his sister and her husband are somebody else's family."""
+    b = Dossier.build()
+    for person in ("c", "m", "f", "s", "h", "hm", "hf", "hs", "hsh", "hk", "ex", "p", "pm", "pf", "ps", "psh"):
+        b.person(id=person, client=person == "c")
+    b.union("m", "f", children=["c", "s"])
+    b.union("s", "h")
+    b.union("hm", "hf", children=["h", "hs"])
+    b.union("hs", "hsh")
+    b.union("h", "ex", children=["hk"])
+    b.union("c", "p")
+    b.union("pm", "pf", children=["p", "ps"])
+    b.union("ps", "psh")
+    found = around(b.done(), "c", generations=1)
+    kept = {person.id for person in found.dossier.persons}
+    assert kept == {"c", "m", "f", "s", "h", "hk", "ex", "p", "pm", "pf", "ps", "psh"}
+    assert found.left_out == (("h", 4),)
+
+
+def test_a_stepbrother_is_within_one_generation() -> None:
+    """A parent's new partner comes with the children they had before, and those with their other parent."""
+    b = Dossier.build()
+    for person in ("c", "m", "f", "n", "step", "o"):
+        b.person(id=person, client=person == "c")
+    b.union("m", "f", children=["c"])
+    b.union("m", "n")
+    b.union("n", "o", children=["step"])
+    assert around(b.done(), "c", generations=1).left_out == ()
+
+
 def test_both_parents_of_a_kept_child_are_kept() -> None:
     """Half-brother x is two steps away and his father y three; without y the picture would make x a full brother."""
     dossier = around(_clan(), "c", distance=2).dossier

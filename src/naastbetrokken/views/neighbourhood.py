@@ -1,18 +1,47 @@
 # SPDX-License-Identifier: MIT
 """The people around one person: `around(dossier, person)`, cut by kinship distance, and what the cut left out.
 
-A step goes to a parent, a child or a partner. Who is kept brings along what a drawing needs to be true: both
+A step goes to a parent, a child or a partner. Counted in generations, a way goes up and then down again, from the
+person in the middle or from their partner, and aside to a partner of the kin it comes to: brothers and sisters and whom
+they married, but not the family of those. Who is kept brings along what a drawing needs to be true: both
 partners of a union of which a child is kept, and all parents of a kept child through whom it was reached. People
 without kin (friends, workers, a dog) are kept when something links them to the person in the middle.
 """
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from enum import IntEnum
+from types import MappingProxyType
+from typing import Final
 
 from naastbetrokken.errors import UsageError
 from naastbetrokken.model import Dossier
 from naastbetrokken.views.cutting import Neighbourhood, cut
 from naastbetrokken.views.presence import parents_of
+
+
+class _Way(IntEnum):
+    """How a way of kinship has gone so far."""
+
+    MIDDLE = 0
+    PARTNER = 1
+    UP = 2
+    DOWN = 3
+    ASIDE = 4
+    ANY = 5
+
+
+_ON: Final[Mapping[_Way, tuple[_Way | None, _Way | None, _Way | None]]] = MappingProxyType(
+    {
+        _Way.MIDDLE: (_Way.UP, _Way.PARTNER, _Way.DOWN),
+        _Way.PARTNER: (_Way.UP, _Way.ASIDE, _Way.DOWN),
+        _Way.UP: (_Way.UP, _Way.ASIDE, _Way.DOWN),
+        _Way.DOWN: (None, _Way.ASIDE, _Way.DOWN),
+        _Way.ASIDE: (None, None, _Way.ASIDE),
+        _Way.ANY: (_Way.ANY, _Way.ANY, _Way.ANY),
+    }
+)
+"""How it goes on to a parent, to a partner and to a child; None where it ends. Who comes from aside brings children."""
 
 
 def around(
@@ -23,7 +52,8 @@ def around(
     Args:
         dossier: the whole dossier.
         person: id of the one in the middle.
-        generations: how many generations up and down to keep; None for all.
+        generations: how many generations up and down to keep, of the person's own kin, their partners' kin and whoever
+            has children with these or is their partner; None for everybody.
         distance: how many steps of kinship to go; None for any number.
 
     Raises:
@@ -69,20 +99,24 @@ class _Kin:
 
     def reach(self, start: str, generations: int | None, distance: int | None) -> set[str]:
         """Everybody within so many steps, by ways that never run further up or down than so many rows."""
-        places = {(start, 0): 0}
+        # Without a limit on rows neither the row nor the way matters, and descent that runs in a circle ends.
+        first = _Way.ANY if generations is None else _Way.MIDDLE
+        places = {(start, 0, first): 0}
         queue = deque(places)
         while queue:
-            person, row = queue.popleft()
-            steps = places[person, row] + 1
+            person, row, way = here = queue.popleft()
+            steps = places[here] + 1
             if distance is not None and steps > distance:
                 continue
             for other, change in self.of(person):
-                # Without a limit on rows the row does not matter, and descent that runs in a circle ends.
-                place = (other, 0 if generations is None else row + change)
+                on = _ON[way][change + 1]
+                if on is None:
+                    continue
+                place = (other, 0 if generations is None else row + change, on)
                 if place not in places and abs(place[1]) <= (generations or 0):
                     places[place] = steps
                     queue.append(place)
-        return {person for person, _ in places}
+        return {person for person, _, _ in places}
 
     def completed(self, kept: set[str]) -> set[str]:
         """The other parent of every kept child of a kept parent."""
