@@ -72,6 +72,17 @@ def test_generations_do_not_run_on_through_the_marriages_of_kin() -> None:
     assert found.left_out == (("h", 4),)
 
 
+def test_two_of_triplets_are_no_twins_where_the_third_is_cut_away() -> None:
+    """The one in the middle comes with who has a line to them; a group that is not whole is not called another."""
+    b = Dossier.build()
+    for person in ("c", "k", "n"):
+        b.person(id=person, client=person == "c")
+    b.union("c", "k")
+    b.twins("c", "k", "n")
+    assert [person.id for person in around(b.done(), "c", distance=1).dossier.persons] == ["c", "k"]
+    assert around(b.done(), "c", distance=1).dossier.twins == ()
+
+
 def test_a_stepbrother_is_within_one_generation() -> None:
     """A parent's new partner comes with the children they had before, and those with their other parent."""
     b = Dossier.build()
@@ -106,9 +117,10 @@ def test_where_the_cut_runs_and_how_many_lie_behind_it() -> None:
 
 
 def test_what_is_about_people_left_out_goes_with_them() -> None:
-    """Views, guests at a party, whole unions; the life line stays with the client."""
+    """How they see a bond, guests at a party, whole unions; the life line stays with the client."""
     dossier = around(_clan(), "c", generations=1).dossier
-    assert [(bond.id, bond.view) for bond in dossier.bonds] == [("b2", None)]
+    assert dossier.bonds == ()
+    assert [bond.id for bond in around(_clan(), "c").dossier.bonds] == ["b2"]
     assert [event.persons for event in dossier.events] == [("s",)]
     assert [tie.person for tie in dossier.ties] == ["r", "s"]
 

@@ -30,6 +30,9 @@ class Neighbourhood:
 def cut(dossier: Dossier, kept: frozenset[str]) -> Dossier:
     """The dossier of the people kept: relations between them, and what is about nobody else.
 
+    Two of triplets are no twins, and how somebody sees a bond is not how everybody does: such a group, and such a bond
+    of which the one who sees it so does not stay, goes.
+
     Args:
         dossier: the whole dossier.
         kept: ids of the people who stay; parents of kept people who do not stay are missing from the cut-out, so
@@ -47,21 +50,13 @@ def cut(dossier: Dossier, kept: frozenset[str]) -> Dossier:
             for one in dossier.parentages
             if one.child in kept and (one.union in unions if one.union else ids_among(one.parents, kept))
         ),
-        twins=tuple(
-            evolve(one, children=ids_among(one.children, kept))
-            for one in dossier.twins
-            if len(ids_among(one.children, kept)) > 1
-        ),
+        twins=tuple(one for one in dossier.twins if kept.issuperset(one.children)),
         households=tuple(
             evolve(home, members=tuple(one for one in home.members if one.person in kept))
             for home in dossier.households
             if any(one.person in kept for one in home.members)
         ),
-        bonds=tuple(
-            evolve(one, view=one.view if one.view in kept else None)
-            for one in dossier.bonds
-            if one.a in kept and one.b in kept
-        ),
+        bonds=tuple(one for one in dossier.bonds if kept.issuperset(filter(None, (one.a, one.b, one.view)))),
         ties=tuple(one for one in dossier.ties if own and one.person in kept),
         contacts=tuple(one for one in dossier.contacts if one.a in kept and one.b in kept),
         **_life(dossier, kept, unions, own=own),
