@@ -23,7 +23,7 @@ SWAP = -1
 """Where somebody goes who changes places with their right neighbour."""
 FAR = 12
 """Nobody moves further than this at once."""
-MANY = 100
+MANY = 300
 """Of more than this at faults not everybody has a turn: those whose faults cost most go first."""
 WORSE = 110
 """So much worse a first step may make things: one fault more, and some taste."""
