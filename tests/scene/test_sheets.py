@@ -129,7 +129,7 @@ def test_every_letter_stands_on_two_sheets_that_name_each_other(name: str, paper
         for group in groups(sheet, "connector"):
             letter = texts(group)[0]
             (other,) = [one for one in found[letter] if one != number] or [number]
-            said = "gaat verder op" if number < other else "komt van"
+            said = "gaat verder op" if number <= other else "komt van"
             assert group.label == f"{letter}: deze lijn {said} blad {other}"
 
 
@@ -236,8 +236,10 @@ def test_legend_and_notes_stand_where_there_is_room_and_say_what_they_said(name:
     assert Counter(legend) == Counter([*(group.label for group in groups(scene, "legend")), *more])
     drawn = [bool(groups(sheet, *SOLID) or sheet.lines) for sheet in read]
     assert drawn == sorted(drawn, reverse=True), "sheets of their own come last"
-    for role in ("legend", "note"):
-        assert sum(bool(groups(sheet, role)) for sheet in read if sheet.nodes) <= 1, f"a {role} torn apart"
+    assert sum(bool(groups(sheet, "note")) for sheet in read if sheet.nodes) <= 1, "notes stand together"
+    assert sum(bool(groups(sheet, "legend")) for sheet in read if sheet.nodes) <= 2, "a legend torn to pieces"
+    heads = Counter(group.label for sheet in read if sheet.nodes for group in groups(sheet, "legend-head"))
+    assert all(count == 1 for count in heads.values()), "a part of a legend torn apart"
 
 
 @on_paper

@@ -134,7 +134,7 @@ class Place:
 
 @frozen
 class _Slot:
-    """A disc in its place."""
+    """A disc in its place. One letter may stand on a sheet twice: where a line comes back over one that is left out."""
 
     letter: str
     end: End
@@ -168,7 +168,7 @@ def connectors(
                 role="connector",
                 refs=about[slot.letter].refs,
                 label=words(says, letter=slot.letter, n=other),
-                marks=(*_disc(slot, setter), *texts.get(slot.letter, ())),
+                marks=(*_disc(slot, setter), *texts.get(slot, ())),
             )
             made.setdefault(slot.end.tile, []).append(group)
     return made
@@ -297,11 +297,11 @@ def _text(slot: _Slot, place: Place, words: Words, setter: Setter) -> Text:
     )
 
 
-def _words_upright(slots: Sequence[_Slot], place: Place, words: Words, setter: Setter) -> dict[str, tuple[Text, ...]]:
+def _words_upright(slots: Sequence[_Slot], place: Place, words: Words, setter: Setter) -> dict[_Slot, tuple[Text, ...]]:
     """Words beside every disc."""
     beside = RADIUS + 4.0
     return {
-        slot.letter: (
+        slot: (
             evolve(
                 _text(slot, place, words, setter),
                 x=slot.at[0] + slot.end.out * beside,
@@ -314,9 +314,9 @@ def _words_upright(slots: Sequence[_Slot], place: Place, words: Words, setter: S
 
 def _words_level(
     slots: Sequence[_Slot], place: Place, words: Words, setter: Setter, step: tuple[float, float]
-) -> dict[str, tuple[Text, ...]]:
+) -> dict[_Slot, tuple[Text, ...]]:
     """Words below or above the middle of all discs that stand close together and go to the same sheet."""
-    made: dict[str, tuple[Text, ...]] = {}
+    made: dict[_Slot, tuple[Text, ...]] = {}
     together: list[_Slot] = []
     for slot, after in zip(slots, (*slots[1:], None), strict=True):
         together.append(slot)
@@ -328,6 +328,6 @@ def _words_level(
             low, high = step[0] + text.width / 2 + 1, step[1] - text.width / 2 - 1
             if low <= high:  # beside a step stands what belongs to the row above or below
                 middle = min(max(middle, low), high)
-            made[together[0].letter] = (evolve(text, x=middle, y=slot.at[1] + down),)
+            made[together[0]] = (evolve(text, x=middle, y=slot.at[1] + down),)
             together = []
     return made

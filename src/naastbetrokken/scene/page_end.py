@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Legend and notes of a drawing, set again for the width of a sheet, on as many sheets as they need."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Final, TypeVar
 
@@ -72,21 +72,29 @@ class Ending:
     def beside(self, sheets: Mapping[int, Vacancy]) -> dict[int, list[Group]] | None:
         """Where everything fits on sheets that have room for it, by number of the sheet; None where it does not.
 
-        Together if there is a sheet with room for that, else legend and notes each on a sheet; at the end sooner than
-        at the beginning.
+        Together if there is a sheet with room for that, else legend and notes each on a sheet, else as much of the
+        legend as fits on one sheet and the rest on another; at the end sooner than at the beginning.
 
         Args:
             sheets: what is free on each sheet, in reading order.
         """
-        ways: list[list[Fitted]] = [[self.whole()]]
-        if self.parts and self.notes:
-            nothing = LegendSet(self.setter, ())
-            ways.append([_Piece(self.setter, self._legend), _Piece(self.setter, nothing, self.head, self.notes)])
-        for pieces in ways if self else [[]]:
+        for pieces in self._ways() if self else [[]]:
             found = _placed(pieces, dict(reversed(tuple(sheets.items()))))
             if found is not None:
                 return found
         return None
+
+    def _ways(self) -> Iterator[list[Fitted]]:
+        """What may stand apart, from nothing to two parts of the legend."""
+        yield [self.whole()]
+        noted: list[Fitted] = []
+        if self.notes:
+            noted.append(_Piece(self.setter, LegendSet(self.setter, ()), self.head, self.notes))
+        if self.parts and noted:
+            yield [_Piece(self.setter, self._legend), *noted]
+        for first in range(len(self.parts) - 1, 0, -1):
+            halves = (self.parts[:first], self.parts[first:])
+            yield [*(_Piece(self.setter, LegendSet(self.setter, half)) for half in halves), *noted]
 
     def apart(self, width: float, height: float) -> list[Block]:
         """A block for each sheet of its own."""
