@@ -10,7 +10,18 @@ from attrs import evolve
 import naastbetrokken as nb
 from naastbetrokken.batch import render_many
 from naastbetrokken.demo import demo_dossier
-from naastbetrokken.model import Consent, ConsentPurpose, ConsentState, Dossier, Person, Ring, Tie, Visibility
+from naastbetrokken.model import (
+    Consent,
+    ConsentPurpose,
+    ConsentState,
+    Dossier,
+    Parentage,
+    Person,
+    Ring,
+    Tie,
+    Union,
+    Visibility,
+)
 from naastbetrokken.testing.generator import random_family, random_triad
 from naastbetrokken.testing.hidden import PREFIX, with_hidden
 from naastbetrokken.testing.secrets import MARK, with_secrets
@@ -80,6 +91,44 @@ def test_what_was_hidden_since_is_not_told_as_gone() -> None:
     for since in (before, difference(before, now)):
         told = nb.draw(now, to="json", audience="client", since=since)
         assert told == nb.draw(now, to="json", audience="client", since=now)
+
+
+def test_a_client_of_then_who_is_hidden_now_is_not_told_as_gone() -> None:
+    """A file may have had another index person; only the client of now always stays."""
+    whole = random_family(4, 12, notation=True)
+    others = {"ties": (), "representations": ()}
+    now = hidden(whole, HIDDEN)
+    consent = Consent("agreed", person="p1", purpose=ConsentPurpose.PLAN, state=ConsentState.GIVEN)
+    now, before = evolve(now, consents=(consent,)), evolve(whole, client=HIDDEN, consents=(consent,), **others)
+    same = evolve(now, **others)
+    assert whole.client == "p1"
+    for since in (before, difference(before, now)):
+        told = nb.draw(now, to="json", audience="client", since=since)
+        assert told == nb.draw(now, to="json", audience="client", since=same)
+    plan = nb.draw(now, "plan", to="text", audience="client", previous=before)
+    assert plan == nb.draw(now, "plan", to="text", audience="client", previous=same)
+
+
+def test_a_hidden_partner_who_came_to_a_single_parent_is_not_told_by_what_went() -> None:
+    """The union of the one parent says more now than may be told, so it is not told as gone either."""
+    kim, ada, bas = Person("kim"), Person("ada"), Person("bas", visibility=Visibility.RESTRICTED)
+    child = (Parentage(child="kim", union="u"),)
+    before = Dossier.checked(
+        client="kim", persons=(kim, ada), unions=(Union("u", partners=("ada",)),), parentages=child
+    )
+    now = evolve(before, persons=(kim, ada, bas), unions=(Union("u", partners=("ada", "bas")),))
+    for to in ("svg", "text", "json", "html"):
+        told = nb.draw(now, to=to, audience="client", since=before)
+        assert told == nb.draw(now, to=to, audience="client", since=now)
+    assert "Wat er veranderde" not in nb.draw(now, to="text", audience="client", since=before)
+
+
+@pytest.mark.parametrize("instrument", ["lifeline", "circle", "moments-table"])
+def test_an_instrument_that_keeps_no_places_takes_no_earlier_drawing_amiss(instrument: str) -> None:
+    """With an audience as without."""
+    own = nb.draw(demo_dossier(), instrument, to="json", audience="client")
+    told = nb.draw(demo_dossier(), instrument, to="text", audience="client", previous=own)
+    assert told == nb.draw(demo_dossier(), instrument, to="text", audience="client")
 
 
 def test_what_was_opened_since_comes_as_something_new_without_what_it_was() -> None:

@@ -206,6 +206,16 @@ def test_homes_bonds_and_care_follow_their_periods() -> None:
     assert [bond.id for bond in later.dossier.bonds] == ["b2"]
 
 
+def test_how_somebody_sees_a_bond_is_not_told_as_everybodys_view_before_they_were_there() -> None:
+    b = Dossier.build()
+    for person, born in (("c", "1950"), ("g", "1950"), ("k", "1990")):
+        b.person(id=person, born=born, client=person == "c")
+    b.bond("c", "g", "close", id="b1", view="k")
+    b.bond("c", "g", "hostile", id="b2", view="g")
+    assert [(one.id, one.view) for one in at(b.done(), "1970").dossier.bonds] == [("b2", "g")]
+    assert [one.view for one in at(b.done(), "2000").dossier.bonds] == ["k", "g"]
+
+
 def test_the_life_line_ends_on_the_day() -> None:
     """Events by date, period, age and landmark; a landmark that had not come is no date any more."""
     b = Dossier.build()

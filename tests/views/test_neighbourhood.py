@@ -3,9 +3,32 @@
 
 import pytest
 
+import naastbetrokken as nb
 from naastbetrokken.demo import demo_dossier
 from naastbetrokken.errors import UsageError
-from naastbetrokken.model import Dossier, structure
+from naastbetrokken.model import (
+    CareContact,
+    Choice,
+    Consent,
+    ConsentPurpose,
+    ConsentState,
+    ContactForm,
+    Dossier,
+    Factor,
+    Involvement,
+    Moment,
+    NaasteRole,
+    NeedThen,
+    Parentage,
+    Person,
+    Perspective,
+    Presence,
+    Representation,
+    RepresentativeKind,
+    Side,
+    Task,
+    structure,
+)
 from naastbetrokken.testing.generator import random_family
 from naastbetrokken.views import around
 
@@ -123,6 +146,71 @@ def test_what_is_about_people_left_out_goes_with_them() -> None:
     assert [bond.id for bond in around(_clan(), "c").dossier.bonds] == ["b2"]
     assert [event.persons for event in dossier.events] == [("s",)]
     assert [tie.person for tie in dossier.ties] == ["r", "s"]
+
+
+def test_what_somebody_left_out_did_does_not_become_nobodys_or_everybodys() -> None:
+    """Their task is not free, what they needed not everybody's need, their choice not unknown, their answer not ada's."""
+    people = (Person("kim"), Person("ada"), Person("bo"))
+    moment = Moment(
+        "m",
+        title="Opname",
+        needs=(NeedThen(person="bo", text="rust"), NeedThen(text="uitleg")),
+        choices=(Choice(text="blijven", by=("bo",)), Choice(text="gaan", by=("bo", "ada")), Choice(text="eten")),
+        tasks=(Task(text="bellen", owner="bo"), Task(text="koken")),
+        perspectives=(Perspective(side=Side.NAASTE, text="Het was zwaar.", person="bo"),),
+    )
+    given = {"purpose": ConsentPurpose.SHARE, "state": ConsentState.GIVEN}
+    dossier = Dossier.checked(
+        client="kim",
+        persons=people,
+        parentages=(Parentage(child="kim", parents=("ada",)), Parentage(child="ada", parents=("bo",))),
+        moments=(moment,),
+        tasks=(Task(text="brief", owner="bo"), Task(text="taart", owner="ada")),
+        factors=(Factor("f1", text="drinkt", persons=("bo",)), Factor("f2", text="werk")),
+        care_contacts=(CareContact("c1", form=ContactForm.NETWORK_TALK, persons=("bo",)),),
+        consents=(Consent("a1", person="kim", by=("bo",), **given), Consent("a2", person="kim", **given)),
+    )
+    found = around(dossier, "kim", generations=1).dossier
+    [left] = found.moments
+    assert [one.text for one in left.needs] == ["uitleg"]
+    assert [(one.text, one.by) for one in left.choices] == [("gaan", ("ada",)), ("eten", ())]
+    assert [one.text for one in left.tasks] == ["koken"]
+    assert [(one.text, one.person) for one in left.perspectives] == [("Het was zwaar.", None)]
+    assert [one.text for one in found.tasks] == ["taart"]
+    assert [one.id for one in (*found.factors, *found.care_contacts, *found.consents)] == ["f2", "a2"]
+    for instrument in ("moments", "moments-table"):
+        told = nb.draw(dossier, instrument, to="text", around="kim", generations=1)
+        assert "bellen" not in told
+        assert "rust" not in told
+
+
+def test_who_represents_the_client_or_was_there_is_not_told_to_have_no_relation() -> None:
+    people = tuple(Person(one) for one in ("kim", "mentor", "helper", "there", "told", "stranger"))
+    dossier = Dossier.checked(
+        client="kim",
+        persons=people,
+        representations=(Representation(person="mentor", kind=RepresentativeKind.MENTOR),),
+        roles=(NaasteRole(person="helper"),),
+        moments=(Moment("m", title="Opname", present=(Presence(person="there"),)),),
+        involvements=(Involvement(person="told", purpose=ConsentPurpose.INFORM),),
+    )
+    found = around(dossier, "kim", generations=0)
+    assert sorted(found.dossier.by_id) == ["helper", "kim", "mentor", "there", "told"]
+    assert (found.left_out, found.apart) == ((), 1)
+
+
+def test_the_other_parent_of_a_child_of_the_other_parent_is_kept() -> None:
+    """Without fay the picture would make eva's partner dan a child of bea alone."""
+    b = Dossier.build()
+    for person in ("kim", "ada", "eva", "dan", "bea", "fay", "jo"):
+        b.person(id=person, client=person == "kim")
+    b.union("ada", children=["kim", "eva"])
+    b.union("eva", "dan")
+    b.child("jo", parents=["kim", "bea"])
+    b.child("dan", parents=["bea", "fay"])
+    dossier = b.done()
+    assert "dan" in around(dossier, "kim", generations=1).dossier.by_id
+    assert around(dossier, "kim", generations=1).dossier.parentages == dossier.parentages
 
 
 def test_around_somebody_else_the_client_may_be_out_of_sight() -> None:

@@ -184,7 +184,8 @@ def _drawn(
         seen = chosen(dossier, **views)
     else:
         seen, for_maker["since"] = compared_view(dossier, for_maker["since"], **views)
-    look = {**look, "previous": _earlier(instrument, look.get("previous"), dossier, views.get("audience"))}
+    if accepted({"previous": None}, maker):
+        look = {**look, "previous": _earlier(instrument, look.get("previous"), dossier, views.get("audience"))}
     common = {**look, "at": views["at"], "left_out": dict(seen.left_out), "apart": seen.apart}
     for_maker |= accepted(common, maker)
     if views.get("audience") is not None:
@@ -220,4 +221,6 @@ def _earlier(instrument: str, previous: Any, dossier: "Dossier", audience: str |
         return previous
     if isinstance(previous, Dossier):
         return earlier_for_audience(previous, dossier, audience)
-    return earlier_drawing(previous, dossier, audience) if isinstance(previous, str | bytes | Mapping) else previous
+    if not isinstance(previous, str | bytes | Mapping):
+        return previous
+    return earlier_drawing(previous, dossier, audience, instrument)

@@ -45,7 +45,9 @@ def places(drawing: str | bytes | Mapping[str, Any] | None, instrument: str = "g
     return found
 
 
-def earlier_drawing(drawing: str | bytes | Mapping[str, Any], dossier: Dossier, audience: str) -> Any:
+def earlier_drawing(
+    drawing: str | bytes | Mapping[str, Any], dossier: Dossier, audience: str, instrument: str = "genogram"
+) -> Any:
     """An earlier drawing, if everything in it may be seen by an audience; None where that is not sure.
 
     A drawing that was made for a wider circle may be used for a narrower one. A place in any other may have been made
@@ -55,11 +57,12 @@ def earlier_drawing(drawing: str | bytes | Mapping[str, Any], dossier: Dossier, 
         drawing: the drawing JSON, as text or parsed.
         dossier: the whole dossier of now.
         audience: a name of `views.audience.AUDIENCES`.
+        instrument: of which drawing it must be.
 
     Raises:
         UsageError: if it is something else, or there is no such audience.
     """
-    places(drawing)
+    places(drawing, instrument)
     parsed = drawing if isinstance(drawing, Mapping) else _parsed(drawing)
     told = parsed.get("audience", "author")
     made_for = AUDIENCES.get(told) if isinstance(told, str) else None

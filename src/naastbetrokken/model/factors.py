@@ -7,7 +7,7 @@ from naastbetrokken.model.care_codes import FactorDirection, FactorPhase
 from naastbetrokken.model.codes import Domain
 from naastbetrokken.model.dates import Period
 from naastbetrokken.model.item import Item
-from naastbetrokken.model.references import PERSON
+from naastbetrokken.model.references import WHOSE
 
 
 @frozen(repr=False)
@@ -33,5 +33,5 @@ class Factor(Item):
     direction: FactorDirection = field(default=FactorDirection.UNKNOWN, kw_only=True)
     phase: FactorPhase = field(default=FactorPhase.UNKNOWN, kw_only=True)
     category: str = field(default="", kw_only=True)
-    persons: tuple[str, ...] = field(default=(), kw_only=True, metadata=PERSON)
+    persons: tuple[str, ...] = field(default=(), kw_only=True, metadata=WHOSE)
     period: Period | None = field(default=None, kw_only=True)

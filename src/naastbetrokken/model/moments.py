@@ -10,7 +10,7 @@ from naastbetrokken.model.care_codes import PresenceState, Shared, Side, TaskSta
 from naastbetrokken.model.dates import PartialDate
 from naastbetrokken.model.item import Discreet, Item
 from naastbetrokken.model.life import When
-from naastbetrokken.model.references import PERSON
+from naastbetrokken.model.references import PERSON, WHOSE
 
 
 @frozen(kw_only=True, repr=False)
@@ -40,7 +40,7 @@ class Choice(Discreet):
     """
 
     text: str
-    by: tuple[str, ...] = field(default=(), metadata=PERSON)
+    by: tuple[str, ...] = field(default=(), metadata=WHOSE)
 
 
 @frozen(kw_only=True, repr=False)
@@ -67,7 +67,7 @@ class NeedThen(Discreet):
         text: what was needed.
     """
 
-    person: str | None = field(default=None, metadata=PERSON)
+    person: str | None = field(default=None, metadata=WHOSE)
     text: str
 
 
@@ -99,7 +99,7 @@ class Task(Item):
     """
 
     text: str
-    owner: str | None = field(default=None, metadata=PERSON)
+    owner: str | None = field(default=None, metadata=WHOSE)
     state: TaskState = TaskState.OPEN
     due: PartialDate | None = None
     about: tuple[str, ...] = field(default=(), metadata=PERSON)

@@ -6,7 +6,7 @@ from attrs import field, frozen
 from naastbetrokken.model.care_codes import ContactForm, NaasteRoleKind, Sofa
 from naastbetrokken.model.dates import PartialDate, Period
 from naastbetrokken.model.item import Item
-from naastbetrokken.model.references import PERSON
+from naastbetrokken.model.references import PERSON, WHOSE
 
 
 @frozen(kw_only=True, repr=False)
@@ -46,7 +46,7 @@ class CareContact(Item):
 
     id: str
     form: ContactForm = field(kw_only=True)
-    persons: tuple[str, ...] = field(default=(), kw_only=True, metadata=PERSON)
+    persons: tuple[str, ...] = field(default=(), kw_only=True, metadata=WHOSE)
     date: PartialDate | None = field(default=None, kw_only=True)
     by: str = field(default="", kw_only=True)
     text: str = field(default="", kw_only=True)

@@ -31,7 +31,8 @@ def cut(dossier: Dossier, kept: frozenset[str]) -> Dossier:
     """The dossier of the people kept: relations between them, and what is about nobody else.
 
     Two of triplets are no twins, and how somebody sees a bond is not how everybody does: such a group, and such a bond
-    of which the one who sees it so does not stay, goes.
+    of which the one who sees it so does not stay, goes. So does what would become nobody's, everybody's or somebody
+    else's: a task of those who do not stay, what they needed, chose or answered.
 
     Args:
         dossier: the whole dossier.
@@ -87,7 +88,11 @@ def _life(dossier: Dossier, kept: frozenset[str], unions: frozenset[str], *, own
         "residences": placed(dossier.residences) if own else (),
         "wishes": placed(dossier.wishes) if own else (),
         "involvements": tuple(one for one in dossier.involvements if own and one.person in kept),
-        "consents": tuple(evolve(one, by=ids_among(one.by, kept)) for one in dossier.consents if one.person in kept),
+        "consents": tuple(
+            evolve(one, by=ids_among(one.by, kept))
+            for one in dossier.consents
+            if one.person in kept and (not one.by or ids_among(one.by, kept))
+        ),
         "representations": tuple(one for one in dossier.representations if own and one.person in kept),
         "statements": tuple(
             evolve(one, about=ids_among(one.about, kept)) for one in dossier.statements if one.by in kept

@@ -2,7 +2,8 @@
 """An earlier dossier, as far as an audience may see it now.
 
 Something that was guarded since would be told as gone, by what it was when everybody could read it. So an item is for
-the narrowest circle that it was ever for, then or now.
+the narrowest circle that it was ever for, then or now. What may be read now but went with somebody hidden, such as the
+union of a single parent to which a hidden partner was added, goes from the earlier dossier too.
 """
 
 from collections.abc import Iterable, Sequence
@@ -16,9 +17,14 @@ from naastbetrokken.views.difference import KEYS
 
 _LEVELS: Final = tuple(Visibility)
 
+_OF_OTHERS: Final = "parentages"
+"""What is known by its parents, of whom those who are seen stay: its loss is no loss of the rest."""
+
 
 def earlier_for_audience(before: Dossier, after: Dossier, audience: str) -> Dossier:
     """The part of an earlier dossier that an audience may see, then and now.
+
+    Whoever was the client then and is not now stays only as far as anybody does.
 
     Args:
         before: the earlier dossier.
@@ -28,18 +34,27 @@ def earlier_for_audience(before: Dossier, after: Dossier, audience: str) -> Doss
     Raises:
         UsageError: if there is no such audience.
     """
+    seen = for_audience(after, audience)
     changes: dict[str, Any] = {
         part: _as_now(
             [(key(one, before), one) for one in getattr(before, part)],
             [(key(one, after), one) for one in getattr(after, part)],
+            _keys(after, part) - _keys(seen, part),
         )
         for part, key in KEYS.items()
     }
-    return for_audience(evolve(before, **changes), audience)
+    client = after.client if after.client in before.by_id else None
+    return for_audience(evolve(before, client=client, **changes), audience)
 
 
-def _as_now(before: Sequence[tuple[Any, Any]], after: Iterable[tuple[Any, Any]]) -> tuple[Any, ...]:
-    """The items of before, for no wider circle than they are for now.
+def _keys(dossier: Dossier, part: str) -> frozenset[Any]:
+    return frozenset(KEYS[part](one, dossier) for one in getattr(dossier, part) if part != _OF_OTHERS)
+
+
+def _as_now(
+    before: Sequence[tuple[Any, Any]], after: Iterable[tuple[Any, Any]], lost: frozenset[Any] = frozenset()
+) -> tuple[Any, ...]:
+    """The items of before, for no wider circle than they are for now; those `lost` with somebody hidden for nobody's.
 
     Of several things with one key, those that say the same are one; the others may be any of the rest.
     """
@@ -52,7 +67,12 @@ def _as_now(before: Sequence[tuple[Any, Any]], after: Iterable[tuple[Any, Any]])
         if found is not None:
             same[i] = found
             now[key] = [one for one in now[key] if one is not found]
-    return tuple(_narrowed(item, [same[i]] if i in same else now.get(key, ())) for i, (key, item) in enumerate(before))
+    return tuple(
+        evolve(item, visibility=Visibility.AUTHOR)
+        if key in lost
+        else _narrowed(item, [same[i]] if i in same else now.get(key, ()))
+        for i, (key, item) in enumerate(before)
+    )
 
 
 def _bare(item: Any) -> Any:

@@ -12,6 +12,7 @@ from typing import Any, Final
 from attrs import evolve, frozen
 
 from naastbetrokken.model import (
+    Bond,
     Condition,
     ConditionStatus,
     Dossier,
@@ -61,10 +62,7 @@ def at(dossier: Dossier, date: DateLike) -> Snapshot:
     unions = {union.id: _union_begun(dossier, union, persons, day) for union in dossier.unions}
     times = _times(dossier, unions, day)
     homes = {home.id: _home(home, persons, day) for home in dossier.households}
-    bonds = {
-        bond.id: lower(going_on(bond.period, day), persons.get(bond.a, NOT), persons.get(bond.b, NOT))
-        for bond in dossier.bonds
-    }
+    bonds = {bond.id: _bond_begun(bond, persons, day) for bond in dossier.bonds}
     found = persons | unions | homes | bonds | times
     kept = frozenset(identifier for identifier, answer in found.items() if answer is not NOT)
     parts = _relations(dossier, kept, persons, day) | _told(dossier, kept, day)
@@ -125,6 +123,12 @@ def _union_begun(dossier: Dossier, union: Union, persons: Found, day: PartialDat
     return lower(first, *partners)
 
 
+def _bond_begun(bond: Bond, persons: Found, day: PartialDate) -> Certainty:
+    """Whether there was a bond: between two who were there, as it was seen by somebody who was there too."""
+    people = (bond.a, bond.b) if bond.view is None else (bond.a, bond.b, bond.view)
+    return lower(going_on(bond.period, day), *(persons.get(one, NOT) for one in people))
+
+
 def _union(union: Union, kept: frozenset[str], day: PartialDate) -> Union:
     partners = tuple(partner for partner in union.partners if partner in kept)
     return evolve(union, partners=partners, states=_states(union, day))
@@ -173,11 +177,7 @@ def _relations(dossier: Dossier, kept: frozenset[str], persons: Found, day: Part
             if len(children := ids_among(one.children, kept)) > 1
         ),
         "households": tuple(_members(home, persons, day) for home in dossier.households if home.id in kept),
-        "bonds": tuple(
-            evolve(bond, period=_so_far(bond.period, day), view=bond.view if bond.view in kept else None)
-            for bond in dossier.bonds
-            if bond.id in kept
-        ),
+        "bonds": tuple(evolve(bond, period=_so_far(bond.period, day)) for bond in dossier.bonds if bond.id in kept),
         "ties": tuple(tie for tie in dossier.ties if tie.person in kept and begun(tie.since, day) is not NOT),
         "contacts": tuple(one for one in dossier.contacts if one.a in kept and one.b in kept),
     }
@@ -212,7 +212,7 @@ def _told(dossier: Dossier, kept: frozenset[str], day: PartialDate) -> dict[str,
         "consents": tuple(
             evolve(one, by=ids_among(one.by, kept))
             for one in dossier.consents
-            if one.person in kept and begun(one.date, day) is not NOT
+            if one.person in kept and begun(one.date, day) is not NOT and (not one.by or ids_among(one.by, kept))
         ),
         "representations": tuple(
             evolve(one, period=_so_far(one.period, day))

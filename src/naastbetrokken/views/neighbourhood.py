@@ -119,13 +119,12 @@ class _Kin:
         return {person for person, _, _ in places}
 
     def completed(self, kept: set[str]) -> set[str]:
-        """The other parent of every kept child of a kept parent."""
-        return {
-            parent
-            for parents, child in self.families
-            if child in kept and kept.intersection(parents)
-            for parent in parents
-        }
+        """The other parent of every kept child of a kept parent, and of every child of theirs who is kept."""
+        found = set(kept)
+        waiting = [(set(parents), child) for parents, child in self.families if child in kept]
+        while any(found & parents and not parents <= found for parents, _ in waiting):
+            found |= {one for parents, _ in waiting if found & parents for one in parents}
+        return found
 
 
 def _linked(dossier: Dossier, person: str, kin: _Kin) -> set[str]:
@@ -141,6 +140,10 @@ def _groups(dossier: Dossier) -> Iterator[tuple[str, ...]]:
     yield from ((contact.a, contact.b) for contact in dossier.contacts)
     yield from (tuple(member.person for member in home.members) for home in dossier.households)
     yield from ((*client, *event.persons) for event in dossier.events)
+    yield from ((*client, *(one.person for one in moment.present)) for moment in dossier.moments)
+    yield from ((*client, role.person) for role in dossier.roles)
+    yield from ((*client, representation.person) for representation in dossier.representations)
+    yield from ((*client, involvement.person) for involvement in dossier.involvements)
 
 
 def _behind(dossier: Dossier, kin: _Kin, kept: set[str]) -> tuple[tuple[tuple[str, int], ...], int]:
