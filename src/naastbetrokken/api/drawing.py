@@ -161,9 +161,11 @@ def _drawn(
     from naastbetrokken.instrument.copies import copy_asked, made_for
     from naastbetrokken.instrument.option_types import require_types
     from naastbetrokken.instrument.options import accepted, divided
+    from naastbetrokken.instrument.partial import telling
     from naastbetrokken.instrument.registry import GROUP
     from naastbetrokken.instrument.registry import instrument as instrument_named
     from naastbetrokken.render.registry import kind_of, renderers_for
+    from naastbetrokken.scene.blank import EMPTY
     from naastbetrokken.scene.pages import pages
     from naastbetrokken.scene.scene import Scene
     from naastbetrokken.views.chosen import chosen
@@ -194,6 +196,9 @@ def _drawn(
     picture = maker(seen.dossier, **for_maker)
     if not isinstance(picture, Scene | Document):
         raise PluginError(GROUP, instrument, f"gave back {type(picture).__name__}, not a Scene or a Document")
+    if "left_out" not in for_maker and for_maker.get("blank") != EMPTY:
+        left_out = sum(number for _, number in seen.left_out) + seen.apart
+        picture = telling(picture, left_out, **accepted({**look, **for_maker}, telling))
     picture = made_for(picture, views.get("audience"))
     kind = kind_of(picture)
     for_renderer = dict(zip(renders, others[len(cutting) :], strict=True)).get(kind, {})

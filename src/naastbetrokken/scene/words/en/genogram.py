@@ -361,6 +361,8 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "left_out.fact.many": "{n} more persons not drawn",
         "left_out.note.one": "1 person is not drawn.",
         "left_out.note.many": "{n} persons are not drawn.",
+        "left_out.elsewhere.one": "1 person in the dossier is left out here.",
+        "left_out.elsewhere.many": "{n} persons in the dossier are left out here.",
         "left_out.where": "A plus sign below a name shows with whom.",
         "left_out.among.one": "Of 1 of them no relation with anybody here is recorded.",
         "left_out.among.many": "Of {n} of them no relation with anybody here is recorded.",

@@ -361,6 +361,8 @@ TABLE: Final[Mapping[str, str]] = MappingProxyType(
         "left_out.fact.many": "nog {n} personen niet getekend",
         "left_out.note.one": "Er is 1 persoon niet getekend.",
         "left_out.note.many": "Er zijn {n} personen niet getekend.",
+        "left_out.elsewhere.one": "Hier is 1 persoon uit het dossier niet meegenomen.",
+        "left_out.elsewhere.many": "Hier zijn {n} personen uit het dossier niet meegenomen.",
         "left_out.where": "Een plusteken onder een naam laat zien bij wie.",
         "left_out.among.one": "Van 1 van hen is geen band met iemand hier vastgelegd.",
         "left_out.among.many": "Van {n} van hen is geen band met iemand hier vastgelegd.",
