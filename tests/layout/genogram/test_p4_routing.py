@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 
 from naastbetrokken.layout.genogram import layout
-from naastbetrokken.layout.result import Layout, LineRole
+from naastbetrokken.layout.result import LabelKind, Layout, LineRole
 from naastbetrokken.layout.validate import validate
 from naastbetrokken.model import Dossier
 from naastbetrokken.scene.genogram_texts import genogram_texts
@@ -81,3 +81,12 @@ def test_the_line_to_an_only_child_begins_where_it_can_be_straight(name: str) ->
     assert abs(place[child] - sum(place[one] for one in partners) / 2) > 10
     lines = [line.points for line in picture.lines if line.refs[0] == "u3" and line.role is LineRole.DESCENT]
     assert len({x for points in lines for x, _ in points}) == 1
+
+
+def test_of_two_lines_around_others_beside_one_symbol_the_upper_has_its_text() -> None:
+    """Two texts in one place hide each other; above both lines a text is read as that of the upper one."""
+    dossier = FAMILIES["three_who_all_were_couples"]()
+    picture = layout(dossier, genogram_texts(dossier))
+    told = {label.of for label in picture.labels if label.kind is LabelKind.UNION}
+    assert told == {"u1", "u2", "u4", "u5", "u6"}
+    assert [(one.code, one.refs) for one in picture.compromises] == [("union_label_moved", ("u3",))]

@@ -137,6 +137,7 @@ class Work:
         rims: how much of each (slot, side), upwards or not, the lines take that leave there, in px.
         lines: how many risers stand in each (row, gap).
         falling: how many of those go down.
+        told: the riser above whose stub the text of a union stands, by (slot, side).
     """
 
     layers: Layers
@@ -154,6 +155,7 @@ class Work:
     rims: dict[tuple[int, int, bool], float] = field(factory=dict)
     lines: dict[tuple[int, int], int] = field(factory=dict)
     falling: dict[tuple[int, int], int] = field(factory=dict)
+    told: dict[tuple[int, int], int] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
         self.position = [0] * len(self.layers.slots)
@@ -193,6 +195,8 @@ class Work:
             key = (riser.owner, riser.side)
             self.crowd[key] = self.crowd.get(key, 0) + 1
             self.takes(riser.owner, riser.side, up=riser.up, rim=riser.rim)
+            if riser.label:
+                self.told[key] = len(self.risers)
         place = (riser.row, riser.gap)
         self.lines[place] = self.lines.get(place, 0) + 1
         if riser.down:

@@ -75,7 +75,10 @@ def _around(work: Work, joint: int, left: int, right: int) -> None:
     if children and blocked:
         shape = Shape.BELOW
     span = len(between)
-    label = 0.0 if blocked else work.label_width.get(joint, 0.0)
+    other = (left, RIGHT) if leaf == right else (right, LEFT)
+    told, label = leaf, 0.0 if blocked else _label(work, joint, leaf, side, up=shape is Shape.ABOVE)
+    if not (blocked or label or _has_level(work, *other)):
+        told, label = other[0], _label(work, joint, *other, up=shape is Shape.ABOVE)
     ends = []
     for slot, at in ((left, RIGHT), (right, LEFT)):
         own = slot == leaf
@@ -91,12 +94,27 @@ def _around(work: Work, joint: int, left: int, right: int) -> None:
                     up=up,
                     down=not up or full,
                     reach=(2.0 if full else 1.0, -span, joint),
-                    label=label if own else 0.0,
+                    label=label if slot == told else 0.0,
                 )
             )
         )
     drop = ends[1 if leaf == right else 0] if shape is Shape.ABOVE and children else -1
     work.forms[joint] = Form(joint, row, shape, left, right, drop=drop, ends=(ends[0], ends[1]))
+
+
+def _label(work: Work, joint: int, slot: int, side: int, *, up: bool) -> float:
+    """How wide the text of a union is beside a symbol; 0 where that of another union has the place.
+
+    Of two lines that leave there the upper one has it: over both, a text would be read as that line's.
+    """
+    width = work.label_width.get(joint, 0.0)
+    number = work.told.get((slot, side))
+    if number is None or not width:
+        return width
+    if work.risers[number].up or not up:
+        return 0.0
+    work.risers[number].label = 0.0
+    return width
 
 
 def _has_level(work: Work, slot: int, side: int) -> bool:
@@ -119,7 +137,7 @@ def _arrival(work: Work, joint: int, left: int, right: int) -> None:
             up=True,
             down=children,
             reach=(2.0, 0.0, joint),
-            label=0.0 if blocked else work.label_width.get(joint, 0.0),
+            label=0.0 if blocked else _label(work, joint, person, side, up=True),
         )
     )
     work.forms[joint] = Form(

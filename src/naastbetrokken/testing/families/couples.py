@@ -190,6 +190,21 @@ def every_union_kind() -> Dossier:
     return b.done()
 
 
+def three_who_all_were_couples() -> Dossier:
+    """Of three people each was with both others, and each has somebody else now: two lines go around a couple."""
+    b = start()
+    client = man(b, "client", "Cliënt", client=True)
+    first, second = woman(b, "first", "Eerste"), woman(b, "second", "Tweede")
+    b.union(client, first, ("marriage", 1990), ("divorce", 1995), id="u1")
+    child = woman(b, "child", "Kind")
+    b.union(client, second, ("met", 2008), ("engagement", 2008), ("ended", 2013), children=[child], id="u2")
+    b.union(second, first, ("registered_partnership", 2015), ("divorce", 2016), id="u3")
+    b.union(client, man(b, "third", "Derde"), ("marriage", 2018), id="u4")
+    b.union(first, woman(b, "fourth", "Vierde"), ("marriage", 2018), id="u5")
+    b.union(second, woman(b, "fifth", "Vijfde"), ("marriage", 2019), id="u6")
+    return b.done()
+
+
 ALL: Final = (
     affair_beside_marriage,
     blended_chain_of_exes,
@@ -206,6 +221,7 @@ ALL: Final = (
     single_parent,
     single_parents_two_unknown_fathers,
     three_partners_with_children,
+    three_who_all_were_couples,
     unknown_partner,
 )
 """The families of this file."""
