@@ -9,6 +9,7 @@ from naastbetrokken.api.files import loads
 from naastbetrokken.errors import PluginError, UsageError
 
 if TYPE_CHECKING:
+    from naastbetrokken.instrument.registry import Maker
     from naastbetrokken.model import Dossier
     from naastbetrokken.model.dates import DateLike
     from naastbetrokken.render.registry import Picture
@@ -157,19 +158,12 @@ def _drawn(
     options: Mapping[str, Any],
 ) -> "tuple[Picture, tuple[Scene, ...], dict[str, Any]]":
     """The drawing or document, its sheets if paper is asked for, and what is left of the options for the renderer."""
-    from naastbetrokken.document.blocks import Document
-    from naastbetrokken.instrument.copies import copy_asked, made_for
     from naastbetrokken.instrument.option_types import require_types
     from naastbetrokken.instrument.options import accepted, divided
-    from naastbetrokken.instrument.partial import telling
-    from naastbetrokken.instrument.registry import GROUP
     from naastbetrokken.instrument.registry import instrument as instrument_named
     from naastbetrokken.render.registry import kind_of, renderers_for
-    from naastbetrokken.scene.blank import EMPTY
     from naastbetrokken.scene.pages import pages
     from naastbetrokken.scene.scene import Scene
-    from naastbetrokken.views.chosen import chosen
-    from naastbetrokken.views.compared import compared_view
 
     for name, value in (("instrument", instrument), ("to", to)):
         if not isinstance(value, str):
@@ -177,29 +171,7 @@ def _drawn(
     maker, renders = instrument_named(instrument), renderers_for(instrument, to)
     cutting = () if paper is None else (pages,)
     for_maker, *others = divided(options, maker, *cutting, *renders.values(), what=f"the {instrument} as {to}")
-    if "catalogue" in for_maker:
-        from naastbetrokken.io.offer import catalogue_of
-
-        for_maker["catalogue"] = catalogue_of(for_maker["catalogue"])
-    require_types(views, chosen)
-    if for_maker.get("since") is None:
-        seen = chosen(dossier, **views)
-    else:
-        seen, for_maker["since"] = compared_view(dossier, for_maker["since"], **views)
-    if accepted({"previous": None}, maker):
-        look = {**look, "previous": _earlier(instrument, look.get("previous"), dossier, views.get("audience"))}
-    common = {**look, "at": views["at"], "left_out": dict(seen.left_out), "apart": seen.apart}
-    for_maker |= accepted(common, maker)
-    if views.get("audience") is not None:
-        for_maker |= accepted(copy_asked(views["audience"], for_maker.get("copy")), maker)
-    require_types(for_maker, maker)
-    picture = maker(seen.dossier, **for_maker)
-    if not isinstance(picture, Scene | Document):
-        raise PluginError(GROUP, instrument, f"gave back {type(picture).__name__}, not a Scene or a Document")
-    if "left_out" not in for_maker and for_maker.get("blank") != EMPTY:
-        left_out = sum(number for _, number in seen.left_out) + seen.apart
-        picture = telling(picture, left_out, **accepted({**look, **for_maker}, telling))
-    picture = made_for(picture, views.get("audience"))
+    picture = _made(dossier, instrument, maker, views=views, look=look, asked=for_maker)
     kind = kind_of(picture)
     for_renderer = dict(zip(renders, others[len(cutting) :], strict=True)).get(kind, {})
     if kind in renders:
@@ -211,6 +183,53 @@ def _drawn(
     require_types({"paper": paper, **others[0]}, pages)
     look_of_sheets = accepted({name: look[name] for name in ("theme",) if name in look}, pages)
     return picture, pages(picture, paper, **{**others[0], **look_of_sheets}), for_renderer
+
+
+def _made(
+    dossier: "Dossier",
+    instrument: str,
+    maker: "Maker",
+    *,
+    views: Mapping[str, Any],
+    look: Mapping[str, Any],
+    asked: Mapping[str, Any],
+) -> "Picture":
+    """What the instrument makes of what is left of a dossier after the views, with what the views ask to be told."""
+    from naastbetrokken.document.blocks import Document
+    from naastbetrokken.instrument.copies import copy_asked, made_for
+    from naastbetrokken.instrument.option_types import require_types
+    from naastbetrokken.instrument.options import accepted
+    from naastbetrokken.instrument.partial import telling
+    from naastbetrokken.instrument.registry import GROUP
+    from naastbetrokken.scene.blank import EMPTY
+    from naastbetrokken.scene.scene import Scene
+    from naastbetrokken.views.chosen import chosen
+    from naastbetrokken.views.compared import compared_view
+
+    for_maker, audience = dict(asked), views.get("audience")
+    if "catalogue" in for_maker:
+        from naastbetrokken.io.offer import catalogue_of
+
+        for_maker["catalogue"] = catalogue_of(for_maker["catalogue"])
+    require_types(views, chosen)
+    if for_maker.get("since") is None:
+        seen = chosen(dossier, **views)
+    else:
+        seen, for_maker["since"] = compared_view(dossier, for_maker["since"], **views)
+    if accepted({"previous": None}, maker):
+        look = {**look, "previous": _earlier(instrument, look.get("previous"), dossier, audience)}
+    common = {**look, "at": views["at"], "left_out": dict(seen.left_out), "apart": seen.apart}
+    for_maker |= accepted(common, maker)
+    if audience is not None:
+        for_maker |= accepted(copy_asked(audience, for_maker.get("copy")), maker)
+    require_types(for_maker, maker)
+    picture = maker(seen.dossier, **for_maker)
+    if not isinstance(picture, Scene | Document):
+        raise PluginError(GROUP, instrument, f"gave back {type(picture).__name__}, not a Scene or a Document")
+    if "left_out" not in for_maker and for_maker.get("blank") != EMPTY:
+        left_out = sum(number for _, number in seen.left_out) + seen.apart
+        picture = telling(picture, left_out, **accepted({**look, **for_maker}, telling))
+    return made_for(picture, audience)
 
 
 def _earlier(instrument: str, previous: Any, dossier: "Dossier", audience: str | None) -> Any:

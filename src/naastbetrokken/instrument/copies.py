@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from attrs import evolve
 
+from naastbetrokken.document.blocks import Document
 from naastbetrokken.errors import UsageError
 from naastbetrokken.model import Dossier
 from naastbetrokken.scene.scene import Scene
@@ -47,8 +48,8 @@ def copy_asked(audience: str, copy: object) -> Mapping[str, Any]:
     return {"copy": own}
 
 
-def made_for(picture: Any, audience: str | None) -> Any:
-    """The drawing that tells programs for whom it is, where that was asked; anything else as it is."""
+def made_for(picture: Scene | Document, audience: str | None) -> Scene | Document:
+    """The drawing that tells programs for whom it is, where that was asked; a document as it is."""
     if audience is None or not isinstance(picture, Scene):
         return picture
     return evolve(picture, audience=audience_named(audience).up_to.value)
