@@ -2,7 +2,6 @@
 """The dossier for an audience holds nothing that is not for it to read, still holds together, and says nothing untrue."""
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -43,6 +42,7 @@ from naastbetrokken.model import (
     When,
 )
 from naastbetrokken.model.structure import problems
+from naastbetrokken.testing.facts import strings
 from naastbetrokken.testing.generator import random_family, random_life, random_network, random_triad
 from naastbetrokken.testing.secrets import MARK, with_secrets
 from naastbetrokken.views.audience import AUDIENCES, audience_named, for_audience
@@ -61,17 +61,6 @@ def for_client(**parts: Any) -> Dossier:
     return for_audience(family(**parts), "client")
 
 
-def ids(value: Any) -> Iterator[str]:
-    if isinstance(value, dict):
-        for each in value.values():
-            yield from ids(each)
-    elif isinstance(value, list):
-        for each in value:
-            yield from ids(each)
-    elif isinstance(value, str):
-        yield value
-
-
 @pytest.mark.sweep(17)
 @pytest.mark.parametrize("seed", range(60))
 @pytest.mark.parametrize("audience", LESS_THAN_ALL)
@@ -82,7 +71,7 @@ def test_no_byte_for_an_audience_holds_what_is_guarded_nor_the_id_of_somebody_hi
     assert MARK not in dumps(seen)
     assert problems(seen) == ()
     hidden = {one.id for one in guarded.persons} - {one.id for one in seen.persons}
-    assert hidden.isdisjoint(ids(json.loads(dumps(seen))))
+    assert hidden.isdisjoint(strings(json.loads(dumps(seen))))
 
 
 @pytest.mark.sweep(12)

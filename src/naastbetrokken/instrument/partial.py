@@ -10,7 +10,7 @@ from attrs import evolve
 
 from naastbetrokken.document.blocks import Document, Paragraph, Tone
 from naastbetrokken.layout.text import RememberingMeasurer
-from naastbetrokken.scene.blocks import Block, Setter, notes_block, shifted
+from naastbetrokken.scene.blocks import Setter, notes_block, shifted
 from naastbetrokken.scene.frame import LEGEND_GAP, MARGIN
 from naastbetrokken.scene.left_out import CODE
 from naastbetrokken.scene.scene import Scene, Section, Told
@@ -39,7 +39,9 @@ def telling(
     if isinstance(picture, Document):
         return evolve(picture, blocks=(Paragraph(message, tone=Tone.NOTE), *picture.blocks))
     setter = Setter(theme_named(theme), RememberingMeasurer.of(measurer))
-    block = _note(picture, message, setter)
+    headed = any(group.role == "notes-head" for group in picture.groups)
+    head = "" if headed else words(picture.lang)("legend.notes")
+    block = notes_block(setter, head, [message], max(picture.width - 2 * MARGIN, NARROWEST))
     top = picture.height - MARGIN + LEGEND_GAP
     return evolve(
         picture,
@@ -49,17 +51,6 @@ def telling(
         compromises=(*picture.compromises, Told(code=CODE, message=message)),
         facts=_facts(picture, message),
     )
-
-
-def _note(scene: Scene, message: str, setter: Setter) -> Block:
-    """The note with its head, unless the drawing has notes below such a head already."""
-    head, width = words(scene.lang)("legend.notes"), max(scene.width - 2 * MARGIN, NARROWEST)
-    block = notes_block(setter, head, [message], width)
-    if all(group.role != "notes-head" for group in scene.groups):
-        return block
-    high = setter.lines(head, setter.theme.subhead, width, bold=True)[2]
-    notes = [group for group in block.groups if group.role == "note"]
-    return evolve(block, groups=tuple(shifted(notes, 0, -high)), height=block.height - high)
 
 
 def _facts(scene: Scene, message: str) -> tuple[Section, ...]:

@@ -276,6 +276,11 @@ class Visibility(StrEnum):
     RESTRICTED = "restricted"
     AUTHOR = "author"
 
+    @property
+    def narrowness(self) -> int:
+        """How many circles are wider."""
+        return tuple(Visibility).index(self)
+
 
 class ConsentPurpose(StrEnum):
     """What a consent is about; the words of the question that was asked."""

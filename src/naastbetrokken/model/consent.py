@@ -10,6 +10,7 @@ from attrs import field, frozen
 from naastbetrokken.model.codes import Capacity, ConsentPurpose, ConsentState, RepresentativeKind
 from naastbetrokken.model.dates import PartialDate, Period
 from naastbetrokken.model.item import Item
+from naastbetrokken.model.references import PERSON, WHOSE
 
 
 @frozen(repr=False)
@@ -34,13 +35,13 @@ class Consent(Item):
     """
 
     id: str
-    person: str = field(kw_only=True)
+    person: str = field(kw_only=True, metadata=PERSON)
     purpose: ConsentPurpose = field(kw_only=True)
     recipient: str = field(default="", kw_only=True)
     state: ConsentState = field(default=ConsentState.UNKNOWN, kw_only=True)
     date: PartialDate | None = field(default=None, kw_only=True)
     until: PartialDate | None = field(default=None, kw_only=True)
-    by: tuple[str, ...] = field(default=(), kw_only=True)
+    by: tuple[str, ...] = field(default=(), kw_only=True, metadata=WHOSE)
     capacity: Capacity = field(default=Capacity.UNKNOWN, kw_only=True)
     how: str = field(default="", kw_only=True)
     instruments: tuple[str, ...] = field(default=(), kw_only=True)

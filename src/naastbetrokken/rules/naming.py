@@ -16,8 +16,6 @@ from naastbetrokken.model import Dossier, Item, Name, Person, Visibility
 from naastbetrokken.rules.case import Case
 from naastbetrokken.rules.finding import Observation, Severity, seen
 
-_LEVELS: Final = tuple(Visibility)
-
 _TEXTS: Final = frozenset(
     {
         "title", "text", "place", "helped", "hindered", "reason", "ask_for", "label", "name", "what", "lesson", "role",
@@ -38,7 +36,7 @@ def named_in_text(case: Case) -> Iterator[Observation]:
     """A text that names somebody who is for a narrower circle than the text."""
     dossier = case.dossier
     names = [
-        (person.id, _LEVELS.index(person.visibility), found)
+        (person.id, person.visibility.narrowness, found)
         for person in dossier.persons
         if person.id != dossier.client and (found := _pattern(person)) is not None
     ]
@@ -56,7 +54,7 @@ def named_in_text(case: Case) -> Iterator[Observation]:
                     if text != person and pattern.search(text):
                         about = _identity(item)
                         subjects = (person,) if about in ("", person) else (person, about)
-                        yield seen("named", Severity.WARNING, *subjects, path=path, circle=_LEVELS[level])
+                        yield seen("named", Severity.WARNING, *subjects, path=path, circle=tuple(Visibility)[level])
 
 
 def _pattern(person: Person) -> re.Pattern[str] | None:
@@ -69,11 +67,11 @@ def _pattern(person: Person) -> re.Pattern[str] | None:
 def _texts(item: Any, level: int, path: str) -> Iterator[tuple[str, int, str]]:
     """Every text of an item, with the widest circle that reads it and where it stands."""
     if isinstance(item, Item):
-        level = max(level, _LEVELS.index(item.visibility))
+        level = max(level, item.visibility.narrowness)
     for field in attrs.fields(type(item)):
         value, place = getattr(item, field.name), f"{path}.{field.name}"
         if field.name == "note" and value:
-            yield value, max(level, _LEVELS.index(Visibility.TEAM)), place
+            yield value, max(level, Visibility.TEAM.narrowness), place
         elif isinstance(value, Name):
             yield value.role, level, f"{place}.role"
         elif isinstance(value, str) and field.name in _TEXTS:

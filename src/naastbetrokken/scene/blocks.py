@@ -102,12 +102,15 @@ def note_columns(count: int, max_width: float) -> tuple[int, float]:
 
 
 def notes_block(setter: Setter, head: str, notes: Sequence[str], max_width: float) -> Block:
-    """What could not be drawn as one would wish, in words, in as many columns as fit."""
+    """What could not be drawn as one would wish, in words, in as many columns as fit, below a head if there is one."""
     if not notes:
         return Block()
     theme = setter.theme
-    title, width, top = setter.lines(head, theme.subhead, max_width, bold=True)
-    groups = [Group(role="notes-head", label=head, marks=tuple(title))]
+    width = top = 0.0
+    groups = []
+    if head:
+        title, width, top = setter.lines(head, theme.subhead, max_width, bold=True)
+        groups.append(Group(role="notes-head", label=head, marks=tuple(title)))
     columns, wide = note_columns(len(notes), max_width)
     deep = -(-len(notes) // columns)
     height = top

@@ -61,9 +61,8 @@ def assert_instrument(maker: Callable[..., Any], dossiers: Iterable[Dossier] = (
         dossiers: on what; the bundled dossier, the canonical families and an empty dossier when absent.
         options: what the instrument knows.
     """
-    given = tuple(dossiers) or (demo_dossier(), Dossier(), *(make() for make in FAMILIES.values()))
     made = 0
-    for dossier in given:
+    for dossier in _or_usual(dossiers):
         try:
             picture = maker(dossier, **options)
         except UsageError:
@@ -85,8 +84,7 @@ def assert_rule(rule: Rule, dossiers: Iterable[Dossier] = ()) -> None:
         rule: the rule.
         dossiers: on what; the bundled dossier, the canonical families and an empty dossier when absent.
     """
-    given = tuple(dossiers) or (demo_dossier(), Dossier(), *(make() for make in FAMILIES.values()))
-    for dossier in given:
+    for dossier in _or_usual(dossiers):
         found = _found(rule, dossier)
         assert _found(rule, dossier) == found, f"{rule.code} finds something else the second time"
         for finding in found:
@@ -96,6 +94,10 @@ def assert_rule(rule: Rule, dossiers: Iterable[Dossier] = ()) -> None:
             for lang in LANGUAGES:
                 assert describe(finding, dossier, lang).strip(), f"{rule.code} says nothing in {lang}"
                 assert finding.question(lang).endswith("?"), f"{rule.code} asks nothing in {lang}"
+
+
+def _or_usual(dossiers: Iterable[Dossier]) -> tuple[Dossier, ...]:
+    return tuple(dossiers) or (demo_dossier(), Dossier(), *(make() for make in FAMILIES.values()))
 
 
 def _found(rule: Rule, dossier: Dossier) -> tuple[Finding, ...]:

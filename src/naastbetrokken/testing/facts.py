@@ -180,18 +180,19 @@ def _html(output: str) -> str:
 
 
 def _json(output: str) -> str:
-    return "\n".join(_strings(json.loads(output)))
+    return "\n".join(strings(json.loads(output)))
 
 
-def _strings(value: Any) -> Iterator[str]:
+def strings(value: Any) -> Iterator[str]:
+    """Every text within what JSON holds."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping):
         for each in value.values():
-            yield from _strings(each)
+            yield from strings(each)
     elif isinstance(value, list):
         for each in value:
-            yield from _strings(each)
+            yield from strings(each)
 
 
 READERS: Final[Mapping[str, Callable[[str], str]]] = MappingProxyType(

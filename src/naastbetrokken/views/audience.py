@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 import attrs
-from attrs import evolve, frozen, has
+from attrs import evolve, field, frozen, has
 
 from naastbetrokken.errors import UsageError
 from naastbetrokken.model import Dossier, Extensions, Item, Person, Visibility
@@ -26,17 +26,17 @@ class Audience:
         up_to: the narrowest circle whose items it reads; it reads those of every wider circle too.
         notes: whether it reads notes beside what it may read.
         copy: the copy of a document that is made for it, if it is not the worker's.
+        reads: the circles whose items it reads.
     """
 
     up_to: Visibility
     notes: bool = False
     copy: str | None = None
+    reads: frozenset[Visibility] = field(init=False)
 
-    @property
-    def reads(self) -> frozenset[Visibility]:
-        """The circles whose items it reads."""
-        levels = tuple(Visibility)
-        return frozenset(levels[: levels.index(self.up_to) + 1])
+    @reads.default
+    def _wider(self) -> frozenset[Visibility]:
+        return frozenset(one for one in Visibility if one.narrowness <= self.up_to.narrowness)
 
     @property
     def everything(self) -> bool:
@@ -97,20 +97,20 @@ def for_audience(dossier: Dossier, audience: str) -> Dossier:
 def _readable(item: Any, reader: Audience, always: str | None) -> Any:
     """The item without parts that are not for this reader; the person with the id `always` stays."""
     changes: dict[str, Any] = {}
-    for field in attrs.fields(type(item)):
-        value = getattr(item, field.name)
-        if field.name == "note":
+    for part in attrs.fields(type(item)):
+        value = getattr(item, part.name)
+        if part.name == "note":
             if value and not reader.notes:
                 changes["note"] = ""
         elif isinstance(value, Extensions):
             if value:
-                changes[field.name] = Extensions()
+                changes[part.name] = Extensions()
         elif isinstance(value, tuple):
             parts = [
                 _readable(one, reader, always) if has(type(one)) else one for one in value if _may(one, reader, always)
             ]
             if len(parts) != len(value) or any(new is not old for new, old in zip(parts, value, strict=True)):
-                changes[field.name] = tuple(parts)
+                changes[part.name] = tuple(parts)
     return evolve(item, **changes) if changes else item
 
 

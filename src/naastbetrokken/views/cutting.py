@@ -88,11 +88,7 @@ def _life(dossier: Dossier, kept: frozenset[str], unions: frozenset[str], *, own
         "residences": placed(dossier.residences) if own else (),
         "wishes": placed(dossier.wishes) if own else (),
         "involvements": tuple(one for one in dossier.involvements if own and one.person in kept),
-        "consents": tuple(
-            evolve(one, by=ids_among(one.by, kept))
-            for one in dossier.consents
-            if one.person in kept and (not one.by or ids_among(one.by, kept))
-        ),
+        "consents": _with(dossier.consents, kept),
         "representations": tuple(one for one in dossier.representations if own and one.person in kept),
         "statements": tuple(
             evolve(one, about=ids_among(one.about, kept)) for one in dossier.statements if one.by in kept

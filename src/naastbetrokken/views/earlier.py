@@ -7,6 +7,7 @@ union of a single parent to which a hidden partner was added, goes from the earl
 """
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import Any, Final
 
 from attrs import evolve, fields
@@ -15,7 +16,7 @@ from naastbetrokken.model import Condition, Dossier, Item, Membership, Visibilit
 from naastbetrokken.views.audience import for_audience
 from naastbetrokken.views.difference import KEYS
 
-_LEVELS: Final = tuple(Visibility)
+_narrowness = attrgetter("narrowness")
 
 _OF_OTHERS: Final = "parentages"
 """What is known by its parents, of whom those who are seen stay: its loss is no loss of the rest."""
@@ -87,8 +88,8 @@ def _narrowed(before: Any, now: Sequence[Any]) -> Any:
     for field in fields(type(before)):
         value = getattr(before, field.name)
         if isinstance(value, Visibility):
-            widest = min((getattr(one, field.name) for one in now), key=_LEVELS.index)
-            changes[field.name] = max(value, widest, key=_LEVELS.index)
+            widest = min((getattr(one, field.name) for one in now), key=_narrowness)
+            changes[field.name] = max(value, widest, key=_narrowness)
         elif isinstance(value, tuple) and value and isinstance(value[0], Item):
             inner = [(_inner_key(part), part) for one in now for part in getattr(one, field.name)]
             changes[field.name] = _as_now([(_inner_key(part), part) for part in value], inner)

@@ -210,9 +210,9 @@ def _told(dossier: Dossier, kept: frozenset[str], day: PartialDate) -> dict[str,
             if one.person in kept and going_on(one.period, day) is not NOT
         ),
         "consents": tuple(
-            evolve(one, by=ids_among(one.by, kept))
-            for one in dossier.consents
-            if one.person in kept and begun(one.date, day) is not NOT and (not one.by or ids_among(one.by, kept))
+            left
+            for consent in dossier.consents
+            if begun(consent.date, day) is not NOT and (left := among(consent, kept)) is not None
         ),
         "representations": tuple(
             evolve(one, period=_so_far(one.period, day))

@@ -220,9 +220,13 @@ class Work:
             rim: half of what it takes.
         """
         taken = self.rims.get((slot, side, up), 0.0)
-        if not any(slot == pair[0 if side == RIGHT else 1] for pair in self.level):
+        if not self.has_level(slot, side):
             room, taken = 2 * room, taken + self.rims.get((slot, side, not up), 0.0)
         return taken + 2 * max(rim, LINE) + WHITE - room
+
+    def has_level(self, slot: int, side: int) -> bool:
+        """Whether a straight couple line leaves a symbol at this side."""
+        return any(slot == pair[0 if side == RIGHT else 1] for pair in self.level)
 
     def unions(self, slot: int) -> int:
         """In how many unions the person in a slot lives or lived."""

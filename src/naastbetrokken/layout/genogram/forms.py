@@ -42,7 +42,7 @@ def _couple(work: Work, joint: int, left: int, right: int) -> None:
         (_straight if free else _around)(work, joint, left, right)
         return
     person, side = (left, RIGHT) if work.is_person(left) else (right, LEFT)
-    (_straight if free and not _has_level(work, person, side) else _arrival)(work, joint, left, right)
+    (_straight if free and not work.has_level(person, side) else _arrival)(work, joint, left, right)
 
 
 def _straight(work: Work, joint: int, left: int, right: int) -> None:
@@ -70,14 +70,14 @@ def _around(work: Work, joint: int, left: int, right: int) -> None:
     )
     children = joint in work.has_children
     leaf, side = (right, LEFT) if (work.unions(right), 1) <= (work.unions(left), 2) else (left, RIGHT)
-    blocked = _has_level(work, leaf, side)
+    blocked = work.has_level(leaf, side)
     shape = Shape.ABOVE if above + (children and blocked) < below + children else Shape.BELOW
     if children and blocked:
         shape = Shape.BELOW
     span = len(between)
     other = (left, RIGHT) if leaf == right else (right, LEFT)
     told, label = leaf, 0.0 if blocked else _label(work, joint, leaf, side, up=shape is Shape.ABOVE)
-    if not (blocked or label or _has_level(work, *other)):
+    if not (blocked or label or work.has_level(*other)):
         told, label = other[0], _label(work, joint, *other, up=shape is Shape.ABOVE)
     ends = []
     for slot, at in ((left, RIGHT), (right, LEFT)):
@@ -117,17 +117,13 @@ def _label(work: Work, joint: int, slot: int, side: int, *, up: bool) -> float:
     return width
 
 
-def _has_level(work: Work, slot: int, side: int) -> bool:
-    return any(slot == pair[0 if side == RIGHT else 1] for pair in work.level)
-
-
 def _arrival(work: Work, joint: int, left: int, right: int) -> None:
     """A union across generations whose line comes down away from the lower partner: it ends beside that partner."""
     person, passage = (left, right) if work.is_person(left) else (right, left)
     toward = RIGHT if passage == right else LEFT
-    side = toward if not _has_level(work, person, toward) or _has_level(work, person, -toward) else -toward
+    side = toward if not work.has_level(person, toward) or work.has_level(person, -toward) else -toward
     children = joint in work.has_children
-    blocked = _has_level(work, person, side)
+    blocked = work.has_level(person, side)
     number = work.riser(
         Riser(
             joint,

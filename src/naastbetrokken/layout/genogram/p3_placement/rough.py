@@ -10,14 +10,13 @@ from attrs import frozen
 
 from naastbetrokken.layout.genogram.layers import Layers
 from naastbetrokken.layout.genogram.p3_placement.descent import STILL, descended
-from naastbetrokken.layout.genogram.p3_placement.forces import SOFTEST, Forces, add_nearness
+from naastbetrokken.layout.genogram.p3_placement.forces import SLACK, SOFTEST, Forces, add_nearness
 from naastbetrokken.layout.genogram.p3_placement.pooling import projected
 from naastbetrokken.layout.genogram.p3_placement.terms import Hold, Nearness, importance
 
 HOLD = Hold(others=0.04, siblings=0.06, couple=0.15)
 """Softer than in the drawing, so that an order is told by where children pull their parents ..."""
 BEND = 0.5
-SLACK = 4.0
 """... and how far."""
 FIRST = 5
 """Steps towards the places of a first order ..."""
